@@ -1,0 +1,200 @@
+package makegood.call;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import makegood.listening.Observation;
+import makegood.phrasebook.Warning;
+import makegood.utterance.Keys;
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a call. Events are numbered from 1, appended and never changed; the call's state is their
+ * fold. What was understood when it happened is part of it, so a newer phrasebook or flow never changes an old call.
+ */
+public sealed interface CallEvent {
+
+    /** Who and when: the same for each kind of event. */
+    Stamp stamp();
+
+    default int seq() {
+        return stamp().seq();
+    }
+
+    /** The word on the wire: {@code opened}, {@code heard}, {@code flow-changed} … */
+    default String type() {
+        return Type.of(this).key();
+    }
+
+    /** Whether it changes what was heard before, so that the state has to be folded anew. */
+    default boolean rewrites() {
+        return this instanceof Retracted || this instanceof Reassigned;
+    }
+
+    /**
+     * @param callId the call's id
+     * @param seq from 1, without a gap
+     * @param at when it was said or done
+     * @param by the person who sent it
+     * @param clientId the sender's own id of this command; null for what the server does by itself
+     */
+    record Stamp(String callId, int seq, OffsetDateTime at, String by, @Nullable String clientId) {}
+
+    /**
+     * @param rep whose call it is
+     * @param flow taken for this call
+     * @param flowReason why this flow, in words
+     * @param guards rules that the flow switches on
+     * @param follows an earlier call whose facts it carries; null where none
+     * @param carried facts carried over from it, by name
+     */
+    record Opened(
+            Stamp stamp,
+            String rep,
+            FlowVersion flow,
+            String flowReason,
+            Set<String> guards,
+            Customer customer,
+            @Nullable String backstory,
+            Authority authority,
+            @Nullable String follows,
+            Map<String, String> carried)
+            implements CallEvent {}
+
+    /**
+     * @param text as stored: masked, otherwise as it came; empty once erased
+     * @param warnings for a rep's utterance
+     * @param step the step that the rep took with these words; null where none
+     * @param wording which of its wordings, from 0; null where none
+     * @param stepsDone steps whose condition came to hold, or whose move was made, with this utterance
+     * @param advised the step that stood as next after it; null where none
+     * @param tookMillis from received to advised
+     */
+    record Heard(
+            Stamp stamp,
+            Speaker speaker,
+            String text,
+            Observation observation,
+            List<Warning> warnings,
+            @Nullable String step,
+            @Nullable Integer wording,
+            List<String> stepsDone,
+            @Nullable String advised,
+            double tookMillis)
+            implements CallEvent {
+
+        public Heard took(double millis) {
+            return new Heard(
+                    stamp, speaker, text, observation, warnings, step, wording, stepsDone, advised, millis);
+        }
+    }
+
+    /** A language model's wording of the question that was advised after {@code heardSeq}. */
+    record Reworded(Stamp stamp, int heardSeq, String step, Move move, String say, String model) implements CallEvent {}
+
+    /** A fact as the rep knows it, from then on. */
+    record Corrected(Stamp stamp, String fact, String value) implements CallEvent {}
+
+    /** An utterance that was logged in error: shown struck out, counted no more. */
+    record Retracted(Stamp stamp, int retractedSeq) implements CallEvent {}
+
+    /**
+     * An utterance that was logged for the wrong speaker.
+     *
+     * @param observation what it brings as the right speaker's words
+     * @param warnings for a rep's utterance
+     */
+    record Reassigned(
+            Stamp stamp,
+            int reassignedSeq,
+            Speaker speaker,
+            Observation observation,
+            List<Warning> warnings)
+            implements CallEvent {}
+
+    record FlowChanged(Stamp stamp, FlowVersion flow, Set<String> guards) implements CallEvent {}
+
+    record Skipped(Stamp stamp, String step) implements CallEvent {}
+
+    /**
+     * @param ratedSeq the advice that was rated
+     * @param rule the warning that was rated; null for the next step
+     */
+    record Rated(Stamp stamp, int ratedSeq, Verdict verdict, @Nullable String rule) implements CallEvent {}
+
+    /** @param promisedSeq the utterance that made the promise */
+    record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements CallEvent {}
+
+    /** @param notedSeq the utterance it is about; null for the call */
+    record Noted(Stamp stamp, String text, @Nullable Integer notedSeq) implements CallEvent {}
+
+    record HelpAsked(Stamp stamp) implements CallEvent {}
+
+    /** A manager's word to the rep. */
+    record Whispered(Stamp stamp, String text) implements CallEvent {}
+
+    record HandedOver(Stamp stamp, String rep) implements CallEvent {}
+
+    /** @param outcome null while only proposed */
+    record Ended(Stamp stamp, @Nullable Outcome outcome) implements CallEvent {}
+
+    enum Verdict {
+        USEFUL,
+        NOT_NOW,
+        WRONG;
+
+        public String key() {
+            return Keys.key(this);
+        }
+
+        public static Optional<Verdict> of(String key) {
+            return Keys.find(Verdict.class, key);
+        }
+    }
+
+    /** The kinds of events by their words on the wire and in the journal. */
+    enum Type {
+        OPENED(Opened.class),
+        HEARD(Heard.class),
+        REWORDED(Reworded.class),
+        CORRECTED(Corrected.class),
+        RETRACTED(Retracted.class),
+        REASSIGNED(Reassigned.class),
+        FLOW_CHANGED(FlowChanged.class),
+        SKIPPED(Skipped.class),
+        RATED(Rated.class),
+        PROMISE_KEPT(PromiseKept.class),
+        NOTED(Noted.class),
+        HELP_ASKED(HelpAsked.class),
+        WHISPERED(Whispered.class),
+        HANDED_OVER(HandedOver.class),
+        ENDED(Ended.class);
+
+        private final Class<? extends CallEvent> event;
+
+        Type(Class<? extends CallEvent> event) {
+            this.event = event;
+        }
+
+        public Class<? extends CallEvent> event() {
+            return event;
+        }
+
+        public String key() {
+            return Keys.key(this);
+        }
+
+        static Type of(CallEvent event) {
+            for (Type type : values()) {
+                if (type.event == event.getClass()) {
+                    return type;
+                }
+            }
+            throw new IllegalStateException("no type for " + event.getClass());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package makegood.call;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the rep phones.
+ *
+ * @param externalId the customer's id in the caller's own books
+ * @param status free words, by convention {@code leaving} or {@code left}
+ * @param timeZone an IANA zone, in which promised times are reckoned
+ */
+public record Customer(
+        String name,
+        @Nullable String company,
+        @Nullable String phone,
+        @Nullable String externalId,
+        @Nullable String status,
+        @Nullable String timeZone) {
+
+    /** What is known of them, as conditions and wordings ask for it. */
+    public Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        put(known, "name", name);
+        put(known, "company", company);
+        put(known, "phone", phone);
+        put(known, "externalId", externalId);
+        put(known, "status", status);
+        put(known, "timeZone", timeZone);
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            known.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package makegood.call;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a call's events are kept. What {@link #append} has returned from is durable. */
+public interface Journal {
+
+    /**
+     * Appends the next event of its call.
+     *
+     * @throws SeqTaken when another event has that seq already: read again and retry
+     */
+    void append(CallEvent event);
+
+    /** All events of a call by seq; empty for a call that does not exist. */
+    List<CallEvent> events(String callId);
+
+    /** The events of a call with a seq above {@code after}, by seq. */
+    List<CallEvent> events(String callId, int after);
+
+    /** The event that this command of a client brought, if it was sent before. */
+    Optional<CallEvent> sent(String callId, String clientId);
+
+    /** The call that this client opened with this command before. */
+    Optional<String> opened(String by, String clientId);
+
+    /** Somebody else appended that seq first. */
+    class SeqTaken extends RuntimeException {
+        public SeqTaken(String callId, int seq, Throwable cause) {
+            super("event " + seq + " of call " + callId + " has been appended by another", cause);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package makegood.coach;
+
+import java.util.List;
+import makegood.call.Outcome;
+import makegood.listening.Cause;
+import makegood.listening.Commitment;
+import makegood.listening.Impact;
+import makegood.listening.Remedy;
+import makegood.utterance.Keys;
+import makegood.utterance.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole call in what a manager needs of it.
+ *
+ * @param reason one sentence; empty while no reason is known
+ * @param remedies standing at the end, not the withdrawn
+ * @param outcome proposed until the rep or a manager sets it
+ * @param text a paragraph to be read in ten seconds
+ * @param by {@code embedded}, or the language model's name
+ */
+public record Summary(
+        @Nullable String callId,
+        String reason,
+        AngerCurve anger,
+        List<Evidence<Cause>> causes,
+        List<Evidence<Remedy>> remedies,
+        List<Evidence<Impact>> impacts,
+        List<Evidence<Commitment>> commitments,
+        @Nullable String decisionMaker,
+        @Nullable String newVendor,
+        List<String> conditions,
+        Scope scope,
+        Worth worth,
+        Outcome outcome,
+        String text,
+        String by) {
+
+    /** Something heard, and the event that it was heard in. */
+    public record Evidence<T>(T what, int seq) {}
+
+    /**
+     * @param peakQuote the words at the peak; null where none show it
+     * @param calmedBy moves of the rep after which the anger fell
+     */
+    public record AngerCurve(
+            int peak,
+            int end,
+            List<Cause.Type> about,
+            @Nullable String peakQuote,
+            List<Calmed> calmedBy,
+            List<Point> curve) {}
+
+    public record Calmed(int seq, Move move) {}
+
+    public record Point(int seq, double score, int level) {}
+
+    /** Whether the root problem is one accident or the way we work (after James). */
+    public enum Scope {
+        SPECIFIC,
+        SYSTEMIC,
+        UNCLEAR;
+
+        public String key() {
+            return Keys.key(this);
+        }
+    }
+
+    /** Whether the customer is worth what it takes to win them back (after James). */
+    public enum Worth {
+        YES,
+        NO,
+        UNDECIDED;
+
+        public String key() {
+            return Keys.key(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** When something holds. */
+@NullMarked
+package makegood.condition;
+
+import org.jspecify.annotations.NullMarked;

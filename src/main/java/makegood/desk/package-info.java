@@ -1,0 +1,5 @@
+/** One command, one transaction, then the push. */
+@NullMarked
+package makegood.desk;
+
+import org.jspecify.annotations.NullMarked;

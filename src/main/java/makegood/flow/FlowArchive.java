@@ -1,0 +1,14 @@
+package makegood.flow;
+
+import java.util.Optional;
+import makegood.lint.SourceFile;
+
+/** Keeps every version of a flow that a call ever took, so that an old call can be shown and advised with its own. */
+public interface FlowArchive {
+
+    /** Keeps this flow's file under its version; the same again changes nothing. */
+    void keep(Flow flow);
+
+    /** The file of this version. */
+    Optional<SourceFile> find(String version);
+}

@@ -1,0 +1,41 @@
+package makegood.flow;
+
+import java.util.List;
+import makegood.condition.Condition;
+import makegood.utterance.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to say or do in a talk.
+ *
+ * @param name unique in its flow
+ * @param move what saying it does; null for a step off the phone
+ * @param todo for a step off the phone, what to do; null otherwise
+ * @param say wordings, first one first, the next one when it has to be asked again; empty only where {@code todo} is set
+ * @param why one sentence for the rep
+ * @param source the author's key in the method, the flow's own where the step names none
+ * @param learns facts that its answer brings
+ * @param when it may be taken; null for always
+ * @param done that it needs no asking (any more); null where only taking it does
+ */
+public record Step(
+        String name,
+        @Nullable Move move,
+        @Nullable String todo,
+        List<String> say,
+        String why,
+        String source,
+        List<String> learns,
+        @Nullable Condition when,
+        @Nullable Condition done) {
+
+    public Step {
+        say = List.copyOf(say);
+        learns = List.copyOf(learns);
+    }
+
+    /** The wording for the rep who has taken this step so many times; null for a step off the phone. */
+    public @Nullable String wording(int timesAsked) {
+        return say.isEmpty() ? null : say.get(Math.min(timesAsked, say.size() - 1));
+    }
+}

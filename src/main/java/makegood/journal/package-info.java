@@ -1,0 +1,5 @@
+/** Stored. */
+@NullMarked
+package makegood.journal;
+
+import org.jspecify.annotations.NullMarked;

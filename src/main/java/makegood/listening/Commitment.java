@@ -1,0 +1,14 @@
+package makegood.listening;
+
+import java.time.OffsetDateTime;
+import makegood.utterance.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rep promised.
+ *
+ * @param what what will be done, in a word or a few ({@code call}, {@code send the credit note})
+ * @param when the words that name the time, an exact substring; null for a promise without a time
+ * @param due that time in the customer's time zone; null where the words do not fix one
+ */
+public record Commitment(Quote quote, String what, @Nullable Quote when, @Nullable OffsetDateTime due) {}

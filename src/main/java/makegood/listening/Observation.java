@@ -1,0 +1,57 @@
+package makegood.listening;
+
+import java.util.List;
+import java.util.Map;
+import makegood.utterance.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one utterance brought. It is kept with the utterance's event, so that a newer listener never changes an old call.
+ *
+ * @param understood false for another language or noise: then nothing else is concluded
+ * @param anger the customer's anger after this utterance; after a rep's utterance as it was before, without a quote
+ * @param causes why the customer left, each at its first mention in the call
+ * @param remedies asked for by the customer, offered by the rep, agreed, declined or withdrawn
+ * @param impact what it cost them, at its first mention
+ * @param facts values of facts heard here beside reason, remedy and impact ({@code decision-maker}, {@code new-vendor},
+ *     {@code follow-up} …), by the fact's name
+ * @param moves of the rep, weightiest first
+ * @param callsFor after a customer's utterance: 0..1 for each move, empty where not trained
+ */
+public record Observation(
+        boolean understood,
+        Anger anger,
+        List<Cause> causes,
+        List<Remedy> remedies,
+        @Nullable Impact impact,
+        List<Signal> signals,
+        List<Commitment> commitments,
+        Map<String, String> facts,
+        List<Move> moves,
+        Map<Move, Double> callsFor) {
+
+    public Observation {
+        causes = List.copyOf(causes);
+        remedies = List.copyOf(remedies);
+        signals = List.copyOf(signals);
+        commitments = List.copyOf(commitments);
+        facts = Map.copyOf(facts);
+        moves = List.copyOf(moves);
+        callsFor = Map.copyOf(callsFor);
+    }
+
+    /** Nothing was concluded; the anger stays as it was. */
+    public static Observation nothing(boolean understood, Anger anger) {
+        return new Observation(
+                understood,
+                anger.repeated(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of());
+    }
+}

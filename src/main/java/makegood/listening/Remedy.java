@@ -1,0 +1,61 @@
+package makegood.listening;
+
+import makegood.utterance.Keys;
+import makegood.utterance.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would make it right: asked for by the customer, or offered by the rep.
+ *
+ * @param amount the words that name how much, an exact substring of the utterance; null where none
+ * @param value the amount as a number, where the words are one
+ * @param deadline the words that name by when, an exact substring; null where none
+ * @param who the words that name who should do it, an exact substring; null where none
+ */
+public record Remedy(
+        Type type,
+        Quote quote,
+        @Nullable Quote amount,
+        @Nullable Money value,
+        @Nullable Quote deadline,
+        @Nullable Quote who,
+        Status status) {
+
+    public enum Type {
+        REFUND,
+        CREDIT,
+        DISCOUNT,
+        REPLACEMENT,
+        REPAIR,
+        REDELIVERY,
+        APOLOGY,
+        EXPLANATION,
+        CALLBACK,
+        ESCALATION,
+        CANCELLATION,
+        POLICY_CHANGE,
+        INFORMATION,
+        FIX_ACCOUNT,
+        COMPENSATION,
+        GUARANTEE,
+        NEW_CONTACT,
+        TRIAL,
+        OTHER;
+
+        public String key() {
+            return Keys.key(this);
+        }
+    }
+
+    public enum Status {
+        ASKED,
+        OFFERED,
+        AGREED,
+        DECLINED,
+        WITHDRAWN;
+
+        public String key() {
+            return Keys.key(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who signs in. */
+@NullMarked
+package makegood.people;
+
+import org.jspecify.annotations.NullMarked;

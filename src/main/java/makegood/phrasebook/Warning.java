@@ -1,0 +1,26 @@
+package makegood.phrasebook;
+
+import java.util.List;
+import makegood.utterance.Quote;
+
+/**
+ * Words that should not be said, found before or after they are out.
+ *
+ * @param rule the rule's name, as its file's
+ * @param why one sentence for the rep
+ * @param instead what to say rather; may be empty, never null
+ * @param source the author's key in the method
+ */
+public record Warning(String rule, Level level, Quote quote, String why, List<String> instead, String source) {
+
+    public Warning {
+        instead = List.copyOf(instead);
+    }
+
+    /** How sure and how grave: a suggestion may be wrong, an error never should be said. */
+    public enum Level {
+        SUGGESTION,
+        WARNING,
+        ERROR
+    }
+}

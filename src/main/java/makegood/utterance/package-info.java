@@ -1,0 +1,5 @@
+/** What was said, word by word. */
+@NullMarked
+package makegood.utterance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** REST and STOMP. */
+@NullMarked
+package makegood.web;
+
+import org.jspecify.annotations.NullMarked;
