@@ -1,4 +1,5 @@
 import com.google.googlejavaformat.java.Main;
+
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,18 @@ class Format {
         List<String> call = new ArrayList<>(List.of("--aosp", "--skip-javadoc-formatting"));
         call.addAll(check ? List.of("--dry-run", "--set-exit-if-changed") : List.of("--replace"));
         try (Stream<Path> files = Files.walk(Path.of(args[1]))) {
-            files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(call::add);
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .sorted()
+                    .forEach(call::add);
         }
-        int exit = Main.main(
-                System.in, new PrintWriter(System.out, true), new PrintWriter(System.err, true), call.toArray(new String[0]));
+        PrintWriter out = new PrintWriter(System.out, true);
+        int exit =
+                new Main(out, new PrintWriter(System.err, true), System.in)
+                        .format(call.toArray(new String[0]));
         if (exit != 0 && check) {
-            System.err.println("The files named above are not formatted. Run: ./mvnw -Pformat initialize");
+            System.err.println(
+                    "The files named above are not formatted. Run: ./mvnw -Pformat initialize");
         }
         System.exit(exit);
     }

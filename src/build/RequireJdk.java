@@ -37,21 +37,37 @@ class RequireJdk {
 
     private static List<Path> candidates() {
         List<Path> homes = new ArrayList<>();
-        System.getenv().forEach((name, value) -> {
-            if (name.matches("JAVA_?\\w*_?HOME\\w*|JDK\\w*") && !value.isBlank()) {
-                homes.add(Path.of(value));
-            }
-        });
+        System.getenv()
+                .forEach(
+                        (name, value) -> {
+                            if (name.matches("JAVA_?\\w*_?HOME\\w*|JDK\\w*") && !value.isBlank()) {
+                                homes.add(Path.of(value));
+                            }
+                        });
         String user = System.getProperty("user.home");
-        for (String root : List.of(
-                "/usr/lib/jvm", "/usr/java", "/opt/jdks", "/opt/java", "/usr/local/openjdk", "/Library/Java/JavaVirtualMachines",
-                user + "/.sdkman/candidates/java", user + "/.jdks", user + "/.jenv/versions", user + "/.jbang/cache/jdks",
-                user + "/.asdf/installs/java", user + "/.local/share/mise/installs/java", user + "/Library/Java/JavaVirtualMachines",
-                "C:/Program Files/Java", "C:/Program Files/Eclipse Adoptium")) {
-            children(Path.of(root)).forEach(home -> {
-                homes.add(home);
-                homes.add(home.resolve("Contents/Home"));
-            });
+        for (String root :
+                List.of(
+                        "/usr/lib/jvm",
+                        "/usr/java",
+                        "/opt/jdks",
+                        "/opt/java",
+                        "/usr/local/openjdk",
+                        "/Library/Java/JavaVirtualMachines",
+                        user + "/.sdkman/candidates/java",
+                        user + "/.jdks",
+                        user + "/.jenv/versions",
+                        user + "/.jbang/cache/jdks",
+                        user + "/.asdf/installs/java",
+                        user + "/.local/share/mise/installs/java",
+                        user + "/Library/Java/JavaVirtualMachines",
+                        "C:/Program Files/Java",
+                        "C:/Program Files/Eclipse Adoptium")) {
+            children(Path.of(root))
+                    .forEach(
+                            home -> {
+                                homes.add(home);
+                                homes.add(home.resolve("Contents/Home"));
+                            });
         }
         toolchains(Path.of(user, ".m2", "toolchains.xml")).forEach(homes::add);
         return homes;
@@ -82,7 +98,9 @@ class RequireJdk {
         try (var in = Files.newBufferedReader(home.resolve("release"))) {
             release.load(in);
             String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
-            boolean compiler = Files.exists(home.resolve("bin/javac")) || Files.exists(home.resolve("bin/javac.exe"));
+            boolean compiler =
+                    Files.exists(home.resolve("bin/javac"))
+                            || Files.exists(home.resolve("bin/javac.exe"));
             return compiler ? Integer.parseInt(version.split("[.+-]")[0]) : 0;
         } catch (IOException | NumberFormatException unreadable) {
             return 0;

@@ -1,16 +1,18 @@
 package makegood.call;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Keys;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that happened in a call. Events are numbered from 1, appended and never changed; the call's state is their
@@ -70,7 +72,8 @@ public sealed interface CallEvent {
      * @param warnings for a rep's utterance
      * @param step the step that the rep took with these words; null where none
      * @param wording which of its wordings, from 0; null where none
-     * @param stepsDone steps whose condition came to hold, or whose move was made, with this utterance
+     * @param stepsTaken steps that these words took: the one pressed, and those whose move the words made
+     * @param stepsDone every step that counts as done after it
      * @param advised the step that stood as next after it; null where none
      * @param tookMillis from received to advised
      */
@@ -82,19 +85,69 @@ public sealed interface CallEvent {
             List<Warning> warnings,
             @Nullable String step,
             @Nullable Integer wording,
+            List<String> stepsTaken,
             List<String> stepsDone,
             @Nullable String advised,
             double tookMillis)
             implements CallEvent {
 
+        public Heard {
+            warnings = List.copyOf(warnings);
+            stepsTaken = List.copyOf(stepsTaken);
+            stepsDone = List.copyOf(stepsDone);
+        }
+
+        /** The same words, heard as the other speaker's. */
+        Heard as(Reassigned right) {
+            return new Heard(
+                    stamp,
+                    right.speaker(),
+                    text,
+                    right.observation(),
+                    right.warnings(),
+                    null,
+                    null,
+                    List.of(),
+                    stepsDone,
+                    null,
+                    tookMillis);
+        }
+
+        /** With what the flow makes of it. */
+        public Heard advised(List<String> done, @Nullable String next) {
+            return new Heard(
+                    stamp,
+                    speaker,
+                    text,
+                    observation,
+                    warnings,
+                    step,
+                    wording,
+                    stepsTaken,
+                    done,
+                    next,
+                    tookMillis);
+        }
+
         public Heard took(double millis) {
             return new Heard(
-                    stamp, speaker, text, observation, warnings, step, wording, stepsDone, advised, millis);
+                    stamp,
+                    speaker,
+                    text,
+                    observation,
+                    warnings,
+                    step,
+                    wording,
+                    stepsTaken,
+                    stepsDone,
+                    advised,
+                    millis);
         }
     }
 
     /** A language model's wording of the question that was advised after {@code heardSeq}. */
-    record Reworded(Stamp stamp, int heardSeq, String step, Move move, String say, String model) implements CallEvent {}
+    record Reworded(Stamp stamp, int heardSeq, String step, Move move, String say, String model)
+            implements CallEvent {}
 
     /** A fact as the rep knows it, from then on. */
     record Corrected(Stamp stamp, String fact, String value) implements CallEvent {}
@@ -124,7 +177,8 @@ public sealed interface CallEvent {
      * @param ratedSeq the advice that was rated
      * @param rule the warning that was rated; null for the next step
      */
-    record Rated(Stamp stamp, int ratedSeq, Verdict verdict, @Nullable String rule) implements CallEvent {}
+    record Rated(Stamp stamp, int ratedSeq, Verdict verdict, @Nullable String rule)
+            implements CallEvent {}
 
     /** @param promisedSeq the utterance that made the promise */
     record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements CallEvent {}

@@ -1,17 +1,329 @@
 package makegood.call;
 
+import makegood.condition.Situation;
+import makegood.listening.Earlier;
+import makegood.utterance.Move;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The talk so far: the fold of a call's events. The same events give the same state, on any machine, at any time. Immutable. */
-public final class CallState {
+/**
+ * The talk so far: the fold of a call's events. The same events give the same state, on any machine, at any time.
+ * Immutable, and of a size that does not grow with the call.
+ */
+public final class CallState implements Situation {
 
-    /** The state after these events. @param events of one call, by seq from 1, the first an {@link CallEvent.Opened} */
-    public static CallState of(List<CallEvent> events) {
-        throw new UnsupportedOperationException("to be written");
+    private final CallEvent.Opened opened;
+    private final CallEvent latest;
+    private final String rep;
+    private final FlowVersion flow;
+    private final Set<String> guards;
+    private final Facts facts;
+    private final StepsTaken steps;
+    private final Mood mood;
+    private final Earlier talk;
+    private final CallEvent.@Nullable Ended ended;
+
+    private CallState(
+            CallEvent.Opened opened,
+            CallEvent latest,
+            String rep,
+            FlowVersion flow,
+            Set<String> guards,
+            Facts facts,
+            StepsTaken steps,
+            Mood mood,
+            Earlier talk,
+            CallEvent.@Nullable Ended ended) {
+        this.opened = opened;
+        this.latest = latest;
+        this.rep = rep;
+        this.flow = flow;
+        this.guards = Set.copyOf(guards);
+        this.facts = facts;
+        this.steps = steps;
+        this.mood = mood;
+        this.talk = talk;
+        this.ended = ended;
     }
 
-    /** The state after one more event; one that rewrites what was heard ({@link CallEvent#rewrites()}) needs {@link #of}. */
+    /**
+     * The state after these events: lines in error are left out, those of the wrong speaker put right.
+     *
+     * @param events of one call, by seq from 1, the first an {@link CallEvent.Opened}
+     */
+    public static CallState of(List<CallEvent> events) {
+        if (events.isEmpty() || !(events.getFirst() instanceof CallEvent.Opened opened)) {
+            throw new IllegalArgumentException("a call begins with its opening");
+        }
+        CallState state = opened(opened);
+        for (CallEvent event : righted(events)) {
+            state = state.after(event);
+        }
+        return state.latest(events.getLast());
+    }
+
+    /** The utterances that count, in order: without lines in error, each with its right speaker. */
+    public static List<CallEvent.Heard> heard(List<CallEvent> events) {
+        return righted(events).stream()
+                .filter(CallEvent.Heard.class::isInstance)
+                .map(CallEvent.Heard.class::cast)
+                .toList();
+    }
+
+    /** The events after the opening, as later events put them right. */
+    private static List<CallEvent> righted(List<CallEvent> events) {
+        Set<Integer> retracted = new HashSet<>();
+        Map<Integer, CallEvent.Reassigned> reassigned = new HashMap<>();
+        for (CallEvent event : events) {
+            if (event instanceof CallEvent.Retracted error) {
+                retracted.add(error.retractedSeq());
+            } else if (event instanceof CallEvent.Reassigned right) {
+                reassigned.put(right.reassignedSeq(), right);
+            }
+        }
+        return events.stream()
+                .skip(1)
+                .filter(event -> !retracted.contains(event.seq()))
+                .map(event -> righted(event, reassigned.get(event.seq())))
+                .toList();
+    }
+
+    private static CallEvent righted(CallEvent event, CallEvent.@Nullable Reassigned right) {
+        return event instanceof CallEvent.Heard heard && right != null ? heard.as(right) : event;
+    }
+
+    private static CallState opened(CallEvent.Opened opened) {
+        return new CallState(
+                opened,
+                opened,
+                opened.rep(),
+                opened.flow(),
+                opened.guards(),
+                Facts.of(opened),
+                StepsTaken.NONE,
+                Mood.NONE,
+                Earlier.none(opened.stamp().at()),
+                null);
+    }
+
+    /**
+     * The state after one more event. One that rewrites what was heard ({@link CallEvent#rewrites()}) changes the rest
+     * only when all events are folded again with {@link #of}.
+     */
     public CallState after(CallEvent event) {
-        throw new UnsupportedOperationException("to be written");
+        return switch (event) {
+            case CallEvent.Heard heard -> hearing(heard);
+            case CallEvent.Corrected corrected ->
+                    with(corrected, facts.with(corrected.fact(), corrected.value()), steps);
+            case CallEvent.Skipped skipped -> with(skipped, facts, steps.skipping(skipped.step()));
+            case CallEvent.FlowChanged changed ->
+                    new CallState(
+                            opened,
+                            changed,
+                            rep,
+                            changed.flow(),
+                            changed.guards(),
+                            facts,
+                            StepsTaken.NONE,
+                            mood,
+                            talk,
+                            ended);
+            case CallEvent.HandedOver over ->
+                    new CallState(
+                            opened,
+                            over,
+                            over.rep(),
+                            flow,
+                            guards,
+                            facts,
+                            steps,
+                            mood,
+                            talk,
+                            ended);
+            case CallEvent.Ended end ->
+                    new CallState(opened, end, rep, flow, guards, facts, steps, mood, talk, end);
+            case CallEvent.Opened again ->
+                    throw new IllegalArgumentException(
+                            "a call is opened once, not at " + again.seq());
+            case CallEvent.Reworded event1 -> with(event1);
+            case CallEvent.Retracted event1 -> with(event1);
+            case CallEvent.Reassigned event1 -> with(event1);
+            case CallEvent.Rated event1 -> with(event1);
+            case CallEvent.PromiseKept event1 -> with(event1);
+            case CallEvent.Noted event1 -> with(event1);
+            case CallEvent.HelpAsked event1 -> with(event1);
+            case CallEvent.Whispered event1 -> with(event1);
+        };
+    }
+
+    private CallState hearing(CallEvent.Heard heard) {
+        Earlier after =
+                talk.after(new Earlier.Turn(heard.speaker(), heard.text(), heard.observation()));
+        return new CallState(
+                opened,
+                heard,
+                rep,
+                flow,
+                guards,
+                facts.after(heard.observation(), !after.remedies().isEmpty()),
+                steps.after(heard),
+                mood.after(heard),
+                after,
+                ended);
+    }
+
+    private CallState latest(CallEvent event) {
+        return event == latest ? this : with(event);
+    }
+
+    private CallState with(CallEvent event) {
+        return with(event, facts, steps);
+    }
+
+    private CallState with(CallEvent event, Facts known, StepsTaken taken) {
+        return new CallState(opened, event, rep, flow, guards, known, taken, mood, talk, ended);
+    }
+
+    public String callId() {
+        return opened.stamp().callId();
+    }
+
+    public CallEvent.Opened opening() {
+        return opened;
+    }
+
+    /** The event that led here. */
+    public CallEvent latest() {
+        return latest;
+    }
+
+    public int seq() {
+        return latest.seq();
+    }
+
+    /** Whose call it is now. */
+    public String rep() {
+        return rep;
+    }
+
+    public FlowVersion flow() {
+        return flow;
+    }
+
+    /** What the listener needs of the talk so far. */
+    public Earlier talk() {
+        return talk;
+    }
+
+    public boolean isEnded() {
+        return ended != null;
+    }
+
+    /** The facts known, by name. */
+    public Map<String, String> facts() {
+        return facts.values();
+    }
+
+    /** Whether this step was taken since the customer last spoke: their answer is still to come. */
+    public boolean awaiting(String step) {
+        return steps.awaiting().contains(step);
+    }
+
+    /** 0..1 a move since the customer last spoke; empty where nothing has learnt it. */
+    public Map<Move, Double> callsFor() {
+        return mood.callsFor();
+    }
+
+    @Override
+    public boolean known(String fact) {
+        return facts.values().containsKey(fact);
+    }
+
+    @Override
+    public @Nullable String fact(String fact) {
+        return facts.values().get(fact);
+    }
+
+    @Override
+    public boolean done(String step) {
+        return steps.done().contains(step) || awaiting(step);
+    }
+
+    @Override
+    public int timesAsked(String step) {
+        return steps.asked().getOrDefault(step, 0);
+    }
+
+    @Override
+    public int timesAdvised(String step) {
+        return steps.advised().getOrDefault(step, 0);
+    }
+
+    @Override
+    public boolean skipped(String step) {
+        return steps.skipped().contains(step);
+    }
+
+    @Override
+    public Anger anger() {
+        return new Anger(
+                talk.anger().score(),
+                talk.anger().level(),
+                talk.anger().trend().key(),
+                talk.anger().peak());
+    }
+
+    @Override
+    public Set<String> signals() {
+        return mood.signals();
+    }
+
+    @Override
+    public int refusals() {
+        return mood.refusals();
+    }
+
+    @Override
+    public boolean slip() {
+        return mood.slip();
+    }
+
+    @Override
+    public int turns() {
+        return talk.turns();
+    }
+
+    @Override
+    public Map<String, String> customer() {
+        return opened.customer().known();
+    }
+
+    @Override
+    public Map<String, Object> authority() {
+        return opened.authority().known();
+    }
+
+    @Override
+    public double callsFor(String move) {
+        return Move.of(move).map(mood.callsFor()::get).orElse(0.0);
+    }
+
+    @Override
+    public Set<String> guards() {
+        return guards;
+    }
+
+    @Override
+    public List<Said> earlier() {
+        return talk.latest().stream()
+                .filter(turn -> !turn.text().isEmpty())
+                .map(turn -> new Said(turn.speaker().key(), turn.text()))
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package makegood.call;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the rep phones.
@@ -29,6 +32,15 @@ public record Customer(
         put(known, "status", status);
         put(known, "timeZone", timeZone);
         return known;
+    }
+
+    /** Their time zone; null where none is set or the name is none. */
+    public @Nullable ZoneId zone() {
+        try {
+            return timeZone == null ? null : ZoneId.of(timeZone);
+        } catch (DateTimeException unknown) {
+            return null;
+        }
     }
 
     private static void put(Map<String, String> known, String key, @Nullable String value) {

@@ -1,7 +1,8 @@
 package makegood.call;
 
-import java.util.Optional;
 import makegood.utterance.Keys;
+
+import java.util.Optional;
 
 /** How a call ended. */
 public enum Outcome {

@@ -1,7 +1,5 @@
 package makegood.coach;
 
-import java.util.List;
-import java.util.Map;
 import makegood.call.FlowVersion;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
@@ -11,7 +9,11 @@ import makegood.listening.Remedy;
 import makegood.listening.Signal;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Move;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * What the rep gets for one utterance: what to say next, what not to have said, and what was heard.
@@ -44,9 +46,36 @@ public record Advice(
         boolean understood,
         double tookMillis) {
 
+    /** The same, with the milliseconds that it took from received to advised. */
     public Advice took(double millis) {
+        return with(callId, millis);
+    }
+
+    /** The same of a talk that is not stored. */
+    Advice stateless() {
+        return with(null, tookMillis);
+    }
+
+    private Advice with(@Nullable String call, double millis) {
         return new Advice(
-                callId, seq, clientId, text, next, others, callsFor, anger, causes, remedies, impact,
-                signals, warnings, commitments, moves, progress, flow, understood, millis);
+                call,
+                seq,
+                clientId,
+                text,
+                next,
+                others,
+                callsFor,
+                anger,
+                causes,
+                remedies,
+                impact,
+                signals,
+                warnings,
+                commitments,
+                moves,
+                progress,
+                flow,
+                understood,
+                millis);
     }
 }

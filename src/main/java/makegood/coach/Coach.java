@@ -1,35 +1,97 @@
 package makegood.coach;
 
-import java.util.List;
-import java.util.function.Supplier;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.condition.Situation;
 import makegood.flow.Flow;
+import makegood.flow.Step;
 import makegood.listening.Listener;
+import makegood.listening.Observation;
 import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.Warning;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
 
-/** Hears utterances and says what to say next. Without clock, ids or storage. Safe for several threads. */
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Hears utterances and says what to say next. Without clock, ids or storage: all arrive with the command. Safe for several
+ * threads.
+ */
 public final class Coach {
 
+    private final UtteranceReader reader;
+    private final Supplier<Phrasebook> phrasebook;
+    private final Listener listener;
+
+    /** @param phrasebook the one in force: asked for at each utterance, since its files may change while calls run */
     public Coach(UtteranceReader reader, Supplier<Phrasebook> phrasebook, Listener listener) {
-        throw new UnsupportedOperationException("to be written");
+        this.reader = reader;
+        this.phrasebook = phrasebook;
+        this.listener = listener;
     }
 
-    /** Hears an utterance: nothing is stored yet. {@code tookMillis} is 0 until {@link Hearing#took} says. */
+    /** Hears an utterance: nothing is stored yet. Its milliseconds are 0 until {@link Hearing#took} says. */
     public Hearing hear(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
-        throw new UnsupportedOperationException("to be written");
+        Utterance utterance = reader.read(said.speaker(), said.text());
+        Observation observation =
+                listener.listen(
+                        utterance, state.talk().at(stamp.at(), state.opening().customer().zone()));
+        CallEvent.Heard heard =
+                new CallEvent.Heard(
+                        stamp,
+                        said.speaker(),
+                        said.text(),
+                        observation,
+                        warnings(utterance, state),
+                        said.step(),
+                        said.wording(),
+                        StepsHeard.taken(flow, state, said, observation),
+                        List.of(),
+                        null,
+                        0);
+        return advised(flow, state, heard);
+    }
+
+    /** What the words would have been heard as from the other speaker. */
+    public CallEvent.Reassigned reassign(
+            CallState before, CallEvent.Stamp stamp, CallEvent.Heard heard, Speaker speaker) {
+        Utterance utterance = reader.read(speaker, heard.text());
+        Observation observation =
+                listener.listen(
+                        utterance,
+                        before.talk().at(heard.stamp().at(), before.opening().customer().zone()));
+        return new CallEvent.Reassigned(
+                stamp, heard.seq(), speaker, observation, warnings(utterance, before));
     }
 
     /** The advice that stands in this state, for its latest event. */
     public Advice advise(Flow flow, CallState state) {
-        throw new UnsupportedOperationException("to be written");
+        return AdviceWriter.write(flow, state);
     }
 
     /** What a rep should not say here. */
     public List<Warning> check(String text, Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        return phrasebook.get().check(reader.read(Speaker.REP, text), situation);
+    }
+
+    private List<Warning> warnings(Utterance utterance, CallState state) {
+        boolean checked = utterance.speaker() == Speaker.REP && utterance.understood();
+        return checked ? phrasebook.get().check(utterance, state) : List.of();
+    }
+
+    /** The steps done are settled first, since conditions of later steps ask for them. */
+    private Hearing advised(Flow flow, CallState before, CallEvent.Heard heard) {
+        CallState heardOnly = before.after(heard);
+        CallEvent.Heard settled = heard.advised(StepsHeard.done(flow, heardOnly), null);
+        CallState state = before.after(settled);
+        Optional<Step> next = flow.next(state);
+        CallEvent.Heard complete =
+                settled.advised(settled.stepsDone(), next.map(Step::name).orElse(null));
+        CallState after = before.after(complete);
+        return new Hearing(complete, after, AdviceWriter.write(flow, after, next));
     }
 }

@@ -1,13 +1,56 @@
 package makegood.coach;
 
-import java.util.List;
 import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Outcome;
+import makegood.listening.Signal;
+import makegood.utterance.Keys;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Sums a call up from what was heard, without a language model. */
 public final class EmbeddedSummarizer implements Summarizer {
 
+    private static final String EMBEDDED = "embedded";
+
     @Override
     public Summary summarize(List<CallEvent> events) {
-        throw new UnsupportedOperationException("to be written");
+        CallState state = CallState.of(events);
+        Evidences evidence = Evidences.of(CallState.heard(events));
+        Map<String, String> facts = state.facts();
+        Outcome outcome = OutcomeProposal.of(events, state, evidence);
+        Summary known =
+                new Summary(
+                        state.callId().isEmpty() ? null : state.callId(),
+                        SummaryText.reason(evidence),
+                        AngerCurves.of(CallState.heard(events)),
+                        evidence.causes(),
+                        evidence.remedies(),
+                        evidence.impacts(),
+                        evidence.commitments(),
+                        facts.get("decision-maker"),
+                        facts.get("new-vendor"),
+                        evidence.quotes(Signal.Type.CONDITION),
+                        scope(facts, evidence),
+                        named(Summary.Worth.class, facts.get("worth"))
+                                .orElse(Summary.Worth.UNDECIDED),
+                        outcome,
+                        "",
+                        EMBEDDED);
+        return known.text(SummaryText.paragraph(state, known));
+    }
+
+    /** What the debrief found stands before what the words suggest. */
+    private static Summary.Scope scope(Map<String, String> facts, Evidences evidence) {
+        return named(Summary.Scope.class, facts.get("scope"))
+                .orElseGet(() -> ScopeProposal.of(evidence));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> words, @Nullable String key) {
+        return key == null ? Optional.empty() : Keys.find(words, key);
     }
 }

@@ -1,6 +1,7 @@
 package makegood.coach;
 
 import makegood.utterance.Move;
+
 import org.jspecify.annotations.Nullable;
 
 /**

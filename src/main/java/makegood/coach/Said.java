@@ -1,6 +1,7 @@
 package makegood.coach;
 
 import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
 
 /**

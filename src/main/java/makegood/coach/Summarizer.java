@@ -1,7 +1,8 @@
 package makegood.coach;
 
-import java.util.List;
 import makegood.call.CallEvent;
+
+import java.util.List;
 
 /** Sums a call up. */
 public interface Summarizer {

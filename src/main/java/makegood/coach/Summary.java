@@ -1,6 +1,5 @@
 package makegood.coach;
 
-import java.util.List;
 import makegood.call.Outcome;
 import makegood.listening.Cause;
 import makegood.listening.Commitment;
@@ -8,7 +7,10 @@ import makegood.listening.Impact;
 import makegood.listening.Remedy;
 import makegood.utterance.Keys;
 import makegood.utterance.Move;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The whole call in what a manager needs of it.
@@ -35,6 +37,26 @@ public record Summary(
         Outcome outcome,
         String text,
         String by) {
+
+    /** The same with this paragraph. */
+    Summary text(String paragraph) {
+        return new Summary(
+                callId,
+                reason,
+                anger,
+                causes,
+                remedies,
+                impacts,
+                commitments,
+                decisionMaker,
+                newVendor,
+                conditions,
+                scope,
+                worth,
+                outcome,
+                paragraph,
+                by);
+    }
 
     /** Something heard, and the event that it was heard in. */
     public record Evidence<T>(T what, int seq) {}

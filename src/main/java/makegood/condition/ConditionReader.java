@@ -1,9 +1,10 @@
 package makegood.condition;
 
-import java.util.Optional;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
+
+import java.util.Optional;
 
 /** CEL's one door: reads and type-checks conditions. One reader serves all files; safe for several threads. */
 public final class ConditionReader {

@@ -1,9 +1,10 @@
 package makegood.condition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known at a moment of a call, as conditions of flows and rules may ask for it. The call's state implements it;

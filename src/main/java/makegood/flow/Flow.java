@@ -1,12 +1,14 @@
 package makegood.flow;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import makegood.condition.Condition;
 import makegood.condition.Situation;
 import makegood.lint.SourceFile;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scripted talk, as its file says. Immutable; safe for several threads.

@@ -1,7 +1,8 @@
 package makegood.flow;
 
-import java.util.Optional;
 import makegood.lint.SourceFile;
+
+import java.util.Optional;
 
 /** Keeps every version of a flow that a call ever took, so that an old call can be shown and advised with its own. */
 public interface FlowArchive {

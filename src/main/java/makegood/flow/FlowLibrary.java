@@ -1,10 +1,11 @@
 package makegood.flow;
 
-import java.util.List;
-import java.util.Optional;
 import makegood.condition.Situation;
 import makegood.lint.Finding;
 import makegood.lint.SourceFolder;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The flows that can be taken now, and the older versions that calls still follow. Safe for several threads. */
 public final class FlowLibrary {

@@ -1,10 +1,11 @@
 package makegood.flow;
 
-import java.util.Optional;
-import java.util.Set;
 import makegood.condition.ConditionReader;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a flow from its file. */
 public final class FlowReader {

@@ -1,9 +1,11 @@
 package makegood.flow;
 
-import java.util.List;
 import makegood.condition.Condition;
 import makegood.utterance.Move;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One thing to say or do in a talk.

@@ -10,7 +10,8 @@ public record Span(int start, int end) {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("a span runs forward from 0, not " + start + " to " + end);
+            throw new IllegalArgumentException(
+                    "a span runs forward from 0, not " + start + " to " + end);
         }
     }
 

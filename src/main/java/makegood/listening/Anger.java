@@ -1,9 +1,11 @@
 package makegood.listening;
 
-import java.util.List;
 import makegood.utterance.Keys;
 import makegood.utterance.Quote;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The customer's anger after an utterance.
@@ -16,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words that show it; null where none does
  */
 public record Anger(
-        double score, int level, Trend trend, int peak, List<Cause.Type> about, @Nullable Quote quote) {
+        double score,
+        int level,
+        Trend trend,
+        int peak,
+        List<Cause.Type> about,
+        @Nullable Quote quote) {
 
     public static final Anger CALM = new Anger(0, 0, Trend.STEADY, 0, List.of(), null);
 

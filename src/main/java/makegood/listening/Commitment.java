@@ -1,8 +1,10 @@
 package makegood.listening;
 
-import java.time.OffsetDateTime;
 import makegood.utterance.Quote;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
 
 /**
  * What the rep promised.
@@ -11,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param when the words that name the time, an exact substring; null for a promise without a time
  * @param due that time in the customer's time zone; null where the words do not fix one
  */
-public record Commitment(Quote quote, String what, @Nullable Quote when, @Nullable OffsetDateTime due) {}
+public record Commitment(
+        Quote quote, String what, @Nullable Quote when, @Nullable OffsetDateTime due) {}

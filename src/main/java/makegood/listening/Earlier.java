@@ -1,13 +1,15 @@
 package makegood.listening;
 
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import makegood.utterance.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The talk before an utterance, as far as the listener needs it: the last few turns and what has been heard since the
@@ -47,12 +49,14 @@ public record Earlier(
     }
 
     public static Earlier none(OffsetDateTime at) {
-        return new Earlier(0, List.of(), Set.of(), List.of(), false, false, Anger.CALM, List.of(), at);
+        return new Earlier(
+                0, List.of(), Set.of(), List.of(), false, false, Anger.CALM, List.of(), at);
     }
 
     /** The same talk at another time of day. */
     public Earlier at(OffsetDateTime time, @Nullable ZoneId zone) {
-        OffsetDateTime there = zone == null ? time : time.atZoneSameInstant(zone).toOffsetDateTime();
+        OffsetDateTime there =
+                zone == null ? time : time.atZoneSameInstant(zone).toOffsetDateTime();
         return new Earlier(turns, latest, heard, remedies, impact, newVendor, anger, scores, there);
     }
 
@@ -61,7 +65,8 @@ public record Earlier(
         Observation seen = turn.observation();
         List<Turn> last = new ArrayList<>(latest);
         last.addFirst(turn);
-        Set<Cause.Type> causes = heard.isEmpty() ? EnumSet.noneOf(Cause.Type.class) : EnumSet.copyOf(heard);
+        Set<Cause.Type> causes =
+                heard.isEmpty() ? EnumSet.noneOf(Cause.Type.class) : EnumSet.copyOf(heard);
         seen.causes().forEach(cause -> causes.add(cause.type()));
         List<Double> lastScores = new ArrayList<>(scores);
         if (turn.speaker() == Speaker.CUSTOMER && seen.understood()) {
@@ -73,7 +78,9 @@ public record Earlier(
                 causes,
                 standing(seen.remedies()),
                 impact || seen.impact() != null,
-                newVendor || seen.signals().stream().anyMatch(signal -> signal.type() == Signal.Type.NEW_VENDOR),
+                newVendor
+                        || seen.signals().stream()
+                                .anyMatch(signal -> signal.type() == Signal.Type.NEW_VENDOR),
                 seen.anger(),
                 lastScores.subList(0, Math.min(3, lastScores.size())),
                 at);
@@ -84,7 +91,8 @@ public record Earlier(
         List<Remedy> all = new ArrayList<>(remedies);
         all.removeIf(older -> newer.stream().anyMatch(remedy -> remedy.type() == older.type()));
         for (Remedy remedy : newer) {
-            if (remedy.status() != Remedy.Status.WITHDRAWN && remedy.status() != Remedy.Status.DECLINED) {
+            if (remedy.status() != Remedy.Status.WITHDRAWN
+                    && remedy.status() != Remedy.Status.DECLINED) {
                 all.addFirst(remedy);
             }
         }

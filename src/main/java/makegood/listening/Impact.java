@@ -1,6 +1,7 @@
 package makegood.listening;
 
 import makegood.utterance.Quote;
+
 import org.jspecify.annotations.Nullable;
 
 /**

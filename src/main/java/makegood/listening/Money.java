@@ -1,7 +1,8 @@
 package makegood.listening;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * A sum as a number.

@@ -1,9 +1,11 @@
 package makegood.listening;
 
+import makegood.utterance.Move;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import makegood.utterance.Move;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one utterance brought. It is kept with the utterance's event, so that a newer listener never changes an old call.

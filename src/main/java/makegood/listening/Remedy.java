@@ -2,6 +2,7 @@ package makegood.listening;
 
 import makegood.utterance.Keys;
 import makegood.utterance.Quote;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Remedy(
         @Nullable Quote deadline,
         @Nullable Quote who,
         Status status) {
+
+    /** The same remedy as it stands after an answer. */
+    public Remedy as(Status newer) {
+        return new Remedy(type, quote, amount, value, deadline, who, newer);
+    }
 
     public enum Type {
         REFUND,

@@ -1,8 +1,9 @@
 package makegood.listening;
 
-import java.util.Optional;
 import makegood.utterance.Keys;
 import makegood.utterance.Quote;
+
+import java.util.Optional;
 
 /** Something in the customer's words that a good listener would not miss. */
 public record Signal(Type type, Quote quote) {

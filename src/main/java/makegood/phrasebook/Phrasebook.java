@@ -1,9 +1,10 @@
 package makegood.phrasebook;
 
-import java.util.List;
-import java.util.Set;
 import makegood.condition.Situation;
 import makegood.utterance.Utterance;
+
+import java.util.List;
+import java.util.Set;
 
 /** All rules, as they stand in their files. Immutable; safe for several threads. */
 public final class Phrasebook {

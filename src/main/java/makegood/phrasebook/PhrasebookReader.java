@@ -1,10 +1,11 @@
 package makegood.phrasebook;
 
-import java.util.List;
 import makegood.condition.ConditionReader;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.utterance.UtteranceReader;
+
+import java.util.List;
 
 /** Reads rule files into a phrasebook. */
 public final class PhrasebookReader {

@@ -1,7 +1,8 @@
 package makegood.phrasebook;
 
-import java.util.List;
 import makegood.utterance.Quote;
+
+import java.util.List;
 
 /**
  * Words that should not be said, found before or after they are out.
@@ -11,7 +12,8 @@ import makegood.utterance.Quote;
  * @param instead what to say rather; may be empty, never null
  * @param source the author's key in the method
  */
-public record Warning(String rule, Level level, Quote quote, String why, List<String> instead, String source) {
+public record Warning(
+        String rule, Level level, Quote quote, String why, List<String> instead, String source) {
 
     public Warning {
         instead = List.copyOf(instead);

@@ -16,6 +16,8 @@ public final class Keys {
 
     /** The constant of this key; empty where the vocabulary has no such word. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> words, String key) {
-        return Arrays.stream(words.getEnumConstants()).filter(word -> key(word).equals(key)).findFirst();
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> key(word).equals(key))
+                .findFirst();
     }
 }

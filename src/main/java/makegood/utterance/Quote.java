@@ -41,7 +41,10 @@ public final class Quote {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Quote that && start == that.start && end == that.end && text.equals(that.text);
+        return other instanceof Quote that
+                && start == that.start
+                && end == that.end
+                && text.equals(that.text);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package makegood.utterance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one speaker said at one time, read into sentences and tokens. Its meaning is worked out when first asked for and
@@ -17,7 +18,12 @@ public final class Utterance {
     private final Embedder embedder;
     private volatile @Nullable Meaning meaning;
 
-    Utterance(Speaker speaker, String text, List<Sentence> sentences, boolean understood, Embedder embedder) {
+    Utterance(
+            Speaker speaker,
+            String text,
+            List<Sentence> sentences,
+            boolean understood,
+            Embedder embedder) {
         this.speaker = speaker;
         this.text = text;
         this.sentences = List.copyOf(sentences);
@@ -73,6 +79,8 @@ public final class Utterance {
 
     /** The meaning of one of its sentences; the whole utterance's own where it has but one. */
     public Meaning meaning(Sentence sentence) {
-        return sentences.size() == 1 ? meaning() : embedder.embed(text.substring(sentence.start(), sentence.end()));
+        return sentences.size() == 1
+                ? meaning()
+                : embedder.embed(text.substring(sentence.start(), sentence.end()));
     }
 }

@@ -1,0 +1,60 @@
+package makegood.call;
+
+import makegood.listening.Observation;
+import makegood.listening.Remedy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What is known in a call, by the facts' names. Values are the customer's own words or the rep's; an empty value is known
+ * too, its words have been erased.
+ */
+record Facts(Map<String, String> values) {
+
+    static final String REASON = "reason";
+    static final String IMPACT = "impact";
+    static final String REMEDY = "remedy";
+    static final String BACKSTORY = "backstory";
+
+    Facts {
+        values = Map.copyOf(values);
+    }
+
+    static Facts of(CallEvent.Opened opened) {
+        Map<String, String> known = new LinkedHashMap<>(opened.carried());
+        if (opened.backstory() != null && !opened.backstory().isBlank()) {
+            known.put(BACKSTORY, opened.backstory());
+        }
+        return new Facts(known);
+    }
+
+    Facts with(String fact, String value) {
+        Map<String, String> known = new LinkedHashMap<>(values);
+        known.put(fact, value);
+        return new Facts(known);
+    }
+
+    /**
+     * What an utterance adds. The first reason and impact stay (they are what the talk began from), the newest remedy
+     * stands, and a remedy that was withdrawn with none beside it is known no more.
+     */
+    Facts after(Observation heard, boolean remedyStands) {
+        Map<String, String> known = new LinkedHashMap<>(values);
+        known.putAll(heard.facts());
+        heard.causes().stream()
+                .findFirst()
+                .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));
+        if (heard.impact() != null) {
+            known.putIfAbsent(IMPACT, heard.impact().quote().text());
+        }
+        heard.remedies().stream()
+                .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
+                .findFirst()
+                .ifPresent(remedy -> known.put(REMEDY, remedy.quote().text()));
+        if (!heard.remedies().isEmpty() && !remedyStands) {
+            known.remove(REMEDY);
+        }
+        return new Facts(known);
+    }
+}

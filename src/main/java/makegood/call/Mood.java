@@ -1,0 +1,36 @@
+package makegood.call;
+
+import makegood.listening.Observation;
+import makegood.listening.Signal;
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the latest turns leave behind, as conditions ask for it.
+ *
+ * @param signals of the last customer utterance, by their keys
+ * @param refusals utterances of the customer so far that refused
+ * @param slip whether a rule was broken in the rep's last utterance
+ * @param callsFor what the talk calls for since the customer last spoke
+ */
+record Mood(Set<String> signals, int refusals, boolean slip, Map<Move, Double> callsFor) {
+
+    static final Mood NONE = new Mood(Set.of(), 0, false, Map.of());
+
+    Mood after(CallEvent.Heard heard) {
+        if (heard.speaker() == Speaker.REP) {
+            return new Mood(signals, refusals, !heard.warnings().isEmpty(), callsFor);
+        }
+        Observation seen = heard.observation();
+        Set<String> now =
+                seen.signals().stream()
+                        .map(signal -> signal.type().key())
+                        .collect(Collectors.toUnmodifiableSet());
+        boolean refused = now.contains(Signal.Type.REFUSAL.key());
+        return new Mood(now, refusals + (refused ? 1 : 0), slip, seen.callsFor());
+    }
+}

@@ -1,0 +1,62 @@
+package makegood.call;
+
+import makegood.utterance.Speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far the call has come through its flow.
+ *
+ * @param done every step that counts as done
+ * @param asked how often the rep took each step
+ * @param awaiting steps taken since the customer last spoke: their answer is still to come
+ * @param advised how often each step stood as the advice after a customer's utterance
+ * @param skipped put aside by the rep
+ */
+record StepsTaken(
+        Set<String> done,
+        Map<String, Integer> asked,
+        Set<String> awaiting,
+        Map<String, Integer> advised,
+        Set<String> skipped) {
+
+    static final StepsTaken NONE = new StepsTaken(Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
+
+    StepsTaken {
+        done = Set.copyOf(done);
+        asked = Map.copyOf(asked);
+        awaiting = Set.copyOf(awaiting);
+        advised = Map.copyOf(advised);
+        skipped = Set.copyOf(skipped);
+    }
+
+    StepsTaken after(CallEvent.Heard heard) {
+        boolean customer = heard.speaker() == Speaker.CUSTOMER;
+        Set<String> open = new HashSet<>(customer ? Set.of() : awaiting);
+        open.addAll(heard.stepsTaken());
+        List<String> stood =
+                customer && heard.advised() != null ? List.of(heard.advised()) : List.of();
+        return new StepsTaken(
+                Set.copyOf(heard.stepsDone()),
+                counted(asked, heard.stepsTaken()),
+                open,
+                counted(advised, stood),
+                skipped);
+    }
+
+    StepsTaken skipping(String step) {
+        Set<String> aside = new HashSet<>(skipped);
+        aside.add(step);
+        return new StepsTaken(done, asked, awaiting, advised, aside);
+    }
+
+    private static Map<String, Integer> counted(Map<String, Integer> counts, List<String> more) {
+        Map<String, Integer> sums = new HashMap<>(counts);
+        more.forEach(step -> sums.merge(step, 1, Integer::sum));
+        return sums;
+    }
+}

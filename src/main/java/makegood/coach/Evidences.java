@@ -1,0 +1,85 @@
+package makegood.coach;
+
+import makegood.call.CallEvent;
+import makegood.listening.Cause;
+import makegood.listening.Commitment;
+import makegood.listening.Impact;
+import makegood.listening.Remedy;
+import makegood.listening.Signal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was heard over a whole call, each with the utterance it was heard in; what was asked and withdrawn is left out. */
+record Evidences(
+        List<Summary.Evidence<Cause>> causes,
+        List<Summary.Evidence<Remedy>> remedies,
+        List<Summary.Evidence<Impact>> impacts,
+        List<Summary.Evidence<Commitment>> commitments,
+        List<Summary.Evidence<Signal>> signals) {
+
+    static Evidences of(List<CallEvent.Heard> utterances) {
+        Evidences all =
+                new Evidences(
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+        utterances.forEach(all::add);
+        return all;
+    }
+
+    private void add(CallEvent.Heard heard) {
+        var seen = heard.observation();
+        seen.causes().forEach(cause -> causes.add(new Summary.Evidence<>(cause, heard.seq())));
+        stand(seen.remedies(), heard.seq());
+        if (seen.impact() != null) {
+            impacts.add(new Summary.Evidence<>(seen.impact(), heard.seq()));
+        }
+        seen.commitments()
+                .forEach(promise -> commitments.add(new Summary.Evidence<>(promise, heard.seq())));
+        seen.signals().forEach(signal -> signals.add(new Summary.Evidence<>(signal, heard.seq())));
+    }
+
+    /**
+     * A newer ask of a type takes the older one's place. An offer or a yes changes only the status: the words stay the
+     * customer's. An offer that answers no ask is no remedy of the customer's until they agree.
+     */
+    private void stand(List<Remedy> newer, int seq) {
+        List<Summary.Evidence<Remedy>> before = List.copyOf(remedies);
+        for (Remedy remedy : newer) {
+            List<Summary.Evidence<Remedy>> same =
+                    before.stream().filter(older -> older.what().type() == remedy.type()).toList();
+            switch (remedy.status()) {
+                case ASKED -> {
+                    remedies.removeAll(same);
+                    remedies.add(new Summary.Evidence<>(remedy, seq));
+                }
+                case WITHDRAWN -> remedies.removeAll(same);
+                case OFFERED, AGREED, DECLINED -> answer(remedy, same, seq);
+            }
+        }
+    }
+
+    private void answer(Remedy answer, List<Summary.Evidence<Remedy>> asked, int seq) {
+        if (asked.isEmpty() && answer.status() == Remedy.Status.AGREED) {
+            remedies.add(new Summary.Evidence<>(answer, seq));
+        }
+        for (Summary.Evidence<Remedy> older : asked) {
+            int place = remedies.indexOf(older);
+            if (place >= 0) {
+                remedies.set(
+                        place,
+                        new Summary.Evidence<>(older.what().as(answer.status()), older.seq()));
+            }
+        }
+    }
+
+    List<String> quotes(Signal.Type type) {
+        return signals.stream()
+                .filter(signal -> signal.what().type() == type)
+                .map(signal -> signal.what().quote().text())
+                .toList();
+    }
+}

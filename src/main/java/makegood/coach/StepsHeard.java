@@ -1,0 +1,80 @@
+package makegood.coach;
+
+import makegood.call.CallState;
+import makegood.flow.Flow;
+import makegood.flow.Interrupt;
+import makegood.flow.Step;
+import makegood.listening.Observation;
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which steps of a flow the rep's words took, pressed or not, and which of them count as done. */
+final class StepsHeard {
+
+    private StepsHeard() {}
+
+    /** The step that was pressed; the steps whose wording was said; for each further move, the first open step that makes it. */
+    static List<String> taken(Flow flow, CallState state, Said said, Observation heard) {
+        if (said.speaker() == Speaker.CUSTOMER) {
+            return List.of();
+        }
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        moves.addAll(heard.moves());
+        Set<String> taken = new LinkedHashSet<>();
+        Optional<Step> pressed = Optional.ofNullable(said.step()).flatMap(flow::step);
+        for (Step step : candidates(flow, state, pressed)) {
+            if (pressed.filter(step::equals).isPresent()
+                    || step.move() != null && moves.contains(step.move())
+                    || spoken(step, said)) {
+                taken.add(step.name());
+                if (step.move() != null) {
+                    moves.remove(step.move());
+                }
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** The pressed step first, so that its move is spent on it; then interrupts, then the open steps in order. */
+    private static List<Step> candidates(Flow flow, CallState state, Optional<Step> pressed) {
+        List<Step> all = new ArrayList<>();
+        pressed.ifPresent(all::add);
+        flow.interrupts().stream()
+                .map(Interrupt::step)
+                .filter(step -> step.when() == null || step.when().holds(state))
+                .filter(step -> !all.contains(step))
+                .forEach(all::add);
+        flow.open(state).stream().filter(step -> !all.contains(step)).forEach(all::add);
+        return all;
+    }
+
+    private static boolean spoken(Step step, Said said) {
+        return step.say().stream()
+                .anyMatch(wording -> wording.equalsIgnoreCase(said.text().strip()));
+    }
+
+    /** Every step that counts as done now, in the flow's order. */
+    static List<String> done(Flow flow, CallState state) {
+        return flow.steps().stream().filter(step -> isDone(step, state)).map(Step::name).toList();
+    }
+
+    /**
+     * A step with a condition is done when that holds. While the customer has not answered, or when all its wordings have
+     * been tried, it is left alone too: nobody is nagged. One without a condition is done once it was taken.
+     */
+    private static boolean isDone(Step step, CallState state) {
+        if (step.done() != null && step.done().holds(state)) {
+            return true;
+        }
+        int asked = state.timesAsked(step.name());
+        int enough = step.done() == null ? 1 : Math.max(1, step.say().size());
+        return asked >= enough;
+    }
+}

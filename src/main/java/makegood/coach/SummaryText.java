@@ -1,0 +1,144 @@
+package makegood.coach;
+
+import makegood.call.CallState;
+import makegood.call.Customer;
+import makegood.listening.Cause;
+import makegood.listening.Remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A summary's sentences: a paragraph that a manager can read in ten seconds. */
+final class SummaryText {
+
+    private static final List<String> ANGER = List.of("calm", "annoyed", "angry", "furious");
+
+    /** A summary names what weighs most; the rest stands in its lists. */
+    private static final int NAMED = 3;
+
+    private SummaryText() {}
+
+    /** One sentence; empty while no reason is known. */
+    static String reason(Evidences evidence) {
+        if (evidence.causes().isEmpty()) {
+            return "";
+        }
+        return "They left over "
+                + joined(
+                        evidence.causes().stream()
+                                .limit(NAMED)
+                                .map(cause -> named(cause.what()))
+                                .toList())
+                + ".";
+    }
+
+    static String paragraph(CallState state, Summary summary) {
+        List<String> sentences = new ArrayList<>();
+        Customer customer = state.opening().customer();
+        String who =
+                customer.company() == null
+                        ? customer.name()
+                        : customer.name() + " (" + customer.company() + ")";
+        sentences.add(
+                summary.reason().isEmpty()
+                        ? who + " has not said why they left."
+                        : who + ": " + decapitalized(summary.reason()));
+        summary.impacts().stream()
+                .findFirst()
+                .ifPresent(
+                        impact ->
+                                sentences.add(
+                                        "It cost them: "
+                                                + quoted(impact.what().quote().text())
+                                                + "."));
+        sentences.add(remedies(summary));
+        sentences.add(anger(summary.anger()));
+        if (!summary.commitments().isEmpty()) {
+            sentences.add("Promised: " + promises(summary) + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String remedies(Summary summary) {
+        if (summary.remedies().isEmpty()) {
+            return "They ask for nothing so far.";
+        }
+        return "They ask for "
+                + joined(
+                        summary.remedies().stream()
+                                .limit(NAMED)
+                                .map(remedy -> named(remedy.what()))
+                                .toList())
+                + ".";
+    }
+
+    private static String named(Remedy remedy) {
+        String words = quoted(remedy.quote().text());
+        return spoken(remedy.type().key()) + " " + words + standing(remedy.status());
+    }
+
+    private static String standing(Remedy.Status status) {
+        return switch (status) {
+            case OFFERED -> " (offered)";
+            case AGREED -> " (agreed)";
+            case DECLINED -> " (declined)";
+            case ASKED, WITHDRAWN -> "";
+        };
+    }
+
+    private static String anger(Summary.AngerCurve anger) {
+        String course =
+                anger.peak() == anger.end()
+                        ? "They were " + ANGER.get(anger.peak()) + " to the end"
+                        : "Anger peaked at "
+                                + ANGER.get(anger.peak())
+                                + " and ended "
+                                + ANGER.get(anger.end());
+        if (anger.calmedBy().isEmpty()) {
+            return course + ".";
+        }
+        String moves =
+                anger.calmedBy().stream()
+                        .map(calmed -> spoken(calmed.move().key()))
+                        .distinct()
+                        .limit(NAMED)
+                        .collect(Collectors.joining(", "));
+        return course + "; it fell after: " + moves + ".";
+    }
+
+    private static String promises(Summary summary) {
+        return summary.commitments().stream()
+                .limit(NAMED)
+                .map(
+                        promise ->
+                                promise.what().when() == null
+                                        ? quoted(promise.what().quote().text()) + " (no time named)"
+                                        : quoted(promise.what().quote().text()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String named(Cause cause) {
+        return spoken(cause.type().key()) + " " + quoted(cause.quote().text());
+    }
+
+    private static String spoken(String key) {
+        return key.replace('-', ' ');
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty()
+                ? "(words erased)"
+                : "“" + words.strip().replaceFirst("[.,;:]+$", "") + "”";
+    }
+
+    private static String decapitalized(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}
