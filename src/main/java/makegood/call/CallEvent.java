@@ -145,15 +145,18 @@ public sealed interface CallEvent {
         }
     }
 
+    /** An event that leaves the state by itself as it is: it is shown, or rewrites what was heard before. */
+    sealed interface Aside extends CallEvent {}
+
     /** A language model's wording of the question that was advised after {@code heardSeq}. */
     record Reworded(Stamp stamp, int heardSeq, String step, Move move, String say, String model)
-            implements CallEvent {}
+            implements Aside {}
 
     /** A fact as the rep knows it, from then on. */
     record Corrected(Stamp stamp, String fact, String value) implements CallEvent {}
 
     /** An utterance that was logged in error: shown struck out, counted no more. */
-    record Retracted(Stamp stamp, int retractedSeq) implements CallEvent {}
+    record Retracted(Stamp stamp, int retractedSeq) implements Aside {}
 
     /**
      * An utterance that was logged for the wrong speaker.
@@ -167,7 +170,7 @@ public sealed interface CallEvent {
             Speaker speaker,
             Observation observation,
             List<Warning> warnings)
-            implements CallEvent {}
+            implements Aside {}
 
     record FlowChanged(Stamp stamp, FlowVersion flow, Set<String> guards) implements CallEvent {}
 
@@ -178,18 +181,18 @@ public sealed interface CallEvent {
      * @param rule the warning that was rated; null for the next step
      */
     record Rated(Stamp stamp, int ratedSeq, Verdict verdict, @Nullable String rule)
-            implements CallEvent {}
+            implements Aside {}
 
     /** @param promisedSeq the utterance that made the promise */
-    record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements CallEvent {}
+    record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements Aside {}
 
     /** @param notedSeq the utterance it is about; null for the call */
-    record Noted(Stamp stamp, String text, @Nullable Integer notedSeq) implements CallEvent {}
+    record Noted(Stamp stamp, String text, @Nullable Integer notedSeq) implements Aside {}
 
-    record HelpAsked(Stamp stamp) implements CallEvent {}
+    record HelpAsked(Stamp stamp) implements Aside {}
 
     /** A manager's word to the rep. */
-    record Whispered(Stamp stamp, String text) implements CallEvent {}
+    record Whispered(Stamp stamp, String text) implements Aside {}
 
     record HandedOver(Stamp stamp, String rep) implements CallEvent {}
 

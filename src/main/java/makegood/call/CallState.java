@@ -6,8 +6,6 @@ import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +60,7 @@ public final class CallState implements Situation {
             throw new IllegalArgumentException("a call begins with its opening");
         }
         CallState state = opened(opened);
-        for (CallEvent event : righted(events)) {
+        for (CallEvent event : Amendments.applied(events)) {
             state = state.after(event);
         }
         return state.latest(events.getLast());
@@ -70,32 +68,10 @@ public final class CallState implements Situation {
 
     /** The utterances that count, in order: without lines in error, each with its right speaker. */
     public static List<CallEvent.Heard> heard(List<CallEvent> events) {
-        return righted(events).stream()
+        return Amendments.applied(events).stream()
                 .filter(CallEvent.Heard.class::isInstance)
                 .map(CallEvent.Heard.class::cast)
                 .toList();
-    }
-
-    /** The events after the opening, as later events put them right. */
-    private static List<CallEvent> righted(List<CallEvent> events) {
-        Set<Integer> retracted = new HashSet<>();
-        Map<Integer, CallEvent.Reassigned> reassigned = new HashMap<>();
-        for (CallEvent event : events) {
-            if (event instanceof CallEvent.Retracted error) {
-                retracted.add(error.retractedSeq());
-            } else if (event instanceof CallEvent.Reassigned right) {
-                reassigned.put(right.reassignedSeq(), right);
-            }
-        }
-        return events.stream()
-                .skip(1)
-                .filter(event -> !retracted.contains(event.seq()))
-                .map(event -> righted(event, reassigned.get(event.seq())))
-                .toList();
-    }
-
-    private static CallEvent righted(CallEvent event, CallEvent.@Nullable Reassigned right) {
-        return event instanceof CallEvent.Heard heard && right != null ? heard.as(right) : event;
     }
 
     private static CallState opened(CallEvent.Opened opened) {
@@ -151,14 +127,7 @@ public final class CallState implements Situation {
             case CallEvent.Opened again ->
                     throw new IllegalArgumentException(
                             "a call is opened once, not at " + again.seq());
-            case CallEvent.Reworded event1 -> with(event1);
-            case CallEvent.Retracted event1 -> with(event1);
-            case CallEvent.Reassigned event1 -> with(event1);
-            case CallEvent.Rated event1 -> with(event1);
-            case CallEvent.PromiseKept event1 -> with(event1);
-            case CallEvent.Noted event1 -> with(event1);
-            case CallEvent.HelpAsked event1 -> with(event1);
-            case CallEvent.Whispered event1 -> with(event1);
+            case CallEvent.Aside aside -> with(aside);
         };
     }
 

@@ -17,10 +17,10 @@ final class ScopeProposal {
     private static final Pattern AGAIN =
             Pattern.compile(
                     "\\b(again|always|every (time|week|month|year|single)|each"
-                        + " time|keeps?|kept|never once|over and"
-                        + " over|constantly|(second|third|fourth|fifth) time|\\d+"
-                        + " times|(two|three|four|five|six) times|for (months|years)|no one"
-                        + " ever|nobody ever)\\b");
+                            + " time|keeps?|kept|never once|over and"
+                            + " over|constantly|(second|third|fourth|fifth) time|\\d+"
+                            + " times|(two|three|four|five|six) times|for (months|years)|no one"
+                            + " ever|nobody ever)\\b");
 
     private static final Set<Cause.Type> WAYS_OF_WORKING =
             EnumSet.of(Cause.Type.PRICE, Cause.Type.LACK_OF_ATTENTION, Cause.Type.TRUST);

@@ -1,0 +1,169 @@
+package makegood;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The river: which package may use which, and which library has its door where. */
+class ArchitectureTest {
+
+    /** The core in the data's order: plain Java. */
+    static final List<String> CORE =
+            List.of(
+                    "lint",
+                    "utterance",
+                    "condition",
+                    "phrasebook",
+                    "listening",
+                    "flow",
+                    "call",
+                    "coach");
+
+    /** What each package may use beside itself. */
+    static final Map<String, Set<String>> MAY_USE =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry("lint", Set.of()),
+                            Map.entry("utterance", Set.of()),
+                            Map.entry("condition", Set.of("lint")),
+                            Map.entry("phrasebook", Set.of("lint", "condition", "utterance")),
+                            Map.entry("listening", Set.of("utterance", "phrasebook")),
+                            Map.entry("flow", Set.of("lint", "condition", "utterance")),
+                            Map.entry(
+                                    "call",
+                                    Set.of(
+                                            "condition",
+                                            "utterance",
+                                            "phrasebook",
+                                            "listening",
+                                            "flow")),
+                            Map.entry(
+                                    "coach",
+                                    Set.of(
+                                            "call",
+                                            "flow",
+                                            "listening",
+                                            "phrasebook",
+                                            "condition",
+                                            "utterance")),
+                            Map.entry("desk", coreAnd()),
+                            Map.entry("journal", coreAnd()),
+                            Map.entry("people", Set.of()),
+                            Map.entry("web", coreAnd("desk", "journal", "people"))));
+
+    /** Each library has one door, so that it can be changed in one place. */
+    static final Map<String, Set<String>> DOORS =
+            Map.of(
+                    "opennlp..", Set.of("utterance"),
+                    "ai.onnxruntime..", Set.of("utterance"),
+                    "dev.langchain4j.model.embedding..", Set.of("utterance"),
+                    "org.snakeyaml..", Set.of("lint"),
+                    "dev.cel..", Set.of("condition"),
+                    "org.springframework.jdbc..", Set.of("journal"),
+                    "tools.jackson..", Set.of("journal", "web"));
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("makegood");
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatItMay(String name) {
+        String[] allowed =
+                Stream.concat(Stream.of(name), MAY_USE.get(name).stream())
+                        .map(ArchitectureTest::in)
+                        .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("makegood..")).or(resideInAnyPackage(allowed)))
+                .check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void coreIsPlainJava(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+                .check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void librariesHaveOneDoor(String library) {
+        String[] doors =
+                DOORS.get(library).stream().map(ArchitectureTest::in).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(doors)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("makegood.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("makegood")
+                .should()
+                .resideInAnyPackage(
+                        MAY_USE.keySet().stream().map(ArchitectureTest::in).toArray(String[]::new))
+                .check(PRODUCT);
+    }
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream();
+    }
+
+    static Stream<String> core() {
+        return CORE.stream();
+    }
+
+    static Stream<String> libraries() {
+        return DOORS.keySet().stream();
+    }
+
+    private static String in(String name) {
+        return "makegood." + name + "..";
+    }
+
+    private static Set<String> coreAnd(String... more) {
+        return Stream.concat(CORE.stream(), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
