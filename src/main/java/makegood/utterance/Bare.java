@@ -24,25 +24,40 @@ final class Bare {
         }
     }
 
-    private static final Set<String> SICK = words("am is was are be being feel felt feeling fell so very been got get"
-            + " getting become became too seriously really mentally it and or were im hes shes");
-    private static final Set<String> AFTER_ID = words("like love rather be have say want never expect prefer need asked just"
-            + " go take even get still think probably appreciate told given paid already only call hope better been had settle"
-            + " do make see give tell know consider come stay look listen talk speak pay feel start also ask put send");
+    private static final Set<String> SICK =
+            words(
+                    "am is was are be being feel felt feeling fell so very been got get getting"
+                        + " become became too seriously really mentally it and or were im hes"
+                        + " shes");
+    private static final Set<String> AFTER_ID =
+            words(
+                    "like love rather be have say want never expect prefer need asked just go take"
+                        + " even get still think probably appreciate told given paid already only"
+                        + " call hope better been had settle do make see give tell know consider"
+                        + " come stay look listen talk speak pay feel start also ask put send");
     private static final Set<String> BEFORE_ID =
-            words("my your the an photo tax order customer account his her their email user login national valid a this that");
-    private static final Set<String> AFTER_IT_IS = words("a an the not been just very so too all my your our their his her that"
-            + " this because gonna only still always never like fine okay ok good great done over about what how me you him us"
-            + " them on in at for no really quite pretty nice late wrong right here there gone taken cost to i more less hard"
-            + " easy one already now also been broken up down out off under with from as if when where why who more up a bit"
-            + " probably maybe actually basically kind sort half twice ten five three four two six gotten got back up true"
-            + " possible clear simple ridiculous unbelievable disgraceful enough nothing something everything somewhere");
-    private static final Set<String> LETS_SOMEBODY = words("he she it who that which company nobody everybody system one");
+            words(
+                    "my your the an photo tax order customer account his her their email user login"
+                        + " national valid a this that");
+    private static final Set<String> AFTER_IT_IS =
+            words(
+                    "a an the not been just very so too all my your our their his her that this"
+                        + " because gonna only still always never like fine okay ok good great done"
+                        + " over about what how me you him us them on in at for no really quite"
+                        + " pretty nice late wrong right here there gone taken cost to i more less"
+                        + " hard easy one already now also been broken up down out off under with"
+                        + " from as if when where why who more up a bit probably maybe actually"
+                        + " basically kind sort half twice ten five three four two six gotten got"
+                        + " back up true possible clear simple ridiculous unbelievable disgraceful"
+                        + " enough nothing something everything somewhere");
+    private static final Set<String> LETS_SOMEBODY =
+            words("he she it who that which company nobody everybody system one");
     private static final Set<String> AFTER_WE_WILL =
             words("be have get call send fix make pay credit replace refund take give need see");
     private static final Set<String> BEFORE_WE =
             words("and then that what if when but before so because where think promise sure or");
-    private static final Set<String> AFTER_WE_ARE = words("not sorry here happy glad ready done gonna all only just still out");
+    private static final Set<String> AFTER_WE_ARE =
+            words("not sorry here happy glad ready done gonna all only just still out");
 
     private Bare() {}
 
@@ -75,7 +90,8 @@ final class Bare {
     }
 
     private static boolean isOurs(String before, String after) {
-        return (before.isEmpty() || Set.of("and", "but", "so", "because", "cause", "now").contains(before))
+        return (before.isEmpty()
+                        || Set.of("and", "but", "so", "because", "cause", "now").contains(before))
                 && (AFTER_WE_ARE.contains(after) || after.endsWith("ing") && after.length() > 4);
     }
 

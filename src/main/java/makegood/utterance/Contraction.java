@@ -1,54 +1,62 @@
 package makegood.utterance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A contraction and the full words it stands for. */
 final class Contraction {
 
     /** {@code word length}: how many letters of the written form each word takes, apostrophes not counted. */
-    private static final Map<String, List<Part>> WHOLE = table(
-            """
-            won't will/2/AUX not/2/PART
-            can't can/2/AUX not/2/PART
-            shan't shall/3/AUX not/2/PART
-            ain't is/2/AUX not/2/PART
-            cannot can/3/AUX not/3/PART
-            gonna going/3/VERB to/2/PART
-            wanna want/3/VERB to/2/PART
-            gotta got/3/VERB to/2/PART
-            hafta have/3/VERB to/2/PART
-            lemme let/3/VERB me/2/PRON
-            gimme give/3/VERB me/2/PRON
-            dunno do/2/AUX not/1/PART know/2/VERB
-            kinda kind/4/ADV of/1/ADP
-            sorta sort/4/ADV of/1/ADP
-            outta out/3/ADP of/2/ADP
-            coulda could/5/AUX have/1/AUX
-            shoulda should/6/AUX have/1/AUX
-            woulda would/5/AUX have/1/AUX
-            let's let/3/VERB us/1/PRON
-            y'all you/1/PRON all/3/DET
-            c'mon come/1/VERB on/3/ADV
-            'em them/2/PRON
-            'cause because/5/SCONJ
-            'til until/3/ADP
-            'bout about/4/ADP
-            """);
+    private static final Map<String, List<Part>> WHOLE =
+            table(
+                    """
+                    won't will/2/AUX not/2/PART
+                    can't can/2/AUX not/2/PART
+                    shan't shall/3/AUX not/2/PART
+                    ain't is/2/AUX not/2/PART
+                    cannot can/3/AUX not/3/PART
+                    gonna going/3/VERB to/2/PART
+                    wanna want/3/VERB to/2/PART
+                    gotta got/3/VERB to/2/PART
+                    hafta have/3/VERB to/2/PART
+                    lemme let/3/VERB me/2/PRON
+                    gimme give/3/VERB me/2/PRON
+                    dunno do/2/AUX not/1/PART know/2/VERB
+                    kinda kind/4/ADV of/1/ADP
+                    sorta sort/4/ADV of/1/ADP
+                    outta out/3/ADP of/2/ADP
+                    coulda could/5/AUX have/1/AUX
+                    shoulda should/6/AUX have/1/AUX
+                    woulda would/5/AUX have/1/AUX
+                    let's let/3/VERB us/1/PRON
+                    y'all you/1/PRON all/3/DET
+                    c'mon come/1/VERB on/3/ADV
+                    'em them/2/PRON
+                    'cause because/5/SCONJ
+                    'til until/3/ADP
+                    'bout about/4/ADP
+                    """);
 
-    private static final Set<String> SUBJECTS = Set.of(
-            "it that this what who where when why how there here he she everyone everybody someone somebody nobody everything nothing something which"
-                    .split(" "));
+    private static final Set<String> SUBJECTS =
+            Set.of(
+                    "it that this what who where when why how there here he she everyone everybody someone somebody nobody everything nothing something which"
+                            .split(" "));
     private static final Set<String> BETWEEN =
-            Set.of("not", "never", "already", "just", "always", "only", "all", "ever", "also", "n't");
+            Set.of(
+                    "not", "never", "already", "just", "always", "only", "all", "ever", "also",
+                    "n't");
     private static final Set<String> AFTER_HAS = Set.of("been", "got", "had", "gotten", "become");
     private static final Set<String> AFTER_HAD =
-            Set.of("better", "been", "had", "gone", "done", "told", "said", "sent", "paid", "given", "got", "known", "seen");
-    private static final Set<String> BASES_IN_ED = Set.of("need", "feed", "proceed", "succeed", "exceed", "speed");
+            Set.of(
+                    "better", "been", "had", "gone", "done", "told", "said", "sent", "paid",
+                    "given", "got", "known", "seen");
+    private static final Set<String> BASES_IN_ED =
+            Set.of("need", "feed", "proceed", "succeed", "exceed", "speed");
 
     private Contraction() {}
 
@@ -85,9 +93,10 @@ final class Contraction {
             case "'ll" -> new Part("will", 2, "AUX");
             case "'ve" -> new Part("have", 2, "AUX");
             case "'d" -> new Part(isHad(rest) ? "had" : "would", 1, "AUX");
-            case "'s" -> isVerb(base, tag)
-                    ? new Part(AFTER_HAS.contains(next(rest)) ? "has" : "is", 1, "AUX")
-                    : new Part("'s", 1, "PART");
+            case "'s" ->
+                    isVerb(base, tag)
+                            ? new Part(AFTER_HAS.contains(next(rest)) ? "has" : "is", 1, "AUX")
+                            : new Part("'s", 1, "PART");
             case "'" -> new Part("'s", 0, "PART");
             default -> null;
         };
@@ -99,7 +108,8 @@ final class Contraction {
 
     private static boolean isHad(List<String> rest) {
         String next = next(rest);
-        return AFTER_HAD.contains(next) || next.endsWith("ed") && next.length() > 4 && !BASES_IN_ED.contains(next);
+        return AFTER_HAD.contains(next)
+                || next.endsWith("ed") && next.length() > 4 && !BASES_IN_ED.contains(next);
     }
 
     private static String next(List<String> rest) {
@@ -113,9 +123,10 @@ final class Contraction {
     private static Map<String, List<Part>> table(String lines) {
         return lines.lines()
                 .map(line -> line.trim().split(" "))
-                .collect(Collectors.toMap(
-                        words -> words[0],
-                        words -> Arrays.stream(words).skip(1).map(Part::of).toList()));
+                .collect(
+                        Collectors.toMap(
+                                words -> words[0],
+                                words -> Arrays.stream(words).skip(1).map(Part::of).toList()));
     }
 
     /**

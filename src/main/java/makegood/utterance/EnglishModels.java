@@ -1,8 +1,5 @@
 package makegood.utterance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSModel;
@@ -11,6 +8,10 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
  * OpenNLP's English models, loaded once for the whole process. They are read by name, since scanning the class path for
@@ -32,10 +33,13 @@ record EnglishModels(
 
     private static EnglishModels load() {
         return new EnglishModels(
-                new ThreadSafeSentenceDetectorME(EnglishModels.<SentenceModel>read("sentence", SentenceModel::new)),
-                new ThreadSafeTokenizerME(EnglishModels.<TokenizerModel>read("tokens", TokenizerModel::new)),
+                new ThreadSafeSentenceDetectorME(
+                        EnglishModels.<SentenceModel>read("sentence", SentenceModel::new)),
+                new ThreadSafeTokenizerME(
+                        EnglishModels.<TokenizerModel>read("tokens", TokenizerModel::new)),
                 new ThreadSafePOSTaggerME(EnglishModels.<POSModel>read("pos", POSModel::new)),
-                new ThreadSafeLemmatizerME(EnglishModels.<LemmatizerModel>read("lemmas", LemmatizerModel::new)));
+                new ThreadSafeLemmatizerME(
+                        EnglishModels.<LemmatizerModel>read("lemmas", LemmatizerModel::new)));
     }
 
     private static <M> M read(String part, Reading<M> reading) {
@@ -43,7 +47,9 @@ record EnglishModels(
         try (InputStream in = EnglishModels.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "The English model " + file + " is not on the class path: add opennlp-models 1.3.0.");
+                        "The English model "
+                                + file
+                                + " is not on the class path: add opennlp-models 1.3.0.");
             }
             return reading.from(in);
         } catch (IOException broken) {

@@ -1,8 +1,9 @@
 package makegood.utterance;
 
+import opennlp.tools.lemmatizer.Lemmatizer;
+
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.lemmatizer.Lemmatizer;
 
 /**
  * Dictionary forms, remembered per word and tag: the statistical lemmatizer costs ten times what tagging does, and talk
@@ -14,7 +15,9 @@ final class Lemmas {
 
     /** What the model gets wrong and rules and finders lean on. */
     private static final Map<String, String> KNOWN =
-            Map.of("me", "i", "us", "we", "him", "he", "them", "they", "better", "better", "left", "leave");
+            Map.of(
+                    "me", "i", "us", "we", "him", "he", "them", "they", "better", "better", "left",
+                    "leave");
 
     private final Lemmatizer lemmatizer;
     private final Recent<String, String> remembered = new Recent<>(REMEMBERED);

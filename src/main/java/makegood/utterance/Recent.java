@@ -1,9 +1,10 @@
 package makegood.utterance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers the answers asked for most recently, and no more than its size. Safe for several threads. */
 final class Recent<K, V> {

@@ -1,9 +1,10 @@
 package makegood.utterance;
 
+import opennlp.tools.postag.POSTagger;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTagger;
 
 /** Gives words their part of speech and dictionary form, and takes contractions apart. */
 final class Tagger {
@@ -43,15 +44,20 @@ final class Tagger {
         }
         String[] all = new String[words.length];
         for (int from = 0; from < words.length; from += AT_ONCE) {
-            String[] some = tagger.tag(Arrays.copyOfRange(words, from, Math.min(words.length, from + AT_ONCE)));
+            String[] some =
+                    tagger.tag(
+                            Arrays.copyOfRange(
+                                    words, from, Math.min(words.length, from + AT_ONCE)));
             System.arraycopy(some, 0, all, from, some.length);
         }
         return all;
     }
 
     /** Capitals tell the tagger names from nouns; shouting would make names of everything. */
-    private static String[] forTagger(List<Words.Word> sentence, List<String> norms, List<String> whole) {
-        boolean shouting = sentence.stream().filter(Words.Word::shouted).count() * 2 > sentence.size();
+    private static String[] forTagger(
+            List<Words.Word> sentence, List<String> norms, List<String> whole) {
+        boolean shouting =
+                sentence.stream().filter(Words.Word::shouted).count() * 2 > sentence.size();
         String[] given = new String[norms.size()];
         for (int i = 0; i < given.length; i++) {
             Words.Word word = sentence.get(i);
@@ -67,7 +73,13 @@ final class Tagger {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Contraction.Part part = parts.get(i);
             int start = i == 0 ? word.start() : back(word, end, part.letters());
-            placed.addFirst(new Token(start, end, part.norm(), lemmas.lemma(part.norm(), part.tag()), part.tag()));
+            placed.addFirst(
+                    new Token(
+                            start,
+                            end,
+                            part.norm(),
+                            lemmas.lemma(part.norm(), part.tag()),
+                            part.tag()));
             end = start;
         }
         tokens.addAll(placed);
@@ -83,7 +95,8 @@ final class Tagger {
                 left--;
             }
         }
-        boolean apostrophe = at > word.start() + 1 && word.surface().charAt(at - 1 - word.start()) == '\'';
+        boolean apostrophe =
+                at > word.start() + 1 && word.surface().charAt(at - 1 - word.start()) == '\'';
         return apostrophe ? at - 1 : at;
     }
 }

@@ -34,6 +34,7 @@ public record Token(int start, int end, String norm, String lemma, String pos) {
 
     /** Whether it is a word or a number, not a mark. */
     public boolean isWord() {
-        return Character.isLetterOrDigit(norm.charAt(0)) || norm.length() > 1 && norm.charAt(0) == '\'';
+        return Character.isLetterOrDigit(norm.charAt(0))
+                || norm.length() > 1 && norm.charAt(0) == '\'';
     }
 }

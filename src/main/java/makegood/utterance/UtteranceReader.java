@@ -1,8 +1,9 @@
 package makegood.utterance;
 
+import opennlp.tools.util.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.util.Span;
 
 /**
  * Reads words into sentences and tokens with parts of speech and lemmas. One reader serves all calls; safe for several

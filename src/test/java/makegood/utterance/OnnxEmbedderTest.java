@@ -6,10 +6,12 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class OnnxEmbedderTest {
 
@@ -19,7 +21,9 @@ class OnnxEmbedderTest {
     void placesParaphrasesNearerThanOtherTalk() {
         Meaning late = EMBEDDER.embed("The parcel came three weeks late.");
 
-        double paraphrase = late.similarity(EMBEDDER.embed("Our delivery arrived almost a month after the date."));
+        double paraphrase =
+                late.similarity(
+                        EMBEDDER.embed("Our delivery arrived almost a month after the date."));
         double other = late.similarity(EMBEDDER.embed("My brother decides about that."));
 
         assertThat(paraphrase).isGreaterThan(other + 0.2);
@@ -27,7 +31,8 @@ class OnnxEmbedderTest {
 
     @Test
     void givesTheSameFromManyThreads() {
-        List<String> texts = IntStream.range(0, 16).mapToObj(i -> "You owe me " + i + " pounds").toList();
+        List<String> texts =
+                IntStream.range(0, 16).mapToObj(i -> "You owe me " + i + " pounds").toList();
         List<Meaning> alone = texts.stream().map(new OnnxEmbedder()::embed).toList();
 
         List<Meaning> together = texts.parallelStream().map(EMBEDDER::embed).toList();
@@ -55,7 +60,9 @@ class OnnxEmbedderTest {
             public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
                 forwards.addAndGet(segments.size());
                 return Response.from(
-                        segments.stream().map(segment -> Embedding.from(new float[] {1, 0})).toList());
+                        segments.stream()
+                                .map(segment -> Embedding.from(new float[] {1, 0}))
+                                .toList());
             }
         };
     }

@@ -1,20 +1,23 @@
 package makegood.utterance;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
 class UtteranceReaderTest {
 
-    private static final UtteranceReader READER = new UtteranceReader(text -> new Meaning(new float[] {1}));
+    private static final UtteranceReader READER =
+            new UtteranceReader(text -> new Meaning(new float[] {1}));
 
     @ParameterizedTest
     @CsvSource(
@@ -59,9 +62,10 @@ class UtteranceReaderTest {
     void placesTheWordsOfAContractionSideBySide() {
         Utterance read = READER.read(Speaker.REP, "I don’t know, dont I");
 
-        List<String> places = read.tokens().stream()
-                .map(token -> read.text().substring(token.start(), token.end()))
-                .toList();
+        List<String> places =
+                read.tokens().stream()
+                        .map(token -> read.text().substring(token.start(), token.end()))
+                        .toList();
 
         assertThat(places).containsExactly("I", "do", "n’t", "know", ",", "do", "nt", "I");
     }
@@ -73,25 +77,42 @@ class UtteranceReaderTest {
         Utterance read = READER.read(Speaker.CUSTOMER, text);
 
         assertThat(read.text()).isEqualTo(text);
-        assertThat(read.tokens()).filteredOn(token -> token.norm().equals("cancelled")).singleElement().satisfies(token -> assertThat(
-                        text.substring(token.start(), token.end()))
-                .isEqualTo("cancelled"));
-        assertThat(read.tokens()).isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
+        assertThat(read.tokens())
+                .filteredOn(token -> token.norm().equals("cancelled"))
+                .singleElement()
+                .satisfies(
+                        token ->
+                                assertThat(text.substring(token.start(), token.end()))
+                                        .isEqualTo("cancelled"));
+        assertThat(read.tokens())
+                .isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
     @Test
     void knowsVerbsAndTheirDictionaryForm() {
-        Utterance read = READER.read(Speaker.CUSTOMER, "They promised us a refund and I'm still waiting");
+        Utterance read =
+                READER.read(Speaker.CUSTOMER, "They promised us a refund and I'm still waiting");
 
-        assertThat(read.tokens()).extracting(Token::lemma).contains("promise", "refund", "be", "wait");
+        assertThat(read.tokens())
+                .extracting(Token::lemma)
+                .contains("promise", "refund", "be", "wait");
         assertThat(read.tokens()).extracting(Token::pos).contains("VERB", "NOUN", "AUX");
     }
 
     @Test
     void takesSpeechWithoutPunctuationAsOneSentence() {
-        assertThat(READER.read(Speaker.CUSTOMER, "your price is too high we already left and i dont see why wed come back").sentences())
+        assertThat(
+                        READER.read(
+                                        Speaker.CUSTOMER,
+                                        "your price is too high we already left and i dont see why"
+                                            + " wed come back")
+                                .sentences())
                 .hasSize(1);
-        assertThat(READER.read(Speaker.CUSTOMER, "Your price is too high. We already left, Mr. Smith. Why?").sentences())
+        assertThat(
+                        READER.read(
+                                        Speaker.CUSTOMER,
+                                        "Your price is too high. We already left, Mr. Smith. Why?")
+                                .sentences())
                 .hasSize(3);
     }
 
@@ -150,7 +171,10 @@ class UtteranceReaderTest {
         List<Token> expected = READER.read(Speaker.CUSTOMER, text).tokens();
 
         List<List<Token>> all =
-                IntStream.range(0, 200).parallel().mapToObj(i -> READER.read(Speaker.CUSTOMER, text).tokens()).toList();
+                IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(i -> READER.read(Speaker.CUSTOMER, text).tokens())
+                        .toList();
 
         assertThat(all).allMatch(expected::equals);
     }
@@ -160,6 +184,7 @@ class UtteranceReaderTest {
     void readsHostileTextInTime(String piece) {
         String hostile = piece.repeat(8_000 / piece.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> READER.read(Speaker.CUSTOMER, hostile));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> READER.read(Speaker.CUSTOMER, hostile));
     }
 }
