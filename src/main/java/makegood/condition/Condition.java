@@ -1,16 +1,36 @@
 package makegood.condition;
 
-/** Something that holds in a situation or does not, written in CEL. Prints itself as its author wrote it. */
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.Program;
+
+import java.util.List;
+
+/** Something that holds in a situation or does not, written in CEL. Prints itself as its author wrote it. Safe for several threads. */
 public final class Condition {
 
     private final String cel;
+    private final Program program;
+    private final List<Mention> mentions;
 
-    Condition(String cel) {
+    Condition(String cel, Program program, List<Mention> mentions) {
         this.cel = cel;
+        this.program = program;
+        this.mentions = List.copyOf(mentions);
     }
 
+    /** Whether it holds. One that can't be worked out, such as a division by nought, does not. */
     public boolean holds(Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        Facts facts = new Facts(situation);
+        try {
+            return Boolean.TRUE.equals(program.eval(facts, facts.functions()));
+        } catch (CelEvaluationException unanswerable) {
+            return false;
+        }
+    }
+
+    /** The facts, steps, signals and moves that it asks for by name, in the order in which they stand. */
+    public List<Mention> mentions() {
+        return mentions;
     }
 
     @Override

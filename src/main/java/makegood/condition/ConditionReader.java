@@ -1,21 +1,105 @@
 package makegood.condition;
 
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+
+import makegood.lint.Finding;
+import makegood.lint.FindingCode;
 import makegood.lint.Findings;
+import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
+import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
+import java.util.List;
 import java.util.Optional;
 
 /** CEL's one door: reads and type-checks conditions. One reader serves all files; safe for several threads. */
 public final class ConditionReader {
 
+    private final CelCompiler compiler = Language.compiler();
+    private final CelRuntime runtime = Language.runtime();
+
     /** The condition; empty, with findings that point into the file, where it is none. */
     public Optional<Condition> read(SourceFile file, YamlValue.Scalar where, Findings findings) {
-        throw new UnsupportedOperationException("to be written");
+        if (where.value().codePointCount(0, where.value().length()) > Language.MAX_LENGTH) {
+            findings.add(
+                    FindingCode.CONDITION_TOO_COSTLY,
+                    file,
+                    where.part(file, 0, 1),
+                    "This condition has more than " + Language.MAX_LENGTH + " characters.",
+                    "Split it over several steps.");
+            return Optional.empty();
+        }
+        try {
+            CelValidationResult result = compiler.compile(where.value());
+            if (result.hasError()) {
+                CelTrouble.tell(result, file, where, findings);
+                return Optional.empty();
+            }
+            return planned(result.getAst(), file, where, findings);
+        } catch (CelValidationException | CelEvaluationException refused) {
+            findings.add(
+                    FindingCode.BROKEN_CONDITION,
+                    file,
+                    where.part(file, 0, where.value().length()),
+                    "This condition can't be used.",
+                    "Write it anew, from known(\"…\"), done(\"…\"), && and ||.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Condition> planned(
+            CelAbstractSyntaxTree ast, SourceFile file, YamlValue.Scalar where, Findings findings)
+            throws CelEvaluationException {
+        List<Mention> mentions = Mentions.of(ast, file, where);
+        boolean known = true;
+        for (Mention mention : mentions) {
+            known &= inVocabulary(mention, file, findings);
+        }
+        return known
+                ? Optional.of(new Condition(where.value(), runtime.createProgram(ast), mentions))
+                : Optional.empty();
+    }
+
+    /** Signals and moves are the vocabulary's own; which facts and steps there are, the flow or rule knows. */
+    private static boolean inVocabulary(Mention mention, SourceFile file, Findings findings) {
+        List<String> words =
+                switch (mention.kind()) {
+                    case SIGNAL -> Vocabulary.SIGNALS;
+                    case MOVE -> Vocabulary.MOVES;
+                    case FACT, STEP -> List.of(mention.name());
+                };
+        if (words.contains(mention.name())) {
+            return true;
+        }
+        String kind = mention.kind() == Mention.Kind.MOVE ? "move" : "signal";
+        findings.add(
+                FindingCode.UNKNOWN_VALUE,
+                file,
+                mention.span(),
+                "There is no " + kind + " \"" + mention.name() + "\".",
+                NearMiss.cure(mention.name(), words, "The " + kind + "s are"));
+        return false;
     }
 
     /** A condition that stands in code. @throws IllegalArgumentException where it is none */
     public Condition of(String cel) {
-        throw new UnsupportedOperationException("to be written");
+        Span all = new Span(0, cel.length());
+        Findings findings = new Findings();
+        return read(new SourceFile("code", cel), new YamlValue.Scalar(all, cel, all), findings)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "not a condition: "
+                                                + cel
+                                                + ": "
+                                                + findings.all().stream()
+                                                        .map(Finding::message)
+                                                        .toList()));
     }
 }

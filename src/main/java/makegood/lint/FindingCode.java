@@ -4,7 +4,42 @@ import java.util.Locale;
 
 /** The kinds of faults a file can have. Each has a section in {@code docs/findings.md} and an example that must produce it. */
 public enum FindingCode {
-    BROKEN_YAML(Level.ERROR);
+    // Any file
+    BROKEN_YAML(Level.ERROR),
+    FILE_TOO_LARGE(Level.ERROR),
+    FILE_TOO_DEEP(Level.ERROR),
+    NOT_UTF_8(Level.ERROR),
+    DUPLICATE_KEY(Level.ERROR),
+    MERGE_KEY(Level.ERROR),
+    ENDLESS_ALIAS(Level.ERROR),
+    UNKNOWN_KEY(Level.ERROR),
+    MISSING_KEY(Level.ERROR),
+    WRONG_TYPE(Level.ERROR),
+    EMPTY_VALUE(Level.ERROR),
+    UNKNOWN_VALUE(Level.ERROR),
+    WRONG_NAME(Level.ERROR),
+
+    // Conditions
+    BROKEN_CONDITION(Level.ERROR),
+    UNKNOWN_NAME(Level.ERROR),
+    WRONG_COMPARISON(Level.ERROR),
+    CONDITION_TOO_COSTLY(Level.ERROR),
+
+    // Flows
+    UNKNOWN_STEP(Level.ERROR),
+    UNKNOWN_FACT(Level.ERROR),
+    UNKNOWN_RULE(Level.ERROR),
+    UNKNOWN_PLACEHOLDER(Level.ERROR),
+    DUPLICATE_STEP(Level.ERROR),
+    UNREACHABLE_STEP(Level.ERROR),
+    STEP_NEVER_DONE(Level.ERROR),
+    FLOW_NEVER_ENDS(Level.ERROR),
+    DEAD_END(Level.WARNING),
+    ENDLESS_INTERRUPT(Level.WARNING),
+    IDLE_INTERRUPT(Level.WARNING),
+    FACT_NOT_LEARNED(Level.WARNING),
+    ONE_WORDING(Level.WARNING),
+    UNDECIDED(Level.WARNING);
 
     private final Level level;
 

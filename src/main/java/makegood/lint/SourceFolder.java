@@ -1,7 +1,13 @@
 package makegood.lint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of one ending in a folder; where the working directory has no such folder, those that the jar carries. */
 public final class SourceFolder {
@@ -15,8 +21,44 @@ public final class SourceFolder {
         this.suffix = suffix;
     }
 
-    /** The files directly in it, by name. */
+    /** The files directly in it, by name. A file over the size that can be used is cut short; reading it says so. */
     public List<SourceFile> files() {
-        throw new UnsupportedOperationException("to be written");
+        return Files.isDirectory(folder) ? onDisk() : new CarriedFolder(name(), suffix).files();
+    }
+
+    /** As its editor knows it, with slashes. */
+    public String name() {
+        return folder.toString().replace('\\', '/');
+    }
+
+    private List<SourceFile> onDisk() {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> fits(path.getFileName().toString(), suffix))
+                    .sorted()
+                    .map(this::read)
+                    .toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("can't list the folder " + folder, gone);
+        }
+    }
+
+    /** Whether a file of this name counts; hidden ones are an editor's own. */
+    static boolean fits(String file, String suffix) {
+        return file.endsWith(suffix) && !file.startsWith(".");
+    }
+
+    private SourceFile read(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new SourceFile(name() + "/" + path.getFileName(), text(in));
+        } catch (IOException gone) {
+            throw new UncheckedIOException("can't read the file " + path, gone);
+        }
+    }
+
+    static String text(InputStream in) throws IOException {
+        String text =
+                new String(in.readNBytes(4 * YamlDocument.MAX_LENGTH + 4), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,0 +1,82 @@
+package makegood.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
+
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the names that an expression asks for, and where each stands in the file. */
+final class Mentions {
+
+    private static final Map<String, Mention.Kind> KINDS =
+            Map.of(
+                    "known", Mention.Kind.FACT,
+                    "fact", Mention.Kind.FACT,
+                    "amount", Mention.Kind.FACT,
+                    "done", Mention.Kind.STEP,
+                    "asked", Mention.Kind.STEP,
+                    "signal", Mention.Kind.SIGNAL,
+                    "callsFor", Mention.Kind.MOVE);
+
+    private final CelAbstractSyntaxTree ast;
+    private final SourceFile file;
+    private final YamlValue.Scalar where;
+
+    private Mentions(CelAbstractSyntaxTree ast, SourceFile file, YamlValue.Scalar where) {
+        this.ast = ast;
+        this.file = file;
+        this.where = where;
+    }
+
+    static List<Mention> of(CelAbstractSyntaxTree ast, SourceFile file, YamlValue.Scalar where) {
+        Mentions mentions = new Mentions(ast, file, where);
+        return CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .flatMap(mentions::mention)
+                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+                .toList();
+    }
+
+    private Stream<Mention> mention(CelExpr expr) {
+        return Optional.of(expr)
+                .filter(
+                        call ->
+                                call.getKind() == CelExpr.ExprKind.Kind.CALL
+                                        && KINDS.containsKey(call.call().function()))
+                .flatMap(
+                        call ->
+                                literal(call.call().args().getFirst())
+                                        .map(name -> mention(call, name)))
+                .stream();
+    }
+
+    private static Optional<String> literal(CelExpr arg) {
+        return arg.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                        && arg.constant().getKind() == CelConstant.Kind.STRING_VALUE
+                ? Optional.of(arg.constant().stringValue())
+                : Optional.empty();
+    }
+
+    /** The literal's own place is its opening quote. */
+    private Mention mention(CelExpr call, String name) {
+        CelExpr literal = call.call().args().getFirst();
+        Integer point = ast.getSource().getPositionsMap().getOrDefault(literal.id(), 0);
+        int quote = where.value().offsetByCodePoints(0, point);
+        int start = Math.min(quote + 1, where.value().length());
+        int end = Math.min(start + name.length(), where.value().length());
+        Mention.Kind kind = KINDS.getOrDefault(call.call().function(), Mention.Kind.FACT);
+        return new Mention(kind, name, where.part(file, start, end));
+    }
+}
