@@ -1,0 +1,142 @@
+package makegood.call;
+
+import makegood.listening.Observation;
+import makegood.listening.Observations;
+import makegood.phrasebook.Warning;
+import makegood.utterance.Speaker;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** A call's events, written as the talk goes: {@code Calls.opened().customer("…", angry()).rep("…")}. */
+public final class Calls {
+
+    public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-18T09:00:00-06:00");
+
+    private final List<CallEvent> events = new ArrayList<>();
+
+    public static Calls opened() {
+        return opened(new FlowVersion("two-questions", "v1"), Set.of());
+    }
+
+    public static Calls opened(FlowVersion flow, Set<String> guards) {
+        Calls call = new Calls();
+        call.add(
+                seq ->
+                        new CallEvent.Opened(
+                                call.stamp(seq),
+                                "rep",
+                                flow,
+                                "asked for",
+                                guards,
+                                new Customer(
+                                        "Dana Ortiz", "Ortiz Catering", null, null, null, null),
+                                null,
+                                Authority.UNSET,
+                                null,
+                                Map.of()));
+        return call;
+    }
+
+    public Calls customer(String text, Observations seen) {
+        return heard(Speaker.CUSTOMER, text, seen.heard(), List.of(), List.of(), List.of());
+    }
+
+    public Calls customer(String text, Observations seen, String advised) {
+        return add(
+                seq ->
+                        new CallEvent.Heard(
+                                stamp(seq),
+                                Speaker.CUSTOMER,
+                                text,
+                                seen.heard(),
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                advised,
+                                1));
+    }
+
+    public Calls rep(String text) {
+        return rep(text, Observations.calm());
+    }
+
+    public Calls rep(String text, Observations seen) {
+        return heard(Speaker.REP, text, seen.heard(), List.of(), List.of(), List.of());
+    }
+
+    public Calls repTaking(String step, String text) {
+        return heard(
+                Speaker.REP,
+                text,
+                Observations.calm().heard(),
+                List.of(),
+                List.of(step),
+                List.of());
+    }
+
+    public Calls repSlipping(String text) {
+        Warning warning =
+                new Warning(
+                        "no-problem",
+                        Warning.Level.WARNING,
+                        Observations.quote(text),
+                        "it hints that they were one",
+                        List.of("Gladly"),
+                        "mclees");
+        return heard(
+                Speaker.REP,
+                text,
+                Observations.calm().heard(),
+                List.of(warning),
+                List.of(),
+                List.of());
+    }
+
+    private Calls heard(
+            Speaker speaker,
+            String text,
+            Observation seen,
+            List<Warning> warnings,
+            List<String> taken,
+            List<String> done) {
+        return add(
+                seq ->
+                        new CallEvent.Heard(
+                                stamp(seq),
+                                speaker,
+                                text,
+                                seen,
+                                warnings,
+                                null,
+                                null,
+                                taken,
+                                done,
+                                null,
+                                1));
+    }
+
+    public Calls add(IntFunction<CallEvent> next) {
+        events.add(next.apply(events.size() + 1));
+        return this;
+    }
+
+    public CallEvent.Stamp stamp(int seq) {
+        return new CallEvent.Stamp(
+                "call-1", seq, MORNING.plusSeconds(10L * seq), "rep", "c-" + seq);
+    }
+
+    public List<CallEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public CallState state() {
+        return CallState.of(events());
+    }
+}

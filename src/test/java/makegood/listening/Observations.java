@@ -1,0 +1,106 @@
+package makegood.listening;
+
+import makegood.utterance.Move;
+import makegood.utterance.Quote;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** Observations that read as sentences: {@code angry().because(LATE_DELIVERY, "three weeks late")}. */
+public final class Observations {
+
+    private Observation observation;
+
+    private Observations(Observation observation) {
+        this.observation = observation;
+    }
+
+    public static Observations calm() {
+        return new Observations(Observation.nothing(true, Anger.CALM));
+    }
+
+    public static Observations angry() {
+        return angry(2, Anger.Trend.RISING);
+    }
+
+    public static Observations angry(int level, Anger.Trend trend) {
+        Anger anger = new Anger(level / 3.0, level, trend, level, List.of(), null);
+        return new Observations(Observation.nothing(true, anger));
+    }
+
+    public static Quote quote(String words) {
+        return Quote.stored(words, 0, words.length());
+    }
+
+    public Observations because(Cause.Type type, String words) {
+        return with(
+                List.of(new Cause(type, quote(words))), observation.remedies(), null, List.of());
+    }
+
+    public Observations asking(Remedy.Type type, String words) {
+        return remedy(type, words, Remedy.Status.ASKED);
+    }
+
+    public Observations remedy(Remedy.Type type, String words, Remedy.Status status) {
+        Remedy remedy = new Remedy(type, quote(words), null, null, null, null, status);
+        return with(observation.causes(), List.of(remedy), observation.impact(), List.of());
+    }
+
+    public Observations costing(String words) {
+        return with(
+                observation.causes(),
+                observation.remedies(),
+                new Impact(quote(words), null, null),
+                observation.signals());
+    }
+
+    public Observations signalling(Signal.Type type) {
+        return with(
+                observation.causes(),
+                observation.remedies(),
+                observation.impact(),
+                List.of(new Signal(type, quote(type.key()))));
+    }
+
+    public Observations making(Move... moves) {
+        observation =
+                new Observation(
+                        true,
+                        observation.anger(),
+                        observation.causes(),
+                        observation.remedies(),
+                        observation.impact(),
+                        observation.signals(),
+                        observation.commitments(),
+                        Map.of(),
+                        List.of(moves),
+                        Map.of());
+        return this;
+    }
+
+    public Observation heard() {
+        return observation;
+    }
+
+    private Observations with(
+            List<Cause> causes,
+            List<Remedy> remedies,
+            @Nullable Impact impact,
+            List<Signal> signals) {
+        observation =
+                new Observation(
+                        true,
+                        observation.anger(),
+                        causes,
+                        remedies,
+                        impact,
+                        signals,
+                        List.of(),
+                        Map.of(),
+                        observation.moves(),
+                        Map.of());
+        return this;
+    }
+}
