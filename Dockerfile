@@ -1,0 +1,22 @@
+# The image is made from the jar: ./mvnw -DskipTests package && docker compose up --build
+FROM eclipse-temurin:25-jre AS layers
+WORKDIR /layers
+COPY target/makegood-*.jar makegood.jar
+RUN java -Djarmode=tools -jar makegood.jar extract --layers --launcher --destination .
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --home-dir /makegood makegood \
+    && mkdir -p /makegood/data && chown makegood /makegood/data
+WORKDIR /makegood
+COPY --from=layers /layers/dependencies/ ./
+COPY --from=layers /layers/spring-boot-loader/ ./
+COPY --from=layers /layers/snapshot-dependencies/ ./
+COPY --from=layers /layers/application/ ./
+USER makegood
+VOLUME /makegood/data
+# Inside a container the loopback address reaches nobody; without users the product refuses this address and says so.
+ENV SERVER_ADDRESS=0.0.0.0
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
+    CMD ["java", "-XX:TieredStopAtLevel=1", "-cp", "/makegood/BOOT-INF/classes", "makegood.HealthCheck"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]

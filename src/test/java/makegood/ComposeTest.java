@@ -1,0 +1,59 @@
+package makegood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What docker-compose.yml must contain, held without an engine. */
+class ComposeTest {
+
+    private static Map<?, ?> compose;
+
+    @BeforeAll
+    static void read() throws IOException {
+        String text = Files.readString(Path.of("docker-compose.yml"));
+        compose = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+    }
+
+    @Test
+    void startsTheProductFromTheDockerfile() throws IOException {
+        assertThat(product().get("build")).isEqualTo(".");
+        assertThat(Files.readString(Path.of("Dockerfile")))
+                .contains("COPY target/makegood-*.jar", "USER makegood", "SERVER_ADDRESS=0.0.0.0");
+    }
+
+    @Test
+    void keepsItsDataOnAVolume() {
+        assertThat(product().get("volumes")).isEqualTo(List.of("makegood-data:/makegood/data"));
+        assertThat(((Map<?, ?>) compose.get("volumes")).containsKey("makegood-data")).isTrue();
+    }
+
+    @Test
+    void failsClearlyWhereNoUserIsSet() {
+        Map<?, ?> environment = (Map<?, ?>) product().get("environment");
+
+        for (String setting : List.of("NAME", "PASSWORD", "ROLE")) {
+            assertThat((String) environment.get("MAKEGOOD_USERS_0_" + setting))
+                    .startsWith("${MAKEGOOD_USERS_0_" + setting + ":?Set ")
+                    .contains("MAKEGOOD_USERS_0_" + setting);
+        }
+    }
+
+    @Test
+    void isReachedFromThisMachineOnlyUnlessSomebodyDecidesOtherwise() {
+        assertThat(product().get("ports")).isEqualTo(List.of("127.0.0.1:8080:8080"));
+    }
+
+    private static Map<?, ?> product() {
+        return (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("makegood");
+    }
+}
