@@ -7,32 +7,20 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Says in plain words what to do when the machine has no JDK that is new enough. The choice itself is made by the
- * toolchains plugin right after this; the places looked at here are the ones it looks at too. Runs on any JDK from 17.
+ * Leaves a file where the machine has a JDK that is new enough, for the enforcer to find or miss. The choice of one is made
+ * by the toolchains plugin right after; the places looked at here are the ones it looks at too. Runs on any JDK from 17.
  */
 class RequireJdk {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         int wanted = Integer.parseInt(args[0]);
-        if (Runtime.version().feature() >= wanted) {
-            return;
+        Path marker = Path.of(args[1]);
+        Files.deleteIfExists(marker);
+        if (Runtime.version().feature() >= wanted
+                || candidates().stream().anyMatch(home -> feature(home) >= wanted)) {
+            Files.createDirectories(marker.getParent());
+            Files.createFile(marker);
         }
-        for (Path home : candidates()) {
-            if (feature(home) >= wanted) {
-                return;
-            }
-        }
-        System.err.printf(
-                """
-
-                Makegood needs a JDK of %1$d or newer to build and run, and none was found: Maven runs on Java %2$s (%3$s).
-                Install one (Debian and Ubuntu: apt-get install openjdk-%1$d-jdk, macOS: brew install openjdk@%1$d,
-                Windows: winget install EclipseAdoptium.Temurin.%1$d.JDK) and run the same command again,
-                or point JAVA_HOME at one that is already there. The default java may stay as it is.
-
-                """,
-                wanted, Runtime.version().feature(), System.getProperty("java.home"));
-        System.exit(1);
     }
 
     private static List<Path> candidates() {

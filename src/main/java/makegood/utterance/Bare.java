@@ -27,8 +27,8 @@ final class Bare {
     private static final Set<String> SICK =
             words(
                     "am is was are be being feel felt feeling fell so very been got get getting"
-                        + " become became too seriously really mentally it and or were im hes"
-                        + " shes");
+                            + " become became too seriously really mentally it and or were im hes"
+                            + " shes");
     private static final Set<String> AFTER_ID =
             words(
                     "like love rather be have say want never expect prefer need asked just go take"
@@ -38,7 +38,7 @@ final class Bare {
     private static final Set<String> BEFORE_ID =
             words(
                     "my your the an photo tax order customer account his her their email user login"
-                        + " national valid a this that");
+                            + " national valid a this that");
     private static final Set<String> AFTER_IT_IS =
             words(
                     "a an the not been just very so too all my your our their his her that this"

@@ -105,7 +105,7 @@ class UtteranceReaderTest {
                         READER.read(
                                         Speaker.CUSTOMER,
                                         "your price is too high we already left and i dont see why"
-                                            + " wed come back")
+                                                + " wed come back")
                                 .sentences())
                 .hasSize(1);
         assertThat(
