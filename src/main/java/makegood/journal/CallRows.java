@@ -1,0 +1,121 @@
+package makegood.journal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Ended;
+import makegood.call.CallEvent.FlowChanged;
+import makegood.call.CallEvent.HandedOver;
+import makegood.call.CallEvent.Heard;
+import makegood.call.CallEvent.Opened;
+import makegood.listening.Anger;
+import makegood.listening.Cause;
+import makegood.phrasebook.Warning;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The row of a call in lists, with its causes and broken rules. Made from events alone, in the event's transaction. */
+final class CallRows {
+
+    private final JdbcClient jdbc;
+
+    CallRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param all the call's events including this one, read only where the row has to be made anew */
+    void write(CallEvent event, Supplier<List<CallEvent>> all) {
+        if (event instanceof Opened opened) {
+            insert(opened);
+        } else if (event.rewrites()) {
+            recount(event, Standing.of(all.get()));
+        } else {
+            update(event);
+        }
+    }
+
+    private void insert(Opened opened) {
+        CallEvent.Stamp stamp = opened.stamp();
+        jdbc.sql(
+                        """
+                        insert into call_row (call_id, last_seq, rep, flow, opened_by, client_id, follows, customer_name,
+                            company, external_id, started_at, last_at, utterances, anger, peak_anger)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)""")
+                .param(stamp.callId())
+                .param(stamp.seq())
+                .param(opened.rep())
+                .param(opened.flow().name())
+                .param(stamp.by())
+                .param(stamp.clientId())
+                .param(opened.follows())
+                .param(opened.customer().name())
+                .param(opened.customer().company())
+                .param(opened.customer().externalId())
+                .param(stamp.at())
+                .param(stamp.at())
+                .update();
+    }
+
+    private void update(CallEvent event) {
+        String callId = event.stamp().callId();
+        switch (event) {
+            case Heard heard -> heard(callId, heard);
+            case FlowChanged changed -> set(event, "flow = ?", changed.flow().name());
+            case HandedOver over -> set(event, "rep = ?", over.rep());
+            case Ended ended -> {
+                OffsetDateTime at = event.stamp().at();
+                set(event, "ended_at = ?, outcome = ?", at, ended.outcome() == null ? null : ended.outcome().key());
+            }
+            default -> set(event, "");
+        }
+    }
+
+    private void heard(String callId, Heard heard) {
+        Anger anger = heard.observation().anger();
+        set(
+                heard,
+                "utterances = utterances + 1, anger = ?, peak_anger = greatest(peak_anger, ?)",
+                anger.level(),
+                anger.level());
+        marks(callId, heard.observation().causes(), heard.warnings());
+    }
+
+    private void recount(CallEvent event, Standing standing) {
+        String callId = event.stamp().callId();
+        jdbc.sql("delete from call_cause where call_id = ?").params(callId).update();
+        jdbc.sql("delete from call_rule where call_id = ?").params(callId).update();
+        set(
+                event,
+                "utterances = ?, anger = ?, peak_anger = ?",
+                standing.utterances(),
+                standing.anger(),
+                standing.peak());
+        marks(callId, standing.causes(), standing.warnings());
+    }
+
+    private void marks(String callId, List<Cause> causes, List<Warning> warnings) {
+        causes.stream().map(cause -> cause.type().key()).distinct().forEach(cause -> once("cause", callId, cause));
+        warnings.stream().map(Warning::rule).distinct().forEach(rule -> once("rule", callId, rule));
+    }
+
+    /** @param what also names the table and its column */
+    private void once(String what, String callId, String value) {
+        String exists = "select 1 from call_%1$s where call_id = ? and %1$s = ?".formatted(what);
+        if (jdbc.sql(exists).params(callId, value).query(Integer.class).optional().isEmpty()) {
+            jdbc.sql("insert into call_%1$s (call_id, %1$s) values (?, ?)".formatted(what))
+                    .params(callId, value)
+                    .update();
+        }
+    }
+
+    private void set(CallEvent event, String columns, @Nullable Object... values) {
+        CallEvent.Stamp stamp = event.stamp();
+        String sql = "update call_row set last_seq = ?, last_at = ?" + (columns.isEmpty() ? "" : ", " + columns) + " where call_id = ?";
+        JdbcClient.StatementSpec update = jdbc.sql(sql).param(stamp.seq()).param(stamp.at());
+        for (Object value : values) {
+            update = update.param(value);
+        }
+        update.param(stamp.callId()).update();
+    }
+}

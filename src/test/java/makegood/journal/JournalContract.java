@@ -1,0 +1,199 @@
+package makegood.journal;
+
+import static makegood.journal.Events.angryCustomer;
+import static makegood.journal.Events.opened;
+import static makegood.journal.Events.promisingRep;
+import static makegood.journal.Events.stamp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Ended;
+import makegood.call.CallEvent.HandedOver;
+import makegood.call.CallEvent.Noted;
+import makegood.call.CallEvent.Retracted;
+import makegood.call.CallEvent.Stamp;
+import makegood.call.Journal;
+import makegood.call.Outcome;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** What any database must do for the calls. */
+abstract class JournalContract {
+
+    private final String call = UUID.randomUUID().toString();
+    private final String clientId = "open-" + call;
+    private JdbcClient jdbc;
+    private Journal journal;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void open() {
+        Flyway.configure().dataSource(database()).load().migrate();
+        jdbc = JdbcClient.create(database());
+        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()));
+    }
+
+    @Test
+    void isEmptyForACallThatDoesNotExist() {
+        assertThat(journal.events(call)).isEmpty();
+        assertThat(journal.events(call, 3)).isEmpty();
+        assertThat(journal.sent(call, "c-1")).isEmpty();
+        assertThat(journal.opened("rep", clientId)).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatWasAppended() {
+        List<CallEvent> events = List.of(opened(call, clientId), angryCustomer(call, 2), promisingRep(call, 3));
+
+        events.forEach(journal::append);
+
+        assertThat(journal.events(call)).isEqualTo(events);
+        assertThat(journal.events(call, 2)).containsExactly(events.get(2));
+        assertThat(journal.sent(call, "c-3")).contains(events.get(2));
+        assertThat(journal.opened("rep", clientId)).contains(call);
+        assertThat(journal.opened("ann", clientId)).isEmpty();
+    }
+
+    @Test
+    void refusesASeqThatIsTakenAndKeepsNothingOfTheSecond() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+        Noted second = new Noted(new Stamp(call, 2, Events.NINE, "ann", "other"), "too late", null);
+
+        assertThatThrownBy(() -> journal.append(second)).isInstanceOf(Journal.SeqTaken.class);
+
+        assertThat(journal.events(call)).hasSize(2);
+        assertThat(journal.sent(call, "other")).isEmpty();
+    }
+
+    @Test
+    void refusesAClientIdThatWasUsedInTheCall() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+        Noted again = new Noted(new Stamp(call, 3, Events.NINE, "rep", "c-2"), "again", null);
+
+        assertThatThrownBy(() -> journal.append(again)).isInstanceOf(Journal.SeqTaken.class);
+    }
+
+    @Test
+    void refusesTheSameOpeningTwice() {
+        journal.append(opened(call, clientId));
+        String other = UUID.randomUUID().toString();
+
+        assertThatThrownBy(() -> journal.append(opened(other, clientId))).isInstanceOf(Journal.SeqTaken.class);
+
+        assertThat(journal.events(other)).isEmpty();
+    }
+
+    @Test
+    void takesCommandsWithoutClientId() {
+        journal.append(new CallEvent.HelpAsked(new Stamp(call, 1, Events.NINE, "rep", null)));
+        journal.append(new CallEvent.HelpAsked(new Stamp(call, 2, Events.NINE, "rep", null)));
+
+        assertThat(journal.events(call)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheEventsWhenTheirWordsAreErased() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+
+        jdbc.sql("delete from call_words where call_id = ?").params(call).update();
+
+        CallEvent.Heard heard = (CallEvent.Heard) journal.events(call).getLast();
+        assertThat(heard.text()).isEmpty();
+        assertThat(heard.observation().causes().getFirst().quote().text()).isEmpty();
+        assertThat(heard.observation().causes().getFirst().quote().start()).isEqualTo(9);
+    }
+
+    @Test
+    void keepsOddTextAsItCame() {
+        String odd = "nul \u0000, emoji 😠, curly ‘quotes’, \\u0041, \"x\" and\r\nlines";
+
+        journal.append(new Noted(stamp(call, 1), odd, null));
+
+        assertThat(((Noted) journal.events(call).getFirst()).text()).isEqualTo(odd);
+    }
+
+    @Test
+    void keepsTheCallsRowInStep() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+        journal.append(promisingRep(call, 3));
+        journal.append(new HandedOver(stamp(call, 4), "ann"));
+        journal.append(new Ended(stamp(call, 5), Outcome.LET_GO));
+
+        assertThat(row("rep", String.class)).isEqualTo("ann");
+        assertThat(row("last_seq", Integer.class)).isEqualTo(5);
+        assertThat(row("utterances", Integer.class)).isEqualTo(2);
+        assertThat(row("peak_anger", Integer.class)).isEqualTo(2);
+        assertThat(row("outcome", String.class)).isEqualTo("let-go");
+        assertThat(marks("cause")).containsExactly("late-delivery");
+        assertThat(marks("rule")).containsExactly("no-problem");
+    }
+
+    @Test
+    void takesBackWhatARetractedUtteranceBrought() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+        journal.append(promisingRep(call, 3));
+
+        journal.append(new Retracted(stamp(call, 4), 2));
+
+        assertThat(row("utterances", Integer.class)).isEqualTo(1);
+        assertThat(row("peak_anger", Integer.class)).isZero();
+        assertThat(marks("cause")).isEmpty();
+        assertThat(marks("rule")).containsExactly("no-problem");
+    }
+
+    @Test
+    void letsOneOfManyHaveASeq() throws Exception {
+        journal.append(opened(call, clientId));
+        Callable<Boolean> append =
+                () -> {
+                    try {
+                        String sender = Thread.currentThread().getName();
+                        journal.append(new Noted(new Stamp(call, 2, Events.NINE, sender, sender), "mine", null));
+                        return true;
+                    } catch (Journal.SeqTaken taken) {
+                        return false;
+                    }
+                };
+
+        int winners = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> won : threads.invokeAll(java.util.Collections.nCopies(8, append))) {
+                winners += won.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(journal.events(call)).hasSize(2);
+    }
+
+    private <T> T row(String column, Class<T> type) {
+        return jdbc.sql("select " + column + " from call_row where call_id = ?")
+                .params(call)
+                .query(type)
+                .single();
+    }
+
+    private List<String> marks(String what) {
+        return jdbc.sql("select %1$s from call_%1$s where call_id = ? order by 1".formatted(what))
+                .params(call)
+                .query(String.class)
+                .list();
+    }
+}
