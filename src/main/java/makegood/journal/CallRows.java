@@ -1,8 +1,5 @@
 package makegood.journal;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.function.Supplier;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Ended;
 import makegood.call.CallEvent.FlowChanged;
@@ -12,8 +9,13 @@ import makegood.call.CallEvent.Opened;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
 import makegood.phrasebook.Warning;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The row of a call in lists, with its causes and broken rules. Made from events alone, in the event's transaction. */
 final class CallRows {
@@ -41,7 +43,8 @@ final class CallRows {
                         """
                         insert into call_row (call_id, last_seq, rep, flow, opened_by, client_id, follows, customer_name,
                             company, external_id, started_at, last_at, utterances, anger, peak_anger)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)\
+                        """)
                 .param(stamp.callId())
                 .param(stamp.seq())
                 .param(opened.rep())
@@ -65,7 +68,11 @@ final class CallRows {
             case HandedOver over -> set(event, "rep = ?", over.rep());
             case Ended ended -> {
                 OffsetDateTime at = event.stamp().at();
-                set(event, "ended_at = ?, outcome = ?", at, ended.outcome() == null ? null : ended.outcome().key());
+                set(
+                        event,
+                        "ended_at = ?, outcome = ?",
+                        at,
+                        ended.outcome() == null ? null : ended.outcome().key());
             }
             default -> set(event, "");
         }
@@ -95,7 +102,10 @@ final class CallRows {
     }
 
     private void marks(String callId, List<Cause> causes, List<Warning> warnings) {
-        causes.stream().map(cause -> cause.type().key()).distinct().forEach(cause -> once("cause", callId, cause));
+        causes.stream()
+                .map(cause -> cause.type().key())
+                .distinct()
+                .forEach(cause -> once("cause", callId, cause));
         warnings.stream().map(Warning::rule).distinct().forEach(rule -> once("rule", callId, rule));
     }
 
@@ -111,7 +121,10 @@ final class CallRows {
 
     private void set(CallEvent event, String columns, @Nullable Object... values) {
         CallEvent.Stamp stamp = event.stamp();
-        String sql = "update call_row set last_seq = ?, last_at = ?" + (columns.isEmpty() ? "" : ", " + columns) + " where call_id = ?";
+        String sql =
+                "update call_row set last_seq = ?, last_at = ?"
+                        + (columns.isEmpty() ? "" : ", " + columns)
+                        + " where call_id = ?";
         JdbcClient.StatementSpec update = jdbc.sql(sql).param(stamp.seq()).param(stamp.at());
         for (Object value : values) {
             update = update.param(value);

@@ -1,11 +1,8 @@
 package makegood.journal;
 
-
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import makegood.call.CallEvent;
 import makegood.call.Outcome;
 import makegood.listening.Anger;
@@ -16,14 +13,19 @@ import makegood.phrasebook.Warning;
 import makegood.utterance.Move;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Events to JSON and back, their words apart. An older event lacks what was added since: that reads as empty. */
 final class EventJson {
@@ -63,7 +65,9 @@ final class EventJson {
         for (Class<?> emptyWhereMissing : List.of(List.class, Map.class, java.util.Set.class)) {
             builder.withConfigOverride(
                     emptyWhereMissing,
-                    override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+                    override ->
+                            override.setNullHandling(
+                                    JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         }
         VOCABULARY.forEach(words -> builder.addMixIn(words, AsKey.class));
         return builder.build();
@@ -79,7 +83,8 @@ final class EventJson {
         marks.remove("stamp");
         words.putAll(WordSlots.takeOut(marks));
         return new StoredEvent(
-                json.writeValueAsString(marks), words.isEmpty() ? "" : json.writeValueAsString(words));
+                json.writeValueAsString(marks),
+                words.isEmpty() ? "" : json.writeValueAsString(words));
     }
 
     CallEvent read(CallEvent.Stamp stamp, CallEvent.Type type, StoredEvent stored) {

@@ -1,12 +1,14 @@
 package makegood.journal;
 
-import java.util.Optional;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.lint.SourceFile;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
 
 /** Flow versions in the database, beside the calls that took them. */
 @Repository
@@ -36,7 +38,10 @@ class JdbcFlowArchive implements FlowArchive {
     public Optional<SourceFile> find(String version) {
         return jdbc.sql("select file_name, content from flow_version where version = ?")
                 .params(version)
-                .query((row, number) -> new SourceFile(row.getString("file_name"), row.getString("content")))
+                .query(
+                        (row, number) ->
+                                new SourceFile(
+                                        row.getString("file_name"), row.getString("content")))
                 .optional();
     }
 }

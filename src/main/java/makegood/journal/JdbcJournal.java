@@ -1,18 +1,20 @@
 package makegood.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import makegood.call.CallEvent;
 import makegood.call.Journal;
 import makegood.utterance.Keys;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /** The journal in a relational database. Event, words and the call's row are written in one transaction, or not at all. */
 @Repository
@@ -22,7 +24,8 @@ class JdbcJournal implements Journal {
             """
             select e.call_id, e.seq, e.kind, e.said_at, e.sent_by, e.client_id, e.marks, w.words
             from call_event e left join call_words w on w.call_id = e.call_id and w.seq = e.seq
-            where e.call_id = :call\s""";
+            where e.call_id = :call\s\
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,7 +53,8 @@ class JdbcJournal implements Journal {
         jdbc.sql(
                         """
                         insert into call_event (call_id, seq, kind, said_at, sent_by, client_id, marks)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .param(stamp.callId())
                 .param(stamp.seq())
                 .param(event.type())

@@ -1,13 +1,15 @@
 package makegood.journal;
 
-import java.util.Map;
 import makegood.utterance.Quote;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+
+import java.util.Map;
 
 /**
  * A quote is two offsets; its words are cut from the event's text. Those that are not in that text (the event is about

@@ -1,9 +1,5 @@
 package makegood.journal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Reassigned;
@@ -11,6 +7,11 @@ import makegood.call.CallEvent.Retracted;
 import makegood.listening.Cause;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What of a call's utterances still counts after some were retracted or given to the other speaker. */
 record Standing(int utterances, int anger, int peak, List<Cause> causes, List<Warning> warnings) {
@@ -35,7 +36,9 @@ record Standing(int utterances, int anger, int peak, List<Cause> causes, List<Wa
                 default -> {}
             }
         }
-        return sum(List.copyOf(heard.values()), warned.values().stream().flatMap(List::stream).toList());
+        return sum(
+                List.copyOf(heard.values()),
+                warned.values().stream().flatMap(List::stream).toList());
     }
 
     private static Standing sum(List<Observation> heard, List<Warning> warnings) {

@@ -1,12 +1,13 @@
 package makegood.journal;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Takes the words out of an event's JSON, and puts them back. What stays behind says nothing about a person. */
 final class WordSlots {

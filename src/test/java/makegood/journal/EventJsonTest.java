@@ -4,11 +4,9 @@ import static makegood.journal.Events.angryCustomer;
 import static makegood.journal.Events.opened;
 import static makegood.journal.Events.promisingRep;
 import static makegood.journal.Events.stamp;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Corrected;
 import makegood.call.CallEvent.Ended;
@@ -30,9 +28,14 @@ import makegood.call.Outcome;
 import makegood.utterance.Keys;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 class EventJsonTest {
 
@@ -45,11 +48,23 @@ class EventJsonTest {
                 opened(CALL),
                 angryCustomer(CALL, 2),
                 promisingRep(CALL, 3),
-                new Reworded(stamp(CALL, 4), 2, "remedy", Move.ASK_REMEDY, "What would help, Dana?", "model"),
+                new Reworded(
+                        stamp(CALL, 4),
+                        2,
+                        "remedy",
+                        Move.ASK_REMEDY,
+                        "What would help, Dana?",
+                        "model"),
                 new Corrected(stamp(CALL, 5), "decision-maker", "Linda"),
                 new Retracted(stamp(CALL, 6), 3),
-                new Reassigned(stamp(CALL, 7), 2, Speaker.CUSTOMER, Events.anger(), List.of(Events.warning())),
-                new FlowChanged(stamp(CALL, 8), new FlowVersion("own-the-mistake", "77aa"), Set.of()),
+                new Reassigned(
+                        stamp(CALL, 7),
+                        2,
+                        Speaker.CUSTOMER,
+                        Events.anger(),
+                        List.of(Events.warning())),
+                new FlowChanged(
+                        stamp(CALL, 8), new FlowVersion("own-the-mistake", "77aa"), Set.of()),
                 new Skipped(stamp(CALL, 9), "close"),
                 new Rated(stamp(CALL, 10), 3, Verdict.NOT_NOW, "no-problem"),
                 new Rated(stamp(CALL, 11), 3, Verdict.USEFUL, null),
@@ -84,7 +99,15 @@ class EventJsonTest {
 
         assertThat(marks)
                 .doesNotContainIgnoringCase("Dana")
-                .doesNotContain("late and", "Acme", "Linda", "Tuesday", "0100", "Gladly", "hints", "A late");
+                .doesNotContain(
+                        "late and",
+                        "Acme",
+                        "Linda",
+                        "Tuesday",
+                        "0100",
+                        "Gladly",
+                        "hints",
+                        "A late");
     }
 
     @ParameterizedTest
@@ -100,7 +123,8 @@ class EventJsonTest {
             assertThat(heard.text()).isEmpty();
             assertThat(heard.observation().anger().level())
                     .isEqualTo(((Heard) event).observation().anger().level());
-            assertThat(heard.observation().causes()).hasSameSizeAs(((Heard) event).observation().causes());
+            assertThat(heard.observation().causes())
+                    .hasSameSizeAs(((Heard) event).observation().causes());
         }
     }
 
@@ -110,7 +134,8 @@ class EventJsonTest {
                 new StoredEvent(
                         """
                         {"speaker":"customer","text":"","observation":{"understood":true,
-                         "anger":{"score":0.5,"level":1,"trend":"steady","peak":1}}}""",
+                         "anger":{"score":0.5,"level":1,"trend":"steady","peak":1}}}\
+                        """,
                         "{\"text\":\"Hello\"}");
 
         Heard heard = (Heard) json.read(stamp(CALL, 2), CallEvent.Type.HEARD, older);

@@ -1,12 +1,6 @@
 package makegood.journal;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import makegood.call.Authority;
-import makegood.call.CallEvent;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Stamp;
@@ -25,11 +19,18 @@ import makegood.utterance.Move;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
 
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** Events that read as what happened. */
 final class Events {
 
     static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00.123-06:00");
-    static final String ANGRY = "You were three weeks late and it cost us $30,000. I want a $400 credit by Friday.";
+    static final String ANGRY =
+            "You were three weeks late and it cost us $30,000. I want a $400 credit by Friday.";
     static final String PROMISE = "No problem, I will call you on Tuesday at ten.";
 
     private Events() {}
@@ -49,7 +50,8 @@ final class Events {
                 new FlowVersion("two-questions", "3f9c"),
                 "They have left.",
                 Set.of("early-pitch"),
-                new Customer("Dana Wells", "Wells Ltd", "+1 555 0100", "C-7", "left", "America/Chicago"),
+                new Customer(
+                        "Dana Wells", "Wells Ltd", "+1 555 0100", "C-7", "left", "America/Chicago"),
                 "A late delivery.",
                 new Authority(new BigDecimal("500"), "USD"),
                 null,
@@ -58,7 +60,16 @@ final class Events {
 
     static Heard angryCustomer(String callId, int seq) {
         return new Heard(
-                stamp(callId, seq), Speaker.CUSTOMER, ANGRY, anger(), List.of(), null, null, List.of("reason"), "vent", 4.2);
+                stamp(callId, seq),
+                Speaker.CUSTOMER,
+                ANGRY,
+                anger(),
+                List.of(),
+                null,
+                null,
+                List.of("reason"),
+                "vent",
+                4.2);
     }
 
     static Heard promisingRep(String callId, int seq) {
@@ -111,7 +122,8 @@ final class Events {
                                 quote(ANGRY, "by Friday"),
                                 null,
                                 Remedy.Status.ASKED)),
-                new Impact(cost, quote(ANGRY, "$30,000"), new Money(new BigDecimal("30000"), "USD")),
+                new Impact(
+                        cost, quote(ANGRY, "$30,000"), new Money(new BigDecimal("30000"), "USD")),
                 List.of(new Signal(Signal.Type.CONDITION, credit)),
                 List.of(),
                 Map.of("new-vendor", "Acme"),

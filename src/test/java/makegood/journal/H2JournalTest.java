@@ -2,11 +2,14 @@ package makegood.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import javax.sql.DataSource;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
 
 class H2JournalTest extends JournalContract {
 
@@ -16,7 +19,10 @@ class H2JournalTest extends JournalContract {
     @BeforeAll
     static void start() {
         HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl("jdbc:h2:file:" + folder.resolve("calls") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        settings.setJdbcUrl(
+                "jdbc:h2:file:"
+                        + folder.resolve("calls")
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         settings.setMaximumPoolSize(4);
         database = new HikariDataSource(settings);
     }

@@ -4,16 +4,10 @@ import static makegood.journal.Events.angryCustomer;
 import static makegood.journal.Events.opened;
 import static makegood.journal.Events.promisingRep;
 import static makegood.journal.Events.stamp;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Ended;
 import makegood.call.CallEvent.HandedOver;
@@ -22,11 +16,21 @@ import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.Journal;
 import makegood.call.Outcome;
+
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
 
 /** What any database must do for the calls. */
 abstract class JournalContract {
@@ -55,7 +59,8 @@ abstract class JournalContract {
 
     @Test
     void givesBackWhatWasAppended() {
-        List<CallEvent> events = List.of(opened(call, clientId), angryCustomer(call, 2), promisingRep(call, 3));
+        List<CallEvent> events =
+                List.of(opened(call, clientId), angryCustomer(call, 2), promisingRep(call, 3));
 
         events.forEach(journal::append);
 
@@ -92,7 +97,8 @@ abstract class JournalContract {
         journal.append(opened(call, clientId));
         String other = UUID.randomUUID().toString();
 
-        assertThatThrownBy(() -> journal.append(opened(other, clientId))).isInstanceOf(Journal.SeqTaken.class);
+        assertThatThrownBy(() -> journal.append(opened(other, clientId)))
+                .isInstanceOf(Journal.SeqTaken.class);
 
         assertThat(journal.events(other)).isEmpty();
     }
@@ -165,7 +171,11 @@ abstract class JournalContract {
                 () -> {
                     try {
                         String sender = Thread.currentThread().getName();
-                        journal.append(new Noted(new Stamp(call, 2, Events.NINE, sender, sender), "mine", null));
+                        journal.append(
+                                new Noted(
+                                        new Stamp(call, 2, Events.NINE, sender, sender),
+                                        "mine",
+                                        null));
                         return true;
                     } catch (Journal.SeqTaken taken) {
                         return false;
@@ -174,7 +184,8 @@ abstract class JournalContract {
 
         int winners = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (Future<Boolean> won : threads.invokeAll(java.util.Collections.nCopies(8, append))) {
+            for (Future<Boolean> won :
+                    threads.invokeAll(java.util.Collections.nCopies(8, append))) {
                 winners += won.get() ? 1 : 0;
             }
         }

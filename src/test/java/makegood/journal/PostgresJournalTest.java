@@ -2,11 +2,13 @@ package makegood.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.Nullable;
+
+import javax.sql.DataSource;
 
 class PostgresJournalTest extends JournalContract {
 
@@ -17,7 +19,8 @@ class PostgresJournalTest extends JournalContract {
     static void start() throws Exception {
         Assumptions.assumeTrue(
                 RealPostgres.isInstalled(),
-                "PostgresJournalTest is skipped: no PostgreSQL programs in /usr/lib/postgresql/*/bin");
+                "PostgresJournalTest is skipped: no PostgreSQL programs in"
+                    + " /usr/lib/postgresql/*/bin");
         postgres = RealPostgres.start();
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(postgres.url());

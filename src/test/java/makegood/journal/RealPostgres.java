@@ -39,9 +39,29 @@ final class RealPostgres implements AutoCloseable {
         }
         RealPostgres postgres = new RealPostgres(programs().orElseThrow(), folder, port);
         Path data = folder.resolve("data");
-        postgres.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
-        String options = "-p %d -k %s -c listen_addresses=127.0.0.1 -c fsync=off".formatted(port, folder);
-        postgres.run("pg_ctl", "-D", data.toString(), "-l", folder.resolve("log").toString(), "-o", options, "-w", "start");
+        postgres.run(
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--no-sync");
+        String options =
+                "-p %d -k %s -c listen_addresses=127.0.0.1 -c fsync=off".formatted(port, folder);
+        postgres.run(
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                options,
+                "-w",
+                "start");
         return postgres;
     }
 
@@ -76,7 +96,8 @@ final class RealPostgres implements AutoCloseable {
     private void run(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups"));
+            command.addAll(
+                    List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups"));
         }
         command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
