@@ -67,6 +67,7 @@ final class Events {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of("reason"),
                 "vent",
                 4.2);
@@ -81,6 +82,7 @@ final class Events {
                 List.of(warning()),
                 "close",
                 0,
+                List.of("close"),
                 List.of("close"),
                 null,
                 3.1);
