@@ -1,0 +1,167 @@
+package makegood.coach;
+
+import static makegood.listening.Observations.angry;
+import static makegood.listening.Observations.calm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.call.CallEvent;
+import makegood.call.Calls;
+import makegood.call.Outcome;
+import makegood.listening.Anger;
+import makegood.listening.Cause;
+import makegood.listening.Remedy;
+import makegood.listening.Signal;
+import makegood.utterance.Move;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class EmbeddedSummarizerTest {
+
+    private final Summarizer summarizer = new EmbeddedSummarizer();
+
+    @Test
+    void saysWhyTheyLeftInTheirOwnWords() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "You were three weeks late.",
+                                        angry().because(
+                                                        Cause.Type.LATE_DELIVERY,
+                                                        "three weeks late.")));
+
+        assertThat(summary.reason()).isEqualTo("They left over late delivery “three weeks late”.");
+        assertThat(summary.causes()).extracting(Summary.Evidence::seq).containsExactly(2);
+        assertThat(summary.by()).isEqualTo("embedded");
+    }
+
+    @Test
+    void saysSoWhereNoReasonIsKnown() {
+        Summary summary = summary(Calls.opened().rep("Hello, is this Dana?"));
+
+        assertThat(summary.reason()).isEmpty();
+        assertThat(summary.text())
+                .startsWith("Dana Ortiz (Ortiz Catering) has not said why they left.");
+    }
+
+    @Test
+    void namesWhatTheRepDidBeforeTheAngerFell() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer("This is a disgrace!", angry(3, Anger.Trend.RISING))
+                                .rep("We failed you, and I'm sorry.", calm().making(Move.APOLOGIZE))
+                                .customer("Well. All right.", angry(1, Anger.Trend.FALLING)));
+
+        assertThat(summary.anger().peak()).isEqualTo(3);
+        assertThat(summary.anger().end()).isEqualTo(1);
+        assertThat(summary.anger().calmedBy())
+                .containsExactly(new Summary.Calmed(3, Move.APOLOGIZE));
+    }
+
+    @Test
+    void keepsTheCustomersWordsWhenTheRepOffersWhatTheyAsked() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "I want my money back.",
+                                        calm().asking(Remedy.Type.REFUND, "I want my money back"))
+                                .rep(
+                                        "You'll have the refund today.",
+                                        calm().remedy(
+                                                        Remedy.Type.REFUND,
+                                                        "the refund today",
+                                                        Remedy.Status.OFFERED)));
+
+        assertThat(summary.remedies()).hasSize(1);
+        Summary.Evidence<Remedy> refund = summary.remedies().getFirst();
+        assertThat(refund.what().quote().text()).isEqualTo("I want my money back");
+        assertThat(refund.what().status()).isEqualTo(Remedy.Status.OFFERED);
+        assertThat(refund.seq()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnAndWhatOnlyTheRepProposed() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "A refund.", calm().asking(Remedy.Type.REFUND, "A refund"))
+                                .customer(
+                                        "Forget it.",
+                                        calm().remedy(
+                                                        Remedy.Type.REFUND,
+                                                        "Forget it",
+                                                        Remedy.Status.WITHDRAWN))
+                                .rep(
+                                        "A trial, then?",
+                                        calm().remedy(
+                                                        Remedy.Type.TRIAL,
+                                                        "A trial",
+                                                        Remedy.Status.OFFERED)));
+
+        assertThat(summary.remedies()).isEmpty();
+    }
+
+    @Test
+    void proposesToBackOffFromACustomerWhoRefusesAgain() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer("No.", calm().signalling(Signal.Type.REFUSAL))
+                                .rep("May I ask why?")
+                                .customer("I said no.", calm().signalling(Signal.Type.REFUSAL)));
+
+        assertThat(summary.outcome()).isEqualTo(Outcome.BACK_OFF);
+    }
+
+    @Test
+    void takesTheOutcomeThatTheRepSet() {
+        Calls call = Calls.opened().customer("No.", calm().signalling(Signal.Type.REFUSAL));
+
+        Summary summary =
+                summary(call.add(seq -> new CallEvent.Ended(call.stamp(seq), Outcome.LET_GO)));
+
+        assertThat(summary.outcome()).isEqualTo(Outcome.LET_GO);
+    }
+
+    @Test
+    void seesAWayOfWorkingInWhatHappenedAgainAndAgain() {
+        Summary again =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "You were late every single week.",
+                                        angry().because(
+                                                        Cause.Type.LATE_DELIVERY,
+                                                        "late every single week")));
+        Summary once =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "You lost a crate.",
+                                        angry().because(
+                                                        Cause.Type.MISSING_ITEM,
+                                                        "You lost a crate")));
+
+        assertThat(again.scope()).isEqualTo(Summary.Scope.SYSTEMIC);
+        assertThat(once.scope()).isEqualTo(Summary.Scope.SPECIFIC);
+    }
+
+    @Test
+    void readsWellWhereTheWordsHaveBeenErased() {
+        Summary summary =
+                summary(Calls.opened().customer("", angry().because(Cause.Type.TRUST, "")));
+
+        assertThat(summary.reason()).isEqualTo("They left over trust (words erased).");
+    }
+
+    private Summary summary(Calls call) {
+        List<CallEvent> events = call.events();
+        return summarizer.summarize(events);
+    }
+}
