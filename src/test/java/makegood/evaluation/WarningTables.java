@@ -1,0 +1,80 @@
+package makegood.evaluation;
+
+import makegood.evaluation.ear.HeardCall;
+import makegood.evaluation.figure.Bar;
+import makegood.evaluation.figure.Measure;
+import makegood.evaluation.label.NearMiss;
+import makegood.evaluation.label.Rules;
+import makegood.evaluation.task.NearMissTask;
+import makegood.evaluation.task.WarningTask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The phrasebook's figures on calls: pooled, then rule by rule. */
+final class WarningTables {
+
+    private static final Bar PRECISION = Bar.of(0.85, 0.95);
+    private static final Bar RECALL = Bar.of(0.75, 0.85);
+    private static final Bar LEFT_ALONE = Bar.of(0.92, 0.97);
+
+    private final Report report;
+
+    WarningTables(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * @param flow with the guards of each call's flow
+     * @param guarded with every guard switched on
+     */
+    void write(List<HeardCall> flow, List<HeardCall> guarded, List<NearMiss> misses, boolean bars) {
+        report.heading(3, "Warnings")
+                .paragraph(
+                        "A warning is right where it touches words labelled with the same rule."
+                            + " Labels mark breaches of the four guard rules in every call, so two"
+                            + " ways are counted: with every guard switched on, and with those of"
+                            + " the call's flow. `premature-apology` and `small-make-good` are not"
+                            + " labelled and stand outside the pool.");
+        pooled("Every guard on", guarded, misses, bars);
+        pooled("The flow's guards", flow, misses, bars);
+        report.paragraph("Rule by rule, every guard on:");
+        report.table(
+                List.of(
+                        "rule",
+                        "alarms",
+                        "right",
+                        "precision",
+                        "95 %",
+                        "labelled",
+                        "found",
+                        "recall",
+                        "95 %",
+                        "F1"),
+                Rules.inCalls().stream().map(rule -> row(rule, guarded)).toList());
+        report.paragraph(
+                "Alarms of the two rules that nobody labelled: `premature-apology` %d, `small-make-good` %d."
+                        .formatted(
+                                alarms("premature-apology", guarded),
+                                alarms("small-make-good", guarded)));
+    }
+
+    private void pooled(String name, List<HeardCall> heard, List<NearMiss> misses, boolean bars) {
+        List<Measure<HeardCall>> measures =
+                new ArrayList<>(WarningTask.measures(name, Rules.inCalls(), PRECISION, RECALL));
+        if (!misses.isEmpty()) {
+            measures.add(NearMissTask.measure(misses, LEFT_ALONE));
+        }
+        new MeasureTable<>(measures, heard).bars(bars).write(report);
+    }
+
+    private static List<String> row(String rule, List<HeardCall> heard) {
+        return RuleRow.of(
+                rule, heard.stream().map(call -> WarningTask.tally(call, Set.of(rule))).toList());
+    }
+
+    private static int alarms(String rule, List<HeardCall> heard) {
+        return heard.stream().mapToInt(call -> WarningTask.tally(call, Set.of(rule)).given()).sum();
+    }
+}

@@ -1,0 +1,41 @@
+package makegood.evaluation.ear;
+
+import makegood.evaluation.label.LabelledCall;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A labelled call beside what an ear made of it, turn by turn.
+ *
+ * @param flow the flow that was followed; empty where none was
+ */
+public record HeardCall(LabelledCall call, String flow, List<Heard> turns) {
+
+    public HeardCall {
+        if (turns.size() != call.turns().size()) {
+            throw new IllegalStateException(
+                    call.id()
+                            + " has "
+                            + call.turns().size()
+                            + " turns, heard were "
+                            + turns.size());
+        }
+    }
+
+    public Stream<Pair> pairs() {
+        return IntStream.range(0, turns.size())
+                .mapToObj(i -> new Pair(call.turns().get(i), turns.get(i)));
+    }
+
+    public Stream<Pair> customer() {
+        return pairs().filter(pair -> pair.label().isCustomer());
+    }
+
+    public Stream<Pair> rep() {
+        return pairs().filter(pair -> !pair.label().isCustomer());
+    }
+
+    public record Pair(LabelledCall.Turn label, Heard heard) {}
+}

@@ -1,0 +1,2 @@
+/** Counts, shares and their intervals. */
+package makegood.evaluation.figure;

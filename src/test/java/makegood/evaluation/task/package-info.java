@@ -1,0 +1,2 @@
+/** What is measured, one task a file. */
+package makegood.evaluation.task;
