@@ -72,7 +72,7 @@ public final class ConditionReader {
                 switch (mention.kind()) {
                     case SIGNAL -> Vocabulary.SIGNALS;
                     case MOVE -> Vocabulary.MOVES;
-                    case FACT, STEP -> List.of(mention.name());
+                    case FACT, STEP, RULE -> List.of(mention.name());
                 };
         if (words.contains(mention.name())) {
             return true;

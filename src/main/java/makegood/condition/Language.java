@@ -36,6 +36,7 @@ final class Language {
                     "done", SimpleType.BOOL,
                     "asked", SimpleType.BOOL,
                     "signal", SimpleType.BOOL,
+                    "broke", SimpleType.BOOL,
                     "callsFor", SimpleType.DOUBLE);
 
     private static final StructType ANGER =

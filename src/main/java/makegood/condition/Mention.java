@@ -14,6 +14,7 @@ public record Mention(Kind kind, String name, Span span) {
         FACT,
         STEP,
         SIGNAL,
+        RULE,
         MOVE
     }
 }

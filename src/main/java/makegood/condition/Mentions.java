@@ -26,6 +26,7 @@ final class Mentions {
                     "done", Mention.Kind.STEP,
                     "asked", Mention.Kind.STEP,
                     "signal", Mention.Kind.SIGNAL,
+                    "broke", Mention.Kind.RULE,
                     "callsFor", Mention.Kind.MOVE);
 
     private final CelAbstractSyntaxTree ast;

@@ -46,6 +46,11 @@ public interface Situation {
     /** Whether a rule was broken in the rep's last utterance. */
     boolean slip();
 
+    /** The rules that were broken in the rep's last utterance. */
+    default Set<String> slips() {
+        return Set.of();
+    }
+
     /** Utterances so far, of both speakers. */
     int turns();
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A scripted talk, as its file says. Immutable; safe for several threads.
@@ -32,28 +33,61 @@ public record Flow(
         Set<String> guards,
         SourceFile file) {
 
-    /** What to say or do next: an interrupt that holds, else the first step that may be taken and is not done; empty when all is done. */
+    public Flow {
+        groups = List.copyOf(groups);
+        interrupts = List.copyOf(interrupts);
+        guards = Set.copyOf(guards);
+    }
+
+    /**
+     * What to say or do next: an interrupt that holds, else the first step that may be taken and is not done; empty when
+     * all is done.
+     */
     public Optional<Step> next(Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        return upcoming(situation).findFirst();
     }
 
     /** Every step that may be taken now and is not done, the next one first. */
     public List<Step> open(Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        return upcoming(situation).toList();
+    }
+
+    /** Worked out one by one, so that finding the first asks no more conditions than it must. */
+    private Stream<Step> upcoming(Situation situation) {
+        return Stream.concat(
+                interrupts.stream()
+                        .filter(interrupt -> interrupt.holds(situation))
+                        .map(Interrupt::step),
+                groups.stream().flatMap(group -> group.open(situation)));
     }
 
     /** All steps in the file's order, without the interrupts. */
     public List<Step> steps() {
-        throw new UnsupportedOperationException("to be written");
+        return groups.stream().flatMap(group -> group.steps().stream()).toList();
     }
 
     /** The step or interrupt of this name. */
     public Optional<Step> step(String name) {
-        throw new UnsupportedOperationException("to be written");
+        return Stream.concat(
+                        groups.stream().flatMap(group -> group.steps().stream()),
+                        interrupts.stream().map(Interrupt::step))
+                .filter(step -> step.name().equals(name))
+                .findFirst();
     }
 
     /** Whether this step needs no asking (any more): its condition holds, or the situation has it as done. */
     public boolean done(Step step, Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        return step.isDone(situation);
+    }
+
+    /**
+     * The step's own why; where its place in a run of any order was decided by what the talk calls for, that is said too.
+     */
+    public String why(Step step, Situation situation) {
+        boolean calledFor =
+                groups.stream()
+                        .filter(group -> group.steps().contains(step))
+                        .anyMatch(group -> group.calledFor(step, situation));
+        return calledFor ? step.why() + " The talk calls for it most just now." : step.why();
     }
 }

@@ -5,37 +5,81 @@ import makegood.lint.Finding;
 import makegood.lint.SourceFolder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The flows that can be taken now, and the older versions that calls still follow. Safe for several threads. */
 public final class FlowLibrary {
 
+    private final SourceFolder folder;
+    private final FlowReader reader;
+    private final FlowArchive archive;
+    private final Map<String, Flow> kept = new ConcurrentHashMap<>();
+    private volatile Shelf shelf = Shelf.EMPTY;
+
+    /** Reads the folder at once; {@link #refresh} reads it again. */
     public FlowLibrary(SourceFolder folder, FlowReader reader, FlowArchive archive) {
-        throw new UnsupportedOperationException("to be written");
+        this.folder = folder;
+        this.reader = reader;
+        this.archive = archive;
+        refresh();
+    }
+
+    /**
+     * Takes up files that have changed; to be called every second or so while the server runs. A broken file never replaces
+     * a good one.
+     *
+     * @return whether anything changed
+     */
+    public synchronized boolean refresh() {
+        String stamp = folder.stamp();
+        if (stamp.equals(shelf.stamp())) {
+            return false;
+        }
+        Shelf next = shelf.refreshed(stamp, folder.files(), reader);
+        next.flows().values().forEach(archive::keep);
+        shelf = next;
+        return true;
     }
 
     /** By name, as they stand now. */
     public List<Flow> flows() {
-        throw new UnsupportedOperationException("to be written");
+        return List.copyOf(shelf.flows().values());
     }
 
     public Optional<Flow> flow(String name) {
-        throw new UnsupportedOperationException("to be written");
+        return Optional.ofNullable(shelf.flows().get(name));
     }
 
     /** This version of this flow, from the archive where its file has changed since. */
     public Optional<Flow> flow(String name, String version) {
-        throw new UnsupportedOperationException("to be written");
+        return flow(name)
+                .filter(flow -> flow.version().equals(version))
+                .or(() -> Optional.ofNullable(kept.get(version)))
+                .or(() -> archived(version))
+                .filter(flow -> flow.name().equals(name));
+    }
+
+    private Optional<Flow> archived(String version) {
+        Optional<Flow> flow = archive.find(version).flatMap(reader::readKept);
+        flow.ifPresent(found -> kept.put(version, found));
+        return flow;
     }
 
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */
     public List<Finding> findings() {
-        throw new UnsupportedOperationException("to be written");
+        return shelf.findings();
     }
 
-    /** The flow that suits best what is known before a call. */
+    /**
+     * The flow that suits best what is known before a call: of those whose {@code suits:} holds, the one that asks for most,
+     * since it fits most closely.
+     *
+     * @throws IllegalStateException where there is no flow at all
+     */
     public Proposal propose(Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        return Choice.of(flows(), situation);
     }
 
     /** @param reason in words, for the rep */

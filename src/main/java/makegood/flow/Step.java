@@ -1,6 +1,7 @@
 package makegood.flow;
 
 import makegood.condition.Condition;
+import makegood.condition.Situation;
 import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ public record Step(
     public Step {
         say = List.copyOf(say);
         learns = List.copyOf(learns);
+    }
+
+    /** Whether it needs no asking (any more). */
+    boolean isDone(Situation situation) {
+        return situation.done(name) || done != null && done.holds(situation);
+    }
+
+    /** Whether it may be taken now: not done, not put aside by the rep, and its condition holds. */
+    boolean isOpen(Situation situation) {
+        return !situation.skipped(name)
+                && !isDone(situation)
+                && (when == null || when.holds(situation));
     }
 
     /** The wording for the rep who has taken this step so many times; null for a step off the phone. */

@@ -24,6 +24,11 @@ public final class Findings {
                         cure));
     }
 
+    /** What others found, after what stands here. */
+    public void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     public List<Finding> all() {
         return List.copyOf(found);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of one ending in a folder; where the working directory has no such folder, those that the jar carries. */
@@ -24,6 +25,29 @@ public final class SourceFolder {
     /** The files directly in it, by name. A file over the size that can be used is cut short; reading it says so. */
     public List<SourceFile> files() {
         return Files.isDirectory(folder) ? onDisk() : new CarriedFolder(name(), suffix).files();
+    }
+
+    /** Changes when a file does, is added or goes; costs no reading. What the jar carries never changes. */
+    public String stamp() {
+        if (!Files.isDirectory(folder)) {
+            return "carried";
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> fits(path.getFileName().toString(), suffix))
+                    .sorted()
+                    .map(SourceFolder::stamp)
+                    .collect(Collectors.joining("\n", "on disk\n", ""));
+        } catch (IOException gone) {
+            throw new UncheckedIOException("can't list the folder " + folder, gone);
+        }
+    }
+
+    private static String stamp(Path path) {
+        try {
+            return path.getFileName() + " " + Files.size(path) + " " + Files.getLastModifiedTime(path);
+        } catch (IOException gone) {
+            return path.getFileName() + " gone";
+        }
     }
 
     /** As its editor knows it, with slashes. */

@@ -1,0 +1,119 @@
+package makegood.flow;
+
+import makegood.condition.Condition;
+import makegood.condition.ConditionReader;
+import makegood.lint.Fields;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue;
+import makegood.lint.YamlValue.Scalar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one flow file's nodes: each key in turn, every fault told, what can be used kept. */
+final class DraftReader {
+
+    static final List<String> KEYS =
+            List.of(
+                    "flow", "title", "source", "use-when", "suits", "steps", "interrupts", "guards");
+
+    private final SourceFile file;
+    private final ConditionReader conditions;
+    private final Findings findings;
+    private final StepReader steps;
+
+    DraftReader(SourceFile file, ConditionReader conditions, Findings findings) {
+        this.file = file;
+        this.conditions = conditions;
+        this.findings = findings;
+        this.steps = new StepReader(file, conditions, findings);
+    }
+
+    Optional<FlowDraft> flow(YamlValue root) {
+        return Fields.of(file, root, "a flow", KEYS, findings).flatMap(this::flow);
+    }
+
+    private Optional<FlowDraft> flow(Fields fields) {
+        Optional<Scalar> name = fields.requiredText("flow", "two-questions").filter(steps::named);
+        Optional<Scalar> title = fields.requiredText("title", "Two questions, then listen");
+        Optional<Scalar> source = fields.requiredText("source", "james").filter(steps::source);
+        Optional<Scalar> useWhen =
+                fields.requiredText("use-when", "They have left, and you do not know why.");
+        Optional<Condition> suits =
+                fields.text("suits").flatMap(cel -> conditions.read(file, cel, findings));
+        String author = source.map(Scalar::value).orElse("");
+        List<StepGroup> groups = groups(fields, author);
+        List<Interrupt> interrupts = interrupts(fields, author);
+        Map<String, makegood.lint.Span> guards = guards(fields);
+        if (name.isEmpty() || title.isEmpty() || useWhen.isEmpty() || groups.isEmpty()) {
+            return Optional.empty();
+        }
+        Flow flow =
+                new Flow(
+                        name.get().value(),
+                        Version.of(file.text()),
+                        title.get().value(),
+                        author,
+                        useWhen.get().value(),
+                        suits.orElse(null),
+                        groups,
+                        interrupts,
+                        guards.keySet(),
+                        file);
+        return Optional.of(
+                new FlowDraft(flow, name.get().span(), steps.drafts(), guards, steps.broken()));
+    }
+
+    private List<StepGroup> groups(Fields fields, String author) {
+        fields.required("steps", "a list of steps");
+        List<StepGroup> groups = new ArrayList<>();
+        List<Step> run = new ArrayList<>();
+        for (YamlValue item : fields.items("steps")) {
+            if (anyOrder(item)) {
+                close(run, groups);
+                List<Step> any = new ArrayList<>();
+                Fields.of(file, item, "a run of steps", List.of("any-order"), findings)
+                        .ifPresent(
+                                group ->
+                                        group.items("any-order")
+                                                .forEach(step -> steps.step(step, author).ifPresent(any::add)));
+                groups.add(new StepGroup(any, true));
+            } else {
+                steps.step(item, author).ifPresent(run::add);
+            }
+        }
+        close(run, groups);
+        return groups;
+    }
+
+    private static boolean anyOrder(YamlValue item) {
+        return item instanceof YamlValue.Mapping mapping && mapping.entry("any-order").isPresent();
+    }
+
+    private static void close(List<Step> run, List<StepGroup> groups) {
+        if (!run.isEmpty()) {
+            groups.add(new StepGroup(run, false));
+            run.clear();
+        }
+    }
+
+    private List<Interrupt> interrupts(Fields fields, String author) {
+        List<Interrupt> interrupts = new ArrayList<>();
+        for (YamlValue item : fields.items("interrupts")) {
+            steps.interrupt(item, author).ifPresent(interrupts::add);
+        }
+        return interrupts;
+    }
+
+    private Map<String, makegood.lint.Span> guards(Fields fields) {
+        Map<String, makegood.lint.Span> guards = new LinkedHashMap<>();
+        fields.texts("guards").forEach(rule -> guards.put(rule.value(), rule.span()));
+        return guards;
+    }
+}

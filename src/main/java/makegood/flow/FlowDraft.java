@@ -1,0 +1,38 @@
+package makegood.flow;
+
+import makegood.lint.Span;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A flow as it was read, with what the linter needs to point into the file.
+ *
+ * @param name where the flow's name stands
+ * @param steps every step and interrupt that could be read, in the file's order
+ * @param guards where each named rule stands
+ * @param broken names of steps that stand in the file but could not be read: others may still refer to them
+ */
+record FlowDraft(
+        Flow flow,
+        Span name,
+        List<StepDraft> steps,
+        Map<String, Span> guards,
+        Set<String> broken) {
+
+    /**
+     * @param name where its name stands
+     * @param learns where each fact stands
+     * @param say where each wording stands
+     * @param body the whole step
+     */
+    record StepDraft(
+            Step step,
+            boolean interrupt,
+            int atMost,
+            Span name,
+            Map<String, Span> learns,
+            List<makegood.lint.YamlValue.Scalar> say,
+            Span body) {}
+}

@@ -1,0 +1,54 @@
+package makegood.flow;
+
+import makegood.lint.Finding;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.Span;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The flows of a folder at one time.
+ *
+ * @param stamp of the folder when it was read
+ * @param flows the last good version of each, by name
+ * @param findings what is wrong with the files as they stand
+ */
+record Shelf(String stamp, Map<String, Flow> flows, List<Finding> findings) {
+
+    static final Shelf EMPTY = new Shelf("", Map.of(), List.of());
+
+    /** The shelf after reading these files: a broken one keeps what stood here, a deleted one is gone. */
+    Shelf refreshed(String now, List<SourceFile> files, FlowReader reader) {
+        Findings findings = new Findings();
+        Map<String, Flow> next = new TreeMap<>();
+        for (SourceFile file : files) {
+            Optional<Flow> flow = reader.read(file, findings).or(() -> lastGood(file));
+            flow.ifPresent(read -> shelve(read, file, next, findings));
+        }
+        return new Shelf(now, next, findings.all());
+    }
+
+    private Optional<Flow> lastGood(SourceFile file) {
+        return flows.values().stream()
+                .filter(flow -> flow.file().name().equals(file.name()))
+                .findFirst();
+    }
+
+    private static void shelve(
+            Flow flow, SourceFile file, Map<String, Flow> next, Findings findings) {
+        Flow other = next.putIfAbsent(flow.name(), flow);
+        if (other != null) {
+            findings.add(
+                    FindingCode.DUPLICATE_FLOW,
+                    file,
+                    new Span(0, 0),
+                    "The flow \"" + flow.name() + "\" stands in " + other.file().name() + " too.",
+                    "Give one of the two another name.");
+        }
+    }
+}
