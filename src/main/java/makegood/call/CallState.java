@@ -260,7 +260,12 @@ public final class CallState implements Situation {
 
     @Override
     public boolean slip() {
-        return mood.slip();
+        return !mood.slips().isEmpty();
+    }
+
+    @Override
+    public Set<String> slips() {
+        return mood.slips();
     }
 
     @Override

@@ -2,6 +2,7 @@ package makegood.call;
 
 import makegood.listening.Observation;
 import makegood.listening.Signal;
+import makegood.phrasebook.Warning;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 
@@ -14,16 +15,16 @@ import java.util.stream.Collectors;
  *
  * @param signals of the last customer utterance, by their keys
  * @param refusals utterances of the customer so far that refused
- * @param slip whether a rule was broken in the rep's last utterance
+ * @param slips the rules that were broken in the rep's last utterance
  * @param callsFor what the talk calls for since the customer last spoke
  */
-record Mood(Set<String> signals, int refusals, boolean slip, Map<Move, Double> callsFor) {
+record Mood(Set<String> signals, int refusals, Set<String> slips, Map<Move, Double> callsFor) {
 
-    static final Mood NONE = new Mood(Set.of(), 0, false, Map.of());
+    static final Mood NONE = new Mood(Set.of(), 0, Set.of(), Map.of());
 
     Mood after(CallEvent.Heard heard) {
         if (heard.speaker() == Speaker.REP) {
-            return new Mood(signals, refusals, !heard.warnings().isEmpty(), callsFor);
+            return new Mood(signals, refusals, broken(heard), callsFor);
         }
         Observation seen = heard.observation();
         Set<String> now =
@@ -31,6 +32,10 @@ record Mood(Set<String> signals, int refusals, boolean slip, Map<Move, Double> c
                         .map(signal -> signal.type().key())
                         .collect(Collectors.toUnmodifiableSet());
         boolean refused = now.contains(Signal.Type.REFUSAL.key());
-        return new Mood(now, refusals + (refused ? 1 : 0), slip, seen.callsFor());
+        return new Mood(now, refusals + (refused ? 1 : 0), slips, seen.callsFor());
+    }
+
+    private static Set<String> broken(CallEvent.Heard heard) {
+        return heard.warnings().stream().map(Warning::rule).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,7 +3,6 @@ package makegood.flow;
 import makegood.condition.Condition;
 import makegood.condition.ConditionReader;
 import makegood.lint.Fields;
-import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
@@ -14,14 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one flow file's nodes: each key in turn, every fault told, what can be used kept. */
 final class DraftReader {
 
     static final List<String> KEYS =
             List.of(
-                    "flow", "title", "source", "use-when", "suits", "steps", "interrupts", "guards");
+                    "flow",
+                    "title",
+                    "source",
+                    "use-when",
+                    "suits",
+                    "steps",
+                    "interrupts",
+                    "guards");
 
     private final SourceFile file;
     private final ConditionReader conditions;
@@ -82,7 +87,10 @@ final class DraftReader {
                         .ifPresent(
                                 group ->
                                         group.items("any-order")
-                                                .forEach(step -> steps.step(step, author).ifPresent(any::add)));
+                                                .forEach(
+                                                        step ->
+                                                                steps.step(step, author)
+                                                                        .ifPresent(any::add)));
                 groups.add(new StepGroup(any, true));
             } else {
                 steps.step(item, author).ifPresent(run::add);

@@ -15,11 +15,7 @@ import java.util.Set;
  * @param broken names of steps that stand in the file but could not be read: others may still refer to them
  */
 record FlowDraft(
-        Flow flow,
-        Span name,
-        List<StepDraft> steps,
-        Map<String, Span> guards,
-        Set<String> broken) {
+        Flow flow, Span name, List<StepDraft> steps, Map<String, Span> guards, Set<String> broken) {
 
     /**
      * @param name where its name stands

@@ -7,12 +7,11 @@ import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
+import makegood.lint.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Holds a flow against itself: names that refer to nothing, steps that nothing leads to, talks that can't end. */
@@ -36,7 +35,10 @@ final class FlowLinter {
         for (FlowDraft.StepDraft step : draft.steps()) {
             facts.addAll(step.learns().keySet());
             if (!steps.add(step.step().name())) {
-                findings.add(FindingCode.DUPLICATE_STEP, file, step.name(),
+                findings.add(
+                        FindingCode.DUPLICATE_STEP,
+                        file,
+                        step.name(),
                         "Two steps of this flow are named \"" + step.step().name() + "\".",
                         "Give this one another name.");
             }
@@ -46,28 +48,46 @@ final class FlowLinter {
             mentions(step.step().when(), steps, facts, file, findings);
             mentions(step.step().done(), steps, facts, file, findings);
         }
-        draft.guards().forEach((rule, span) -> {
-            if (!rules.contains(rule)) {
-                findings.add(FindingCode.UNKNOWN_RULE, file, span,
-                        "The phrasebook has no rule \"" + rule + "\".",
-                        NearMiss.cure(rule, rules.stream().sorted().toList(), "Its rules are"));
-            }
-        });
+        draft.guards().forEach((rule, span) -> rule(rule, span, file, findings));
     }
 
-    private static void mentions(
-            @Nullable Condition condition, Set<String> steps, Set<String> facts, SourceFile file, Findings findings) {
+    private void rule(String rule, Span span, SourceFile file, Findings findings) {
+        if (!rules.contains(rule)) {
+            findings.add(
+                    FindingCode.UNKNOWN_RULE,
+                    file,
+                    span,
+                    "The phrasebook has no rule \"" + rule + "\".",
+                    NearMiss.cure(rule, rules.stream().sorted().toList(), "Its rules are"));
+        }
+    }
+
+    private void mentions(
+            @Nullable Condition condition,
+            Set<String> steps,
+            Set<String> facts,
+            SourceFile file,
+            Findings findings) {
         if (condition == null) {
             return;
         }
         for (Mention mention : condition.mentions()) {
             if (mention.kind() == Mention.Kind.STEP && !steps.contains(mention.name())) {
-                findings.add(FindingCode.UNKNOWN_STEP, file, mention.span(),
+                findings.add(
+                        FindingCode.UNKNOWN_STEP,
+                        file,
+                        mention.span(),
                         "This flow has no step \"" + mention.name() + "\".",
                         NearMiss.cure(mention.name(), steps, "Its steps are"));
             }
+            if (mention.kind() == Mention.Kind.RULE) {
+                rule(mention.name(), mention.span(), file, findings);
+            }
             if (mention.kind() == Mention.Kind.FACT && !facts.contains(mention.name())) {
-                findings.add(FindingCode.UNKNOWN_FACT, file, mention.span(),
+                findings.add(
+                        FindingCode.UNKNOWN_FACT,
+                        file,
+                        mention.span(),
                         "No step of this flow learns \"" + mention.name() + "\".",
                         NearMiss.cure(mention.name(), facts, "Known here are"));
             }

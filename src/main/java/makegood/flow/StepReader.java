@@ -28,7 +28,17 @@ final class StepReader {
     static final List<String> STEP_KEYS =
             List.of("step", "move", "do", "say", "why", "source", "learns", "when", "done");
     static final List<String> INTERRUPT_KEYS =
-            List.of("interrupt", "when", "at-most", "move", "do", "say", "why", "source", "learns", "done");
+            List.of(
+                    "interrupt",
+                    "when",
+                    "at-most",
+                    "move",
+                    "do",
+                    "say",
+                    "why",
+                    "source",
+                    "learns",
+                    "done");
 
     /** The authors' keys in the method, and ours. */
     static final List<String> SOURCES =
@@ -79,7 +89,8 @@ final class StepReader {
         Optional<Scalar> todo = fields.text("do");
         List<Scalar> say = fields.texts("say");
         Optional<Move> move = move(fields, todo.isPresent());
-        Optional<Scalar> why = fields.requiredText("why", "You can't fix what you have only guessed at.");
+        Optional<Scalar> why =
+                fields.requiredText("why", "You can't fix what you have only guessed at.");
         Optional<Scalar> source = fields.text("source").filter(this::source);
         Map<String, Span> learns = learns(fields);
         Optional<Condition> when = condition(fields, "when");
@@ -118,28 +129,41 @@ final class StepReader {
 
     private void sayOrDo(Fields fields, boolean todo) {
         if (todo && fields.has("say")) {
-            fields.value("say").ifPresent(value -> findings.add(
-                    FindingCode.UNKNOWN_KEY, file, value.span(),
-                    "A step off the phone has \"do:\", and nothing to say.",
-                    "Take out \"say:\", or make it a step of its own."));
+            fields.value("say")
+                    .ifPresent(
+                            value ->
+                                    findings.add(
+                                            FindingCode.UNKNOWN_KEY,
+                                            file,
+                                            value.span(),
+                                            "A step off the phone has \"do:\", and nothing to say.",
+                                            "Take out \"say:\", or make it a step of its own."));
         } else if (!todo && !fields.has("say")) {
             fields.required("say", "a list of wordings (or \"do:\" for a step off the phone)");
         }
     }
 
     private Optional<Move> move(Fields fields, boolean offThePhone) {
-        Optional<Scalar> key = offThePhone ? fields.text("move") : fields.requiredText("move", "ask-reason");
+        Optional<Scalar> key =
+                offThePhone ? fields.text("move") : fields.requiredText("move", "ask-reason");
         if (key.isEmpty()) {
             return Optional.empty();
         }
         if (offThePhone) {
-            findings.add(FindingCode.UNKNOWN_KEY, file, key.get().span(),
-                    "A step off the phone makes no move in the talk.", "Take out \"move:\".");
+            findings.add(
+                    FindingCode.UNKNOWN_KEY,
+                    file,
+                    key.get().span(),
+                    "A step off the phone makes no move in the talk.",
+                    "Take out \"move:\".");
             return Optional.empty();
         }
         Optional<Move> move = Move.of(key.get().value());
         if (move.isEmpty()) {
-            findings.add(FindingCode.UNKNOWN_VALUE, file, key.get().span(),
+            findings.add(
+                    FindingCode.UNKNOWN_VALUE,
+                    file,
+                    key.get().span(),
                     "There is no move \"" + key.get().value() + "\".",
                     NearMiss.cure(key.get().value(), MOVES, "The moves are"));
         }
@@ -166,8 +190,13 @@ final class StepReader {
         if (times.get().value().matches("[1-9][0-9]?")) {
             return Integer.parseInt(times.get().value());
         }
-        findings.add(FindingCode.WRONG_TYPE, file, times.get().span(),
-                "\"at-most:\" is a number of times, 1 to 99, but this is \"" + times.get().value() + "\".",
+        findings.add(
+                FindingCode.WRONG_TYPE,
+                file,
+                times.get().span(),
+                "\"at-most:\" is a number of times, 1 to 99, but this is \""
+                        + times.get().value()
+                        + "\".",
                 "Write a number: at-most: 2");
         return Interrupt.FOR_EVER;
     }
@@ -176,8 +205,13 @@ final class StepReader {
     boolean named(Scalar name) {
         boolean plain = NAME.matcher(name.value()).matches() && name.value().length() <= 60;
         if (!plain) {
-            findings.add(FindingCode.WRONG_NAME, file, name.span(),
-                    "\"" + name.value() + "\" is no name: names have small letters, digits and single hyphens.",
+            findings.add(
+                    FindingCode.WRONG_NAME,
+                    file,
+                    name.span(),
+                    "\""
+                            + name.value()
+                            + "\" is no name: names have small letters, digits and single hyphens.",
                     "Write it like ask-why.");
         }
         return plain;
@@ -186,7 +220,10 @@ final class StepReader {
     boolean source(Scalar source) {
         boolean known = SOURCES.contains(source.value());
         if (!known) {
-            findings.add(FindingCode.UNKNOWN_VALUE, file, source.span(),
+            findings.add(
+                    FindingCode.UNKNOWN_VALUE,
+                    file,
+                    source.span(),
                     "There is no source \"" + source.value() + "\".",
                     NearMiss.cure(source.value(), SOURCES, "The sources are"));
         }

@@ -44,7 +44,11 @@ public final class SourceFolder {
 
     private static String stamp(Path path) {
         try {
-            return path.getFileName() + " " + Files.size(path) + " " + Files.getLastModifiedTime(path);
+            return path.getFileName()
+                    + " "
+                    + Files.size(path)
+                    + " "
+                    + Files.getLastModifiedTime(path);
         } catch (IOException gone) {
             return path.getFileName() + " gone";
         }

@@ -1,0 +1,115 @@
+package makegood.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.condition.ConditionReader;
+import makegood.lint.SourceFile;
+import makegood.lint.SourceFolder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+class FlowLibraryTest {
+
+    private static final String FLOW =
+            """
+            flow: f
+            title: %s
+            source: james
+            use-when: Always.
+            steps:
+              - step: open
+                move: open
+                say: [Hello., Hi.]
+                why: Politeness.
+            """;
+
+    @TempDir Path folder;
+
+    private final InMemoryArchive archive = new InMemoryArchive();
+    private FlowLibrary library;
+
+    @BeforeEach
+    void shelve() throws IOException {
+        write("f.yaml", FLOW.formatted("First"));
+        library =
+                new FlowLibrary(
+                        new SourceFolder(folder, ".yaml"),
+                        new FlowReader(new ConditionReader(), Rules.ALL),
+                        archive);
+    }
+
+    @Test
+    void takesUpAChangedFileAndKeepsTheOldVersionForItsCalls() throws IOException {
+        String before = library.flow("f").orElseThrow().version();
+
+        write("f.yaml", FLOW.formatted("Second"));
+
+        assertThat(library.refresh()).isTrue();
+        assertThat(library.flow("f").orElseThrow().title()).isEqualTo("Second");
+        assertThat(library.flow("f", before).orElseThrow().title()).isEqualTo("First");
+        assertThat(library.flow("g", before)).isEmpty();
+        assertThat(library.refresh()).isFalse();
+    }
+
+    @Test
+    void neverReplacesAGoodFlowByABrokenOne() throws IOException {
+        write("f.yaml", FLOW.formatted("Third").replace("move: open", "move: oepn"));
+        library.refresh();
+
+        assertThat(library.flow("f").orElseThrow().title()).isEqualTo("First");
+        assertThat(library.findings())
+                .extracting(f -> f.code().key())
+                .containsExactly("unknown-value");
+
+        write("f.yaml", FLOW.formatted("Fourth"));
+        library.refresh();
+
+        assertThat(library.flow("f").orElseThrow().title()).isEqualTo("Fourth");
+        assertThat(library.findings()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatWasDeletedAndTellsOfTwoFlowsWithOneName() throws IOException {
+        write("g.yaml", FLOW.formatted("Other"));
+        library.refresh();
+
+        assertThat(library.flows()).hasSize(1);
+        assertThat(library.findings())
+                .extracting(f -> f.code().key())
+                .containsExactly("duplicate-flow");
+
+        Files.delete(folder.resolve("f.yaml"));
+        library.refresh();
+
+        assertThat(library.flow("f").orElseThrow().title()).isEqualTo("Other");
+        assertThat(library.findings()).isEmpty();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static final class InMemoryArchive implements FlowArchive {
+
+        private final Map<String, SourceFile> files = new HashMap<>();
+
+        @Override
+        public void keep(Flow flow) {
+            files.putIfAbsent(flow.version(), flow.file());
+        }
+
+        @Override
+        public Optional<SourceFile> find(String version) {
+            return Optional.ofNullable(files.get(version));
+        }
+    }
+}
