@@ -42,7 +42,7 @@ class EvaluationTest {
         report.heading(1, "Evaluation")
                 .paragraph(
                         "How well the embedded coach (no language model, no network) listens, warns"
-                            + " and advises, against what careful listeners marked. Java "
+                                + " and advises, against what careful listeners marked. Java "
                                 + Runtime.version().feature()
                                 + ". A low figure does not fail the build.")
                 .paragraph(

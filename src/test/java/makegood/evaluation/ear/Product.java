@@ -1,10 +1,15 @@
 package makegood.evaluation.ear;
 
+import makegood.call.Authority;
 import makegood.call.BeforeCall;
+import makegood.call.CallEvent;
+import makegood.call.CallState;
 import makegood.call.Customer;
+import makegood.call.FlowVersion;
 import makegood.coach.Coach;
 import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Replay;
+import makegood.coach.Said;
 import makegood.condition.ConditionReader;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
@@ -22,8 +27,10 @@ import makegood.utterance.UtteranceReader;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The product's core, put together as the server does, without the server. */
 public final class Product {
@@ -36,27 +43,64 @@ public final class Product {
 
     private static final Path FLOWS = Path.of("conversation-flows");
 
+    private final ConditionReader conditions = new ConditionReader();
     private final Embedder embedder = new OnnxEmbedder();
     private final UtteranceReader reader = new UtteranceReader(embedder);
+    private final Listener listener = new Listener();
     private final Phrasebook phrasebook;
     private final FlowLibrary flows;
     private final Coach coach;
     private final Replay replay;
 
     public Product() {
-        ConditionReader conditions = new ConditionReader();
-        phrasebook =
-                new PhrasebookReader(conditions, reader)
-                        .read(
-                                new SourceFolder(FLOWS.resolve("phrasebook"), ".yaml").files(),
-                                new Findings());
+        phrasebook = phrasebook(rule -> true);
         flows =
                 new FlowLibrary(
                         new SourceFolder(FLOWS, ".yaml"),
                         new FlowReader(conditions, phrasebook.rules()),
                         new NoArchive());
-        coach = new Coach(reader, () -> phrasebook, new Listener());
+        coach = new Coach(reader, () -> phrasebook, listener);
         replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);
+    }
+
+    /** The phrasebook of some of the rules. */
+    public Phrasebook phrasebook(Predicate<String> rules) {
+        List<SourceFile> files = new SourceFolder(FLOWS.resolve("phrasebook"), ".yaml").files();
+        return new PhrasebookReader(conditions, reader)
+                .read(
+                        files.stream().filter(file -> rules.test(rule(file))).toList(),
+                        new Findings());
+    }
+
+    private static String rule(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1).replace(".yaml", "");
+    }
+
+    /** The state of a call on this flow in which this was said. */
+    public CallState talk(Flow flow, List<Said> lines) {
+        CallState state = CallState.of(List.of(opened(flow)));
+        for (Said line : lines) {
+            state = coach.hear(flow, state, stamp(state.seq() + 1), line).state();
+        }
+        return state;
+    }
+
+    private static CallEvent opened(Flow flow) {
+        return new CallEvent.Opened(
+                stamp(1),
+                "rep",
+                new FlowVersion(flow.name(), flow.version()),
+                "",
+                flow.guards(),
+                SOMEBODY,
+                null,
+                Authority.UNSET,
+                null,
+                Map.of());
+    }
+
+    private static CallEvent.Stamp stamp(int seq) {
+        return new CallEvent.Stamp("call", seq, CLOCK, "rep", null);
     }
 
     public Embedder embedder() {
@@ -84,6 +128,10 @@ public final class Product {
                                 script.authority(),
                                 Map.of()))
                 .flow();
+    }
+
+    public Listener listener() {
+        return listener;
     }
 
     public Coach coach() {

@@ -30,7 +30,7 @@ class LabelReaderTest {
         Path file =
                 call(
                         "{\"n\":1,\"speaker\":\"customer\",\"text\":\"Too"
-                            + " dear.\",\"anger\":1,\"causes\":[\"pricey\"]}");
+                                + " dear.\",\"anger\":1,\"causes\":[\"pricey\"]}");
 
         assertThatThrownBy(() -> LabelReader.call(file, ""))
                 .isInstanceOf(WrongLabel.class)
@@ -43,14 +43,14 @@ class LabelReaderTest {
         Path file =
                 call(
                         "{\"n\":1,\"speaker\":\"rep\",\"text\":\"I will"
-                            + " call.\",\"commitments\":[{\"quote\":\"I'll"
-                            + " call\",\"what\":\"call\",\"when\":null}]}");
+                                + " call.\",\"commitments\":[{\"quote\":\"I'll"
+                                + " call\",\"what\":\"call\",\"when\":null}]}");
 
         assertThatThrownBy(() -> LabelReader.call(file, ""))
                 .isInstanceOf(WrongLabel.class)
                 .hasMessage(
                         "call.json, turn 1: a quote is not in the turn's text; copy it letter for"
-                            + " letter");
+                                + " letter");
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Task(String title, String says, List<Measure<HeardCall>> measures)
                 new Task(
                         "Commitments of the rep",
                         "A time is right where it and the labelled words lie in each other, or"
-                            + " where both name none.",
+                                + " where both name none.",
                         CommitmentTask.measures(Bar.of(0.70, 0.80))),
                 new Task(
                         "Moves of the rep",
@@ -38,7 +38,7 @@ public record Task(String title, String says, List<Measure<HeardCall>> measures)
                 new Task(
                         "The next step",
                         "At each customer turn that has labels for it. A step off the phone, or"
-                            + " none, counts as not acceptable.",
+                                + " none, counts as not acceptable.",
                         AdviceTask.measures(Bar.of(0.72, 0.80), Bar.of(0.60))));
     }
 
@@ -60,7 +60,7 @@ public record Task(String title, String says, List<Measure<HeardCall>> measures)
         return new Task(
                 "Anger",
                 "After each customer turn, in its context. The neighbouring level is right too"
-                    + " where the labels say so.",
+                        + " where the labels say so.",
                 AngerTask.measures(bars));
     }
 
@@ -75,7 +75,7 @@ public record Task(String title, String says, List<Measure<HeardCall>> measures)
         return new Task(
                 "Remedies asked for",
                 "One labelled ask takes at most one found. Of the product, those with status"
-                    + " `asked`.",
+                        + " `asked`.",
                 RemedyTask.measures(bar));
     }
 

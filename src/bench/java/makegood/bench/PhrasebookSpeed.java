@@ -1,0 +1,104 @@
+package makegood.bench;
+
+import makegood.condition.Situation;
+import makegood.evaluation.ear.Product;
+import makegood.evaluation.label.Rules;
+import makegood.phrasebook.Phrasebook;
+import makegood.phrasebook.Warning;
+import makegood.utterance.Meaning;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checking a draft of twenty words, no draft twice. */
+@State(Scope.Thread)
+public class PhrasebookSpeed {
+
+    private static final Set<String> SIX =
+            Set.of(
+                    "no-problem",
+                    "calm-down",
+                    "let-me-try",
+                    "against-policy",
+                    "are-you-sure",
+                    "flat-no");
+
+    /** The stock phrases of the rules, as one would write them down without the product. */
+    private static final List<Pattern> REGEX =
+            List.of(
+                            "\\bno (?:problem|worries)\\b",
+                            "\\bcalm down\\b",
+                            "\\b(?:let me|i'll|we'll) try\\b",
+                            "\\bagainst (?:our|the) policy\\b",
+                            "\\bare you sure\\b",
+                            "\\bwhat you should do\\b",
+                            "\\bas soon as (?:i|we) can\\b",
+                            "\\bany other (?:problems|questions)\\b",
+                            "\\bsorry (?:you|that you) feel\\b",
+                            "\\bthat'?s not what happened\\b",
+                            "\\bwe'?ll do better\\b",
+                            "\\blove to have you back\\b")
+                    .stream()
+                    .map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE))
+                    .toList();
+
+    private final Situation somewhere = new AllGuards();
+    private Product product;
+    private Phrasebook six;
+    private int next;
+
+    @Setup
+    public void set() {
+        product = new Product();
+        six = product.phrasebook(SIX::contains);
+    }
+
+    @Benchmark
+    public List<Warning> readAndCheck() {
+        return product.phrasebook().check(product.reader().read(Speaker.REP, draft()), somewhere);
+    }
+
+    @Benchmark
+    public List<Warning> readAndCheckSixRules() {
+        return six.check(product.reader().read(Speaker.REP, draft()), somewhere);
+    }
+
+    @Benchmark
+    public Utterance readAlone() {
+        return product.reader().read(Speaker.REP, draft());
+    }
+
+    @Benchmark
+    public Meaning bareForward() {
+        return product.embedder().embed(draft());
+    }
+
+    @Benchmark
+    public long javaRegex() {
+        String draft = draft();
+        return REGEX.stream().filter(each -> each.matcher(draft).find()).count();
+    }
+
+    private String draft() {
+        next++;
+        return "I looked into order "
+                + next
+                + " this morning and what I can do for you today is send the driver back with the"
+                + " right boxes";
+    }
+
+    private static final class AllGuards extends Situation.Blank {
+        @Override
+        public Set<String> guards() {
+            return Rules.GUARDS;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Programs that talk to a running server as anybody's would. */
+package makegood.evaluation.wire;
