@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import './call-start.js';
+import './call-summary.js';
+import './call-talk.js';
+import { PanelElement } from './panel-element.js';
+import { words } from '../words/words.js';
+
+/** The panel: the start of a call, the call, or what it came to, as its `Desk` says. */
+class CallPanel extends PanelElement {
+  static properties = { desk: { attribute: false } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.desk.addEventListener('change', () => this.requestUpdate());
+  }
+
+  render() {
+    const { trouble } = this.desk;
+    return html`${trouble ? html`<p class="trouble" role="alert">${trouble}
+      <button class="quiet" @click=${() => this.desk.calm()}>${words.draft.dismiss}</button></p>` : ''}
+      ${this.#screen()}`;
+  }
+
+  #screen() {
+    const { desk } = this;
+    if (desk.screen === 'start') {
+      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy}
+        @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()}></call-start>`;
+    }
+    if (desk.screen === 'talk') {
+      return html`<call-talk .session=${desk.session} .guide=${desk.guide}
+        @end=${({ detail }) => desk.session.end(detail)} @leave=${() => desk.leave()}></call-talk>`;
+    }
+    if (desk.screen === 'summary') {
+      return html`<call-summary .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}></call-summary>`;
+    }
+    if (desk.screen === 'failed') {
+      return html`<p class="failed" role="alert">${desk.failure}</p><p><a class="button" href="?">${words.newCall}</a></p>`;
+    }
+    return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+  }
+}
+
+customElements.define('call-panel', CallPanel);

@@ -1,0 +1,105 @@
+import { html } from 'lit';
+import './call-head.js';
+import './draft-box.js';
+import './end-dialog.js';
+import './known-facts.js';
+import './line-notice.js';
+import './live-announcer.js';
+import './next-step.js';
+import './sample-bar.js';
+import './talk-list.js';
+import { pressed } from './call-keys.js';
+import { knownIn } from '../models/known.js';
+import { stillThere } from '../models/draft.js';
+import { PanelElement } from './panel-element.js';
+
+/** A call while it runs: everything a rep needs, each in its place. Works on a `CallSession` or a `SampleSession`. */
+class CallTalk extends PanelElement {
+  static properties = { session: { attribute: false }, guide: { attribute: false }, draft: { state: true } };
+  #onChange = () => this.requestUpdate();
+  #onKey = (event) => this.querySelector('dialog[open]') || this.sample || pressed(event, this);
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKey);
+    this.session.addEventListener('change', this.#onChange);
+    this.draft = this.session.kept?.draft ?? { speaker: 'customer', text: '' };
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
+    this.session.removeEventListener('change', this.#onChange);
+  }
+
+  firstUpdated() {
+    if (!this.sample) this.draftBox.focus();
+  }
+
+  get sample() {
+    return this.session.line === 'sample';
+  }
+
+  get draftBox() {
+    return this.querySelector('draft-box');
+  }
+
+  get nextStep() {
+    return this.querySelector('next-step');
+  }
+
+  render() {
+    const { view, line, pending, warned } = this.session;
+    const draft = this.sample ? this.session.draft : this.draft;
+    const heads = draft.speaker === 'rep' ? stillThere(warned.warnings, draft.text) : [];
+    return html`
+      <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
+      <line-notice .line=${line}></line-notice>
+      <div class="aside">
+        <next-step .step=${view.next} .others=${view.others} .wordings=${this.guide?.wordings} ?started=${view.lines.length > 0}
+          @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
+          @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
+        <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
+      </div>
+      <talk-list .lines=${view.lines} .pending=${pending} @undo=${({ detail }) => this.session.retract?.(detail)}
+        @retry=${({ detail }) => this.session.retry(detail)} @discard=${({ detail }) => this.session.discard(detail)}
+        @rewrite=${({ detail }) => this.#rewrite(detail)}></talk-list>
+      ${this.sample ? html`<sample-bar ?paused=${this.session.paused} @pause=${({ detail }) => this.session.pause(detail)}></sample-bar>` : ''}
+      <draft-box .draft=${draft} .warned=${warned} ?inert=${this.sample} ?locked=${this.sample}
+        @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.session.say(detail)}></draft-box>
+      <live-announcer .step=${view.next} .warning=${heads[0]}></live-announcer>
+      <end-dialog ?unsent=${pending.length > 0}></end-dialog>`;
+  }
+
+  askHowItEnded() {
+    this.querySelector('end-dialog').open();
+  }
+
+  undoLast() {
+    const last = this.session.view.lines.findLast((line) => line.kind === 'said' && !line.retracted);
+    if (last) this.session.retract(last.seq);
+  }
+
+  #typed(draft) {
+    this.draft = draft;
+    this.session.typed(draft);
+  }
+
+  #take({ detail }) {
+    this.session.say({ speaker: 'rep', ...detail });
+    this.draftBox.focus();
+  }
+
+  #edit({ detail }) {
+    this.#typed({ speaker: 'rep', ...detail });
+    this.draftBox.focus();
+  }
+
+  #rewrite({ clientId, said }) {
+    this.session.discard(clientId);
+    this.#typed({ speaker: said.speaker, text: said.text });
+    this.draftBox.focus();
+  }
+}
+
+customElements.define('call-talk', CallTalk);

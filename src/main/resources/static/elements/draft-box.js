@@ -1,0 +1,111 @@
+import { html } from 'lit';
+import './draft-warnings.js';
+import './speaker-switch.js';
+import { icons } from './icons.js';
+import { markedText } from './marked-text.js';
+import { PanelElement } from './panel-element.js';
+import { replaced, stillThere, withoutPrefix } from '../models/draft.js';
+import { words } from '../words/words.js';
+
+const LONGEST = 8_000;
+
+/**
+ * Where both sides' words are typed. Tells `typed` as the words grow and `say` when they are sent; shows the warnings that
+ * come back under the words they are about, with what to say instead.
+ */
+class DraftBox extends PanelElement {
+  static properties = { draft: { attribute: false }, warned: { attribute: false }, locked: { type: Boolean }, dismissed: { state: true } };
+
+  get #field() {
+    return this.querySelector('textarea');
+  }
+
+  get #warnings() {
+    if (this.draft.speaker !== 'rep' || this.dismissed === this.warned) return [];
+    return stillThere(this.warned.warnings, this.draft.text);
+  }
+
+  render() {
+    const { speaker, text } = this.draft;
+    const warnings = this.#warnings;
+    const over = text.length - LONGEST;
+    return html`
+      <form @submit=${this.#onSubmit}>
+        <speaker-switch .speaker=${speaker} @speaker=${(event) => this.#become({ speaker: event.detail })}></speaker-switch>
+        <div class="field">
+          <div class="echo" aria-hidden="true">${markedText(text, warnings.map(({ start, end }) => ({ kind: 'warning', start, end })))}&ZeroWidthSpace;</div>
+          <textarea rows="1" dir="auto" autocomplete="off" aria-label=${words.draft.label[speaker]} aria-describedby="draft-hint"
+            placeholder=${words.draft.placeholder[speaker]} .value=${text} ?readonly=${this.locked}
+            @input=${this.#onInput} @keydown=${this.#onKey} @scroll=${this.#onScroll}></textarea>
+        </div>
+        <button class="primary send" aria-label=${words.draft.send} title="Enter">${icons.send}</button>
+      </form>
+      <div id="draft-hint">
+        ${over > 0 ? html`<p class="over" role="alert">${words.draft.tooLong(over)}</p>` : ''}
+        ${warnings.length ? html`<draft-warnings .warnings=${warnings}></draft-warnings>` : html`<p class="keys">${words.draft.keys}</p>`}
+      </div>`;
+  }
+
+  focus() {
+    this.#field?.focus();
+  }
+
+  otherSpeaker() {
+    this.#become({ speaker: this.draft.speaker === 'rep' ? 'customer' : 'rep' });
+  }
+
+  /** Takes the first (or n-th) wording offered for the first warning. */
+  replaceFirst(n = 0) {
+    const warning = this.#warnings.find(({ instead }) => instead.length > n);
+    if (warning) this.replace(warning, warning.instead[n]);
+  }
+
+  async replace(warning, instead) {
+    const { text, caret } = replaced(this.draft.text, warning, instead);
+    this.#become({ text });
+    await this.updateComplete;
+    this.#field.focus();
+    this.#field.setSelectionRange(caret, caret);
+  }
+
+  dismiss() {
+    this.dismissed = this.warned;
+  }
+
+  #become(change) {
+    // Whole words of a step stay that step's until the box is emptied.
+    const { step, wording, ...rest } = { ...this.draft, ...change };
+    this.draft = { ...rest, ...withoutPrefix(rest), ...(rest.text && step !== undefined ? { step, wording } : {}) };
+    this.tell('typed', this.draft);
+    this.focus();
+  }
+
+  #onInput() {
+    this.#become({ text: this.#field.value });
+  }
+
+  #onKey(event) {
+    if (event.key === 'Escape' && this.#warnings.length) this.dismiss();
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.isComposing) return;
+    event.preventDefault();
+    this.#say();
+  }
+
+  #onSubmit(event) {
+    event.preventDefault();
+    this.#say();
+  }
+
+  #onScroll() {
+    this.querySelector('.echo').scrollTop = this.#field.scrollTop;
+  }
+
+  #say() {
+    const { text } = this.draft;
+    if (this.locked || !text.trim() || text.length > LONGEST) return;
+    this.tell('say', { ...this.draft, text: text.trim() });
+    this.#become({ text: '' });
+  }
+}
+
+customElements.define('draft-box', DraftBox);

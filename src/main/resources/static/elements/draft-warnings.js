@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { icons } from './icons.js';
+import { PanelElement } from './panel-element.js';
+import { words, wordFor } from '../words/words.js';
+
+/** The warnings about what is being typed: the first in full with its replacements, the rest by number. */
+class DraftWarnings extends PanelElement {
+  static properties = { warnings: { attribute: false } };
+
+  render() {
+    const [first, ...rest] = this.warnings;
+    const { level, quote, why, instead, source } = first;
+    return html`
+      <p>${icons.warning}<b>${wordFor(words.level, level)}</b> <q>${quote}</q> · ${why}
+        <cite>— ${wordFor(words.authors, source)}</cite>${rest.length ? html` <span class="rest">${words.draft.more(rest.length)}</span>` : ''}</p>
+      <p class="instead">
+        ${instead.length ? html`<span>${words.draft.instead}</span>` : ''}
+        ${instead.slice(0, 3).map((wording, i) => html`<button aria-label=${words.draft.replace(quote, wording)}
+          @click=${() => this.closest('draft-box').replace(first, wording)}>${wording}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
+      </p>
+      <button class="quiet dismiss" title="Esc" aria-label=${words.draft.dismiss} @click=${() => this.closest('draft-box').dismiss()}>×</button>`;
+  }
+}
+
+customElements.define('draft-warnings', DraftWarnings);

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { PanelElement } from './panel-element.js';
+import { words } from '../words/words.js';
+
+const MOST_DOTS = 10;
+
+/** The flow by its title, and how far the talk has come in it. */
+class FlowProgress extends PanelElement {
+  static properties = { flowTitle: { attribute: false }, reason: { attribute: false }, progress: { attribute: false } };
+
+  render() {
+    const done = this.progress.done.length;
+    const all = done + this.progress.left.length;
+    return html`<span class="title" title=${this.reason ?? ''}>${this.flowTitle}</span>
+      ${all ? html`<span class="steps" role="img" aria-label=${words.head.step(done, all)}>${dots(done, all)}</span>` : ''}`;
+  }
+}
+
+function dots(done, all) {
+  if (all > MOST_DOTS) return `${done}/${all}`;
+  return Array.from({ length: all }, (_, i) => html`<i class=${i < done ? 'done' : ''}></i>`);
+}
+
+customElements.define('flow-progress', FlowProgress);

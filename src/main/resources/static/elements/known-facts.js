@@ -1,0 +1,53 @@
+import { html } from 'lit';
+import { factsOf } from '../models/facts.js';
+import { PanelElement } from './panel-element.js';
+import { words } from '../words/words.js';
+
+/** What is known so far, as chips; a press opens one to be corrected. Tells `correct` with `{fact, value}`. */
+class KnownFacts extends PanelElement {
+  static properties = { known: { attribute: false }, editing: { state: true } };
+
+  render() {
+    return html`<h2>${words.known.heading}</h2>
+      <ul>${factsOf(this.known).map((fact) => html`<li>${fact.fact && this.editing === fact.fact ? this.#form(fact) : this.#chip(fact)}</li>`)}</ul>`;
+  }
+
+  updated(changed) {
+    if (changed.has('editing') && this.editing) this.querySelector('input').select();
+  }
+
+  #chip({ fact, label, value, title, corrected, open }) {
+    const inside = html`<span class="label">${label}</span> <bdi>${value ?? '—'}</bdi>`;
+    const shade = `chip ${value ? '' : 'missing'} ${corrected ? 'corrected' : ''} ${open ? 'open' : ''}`;
+    if (!fact) return html`<span class=${shade} title=${title ?? ''}>${inside}</span>`;
+    const name = `${label} ${value ?? words.known.unknown}. ${words.known.correct(label)}`;
+    return html`<button class=${shade} title=${title ?? ''} aria-label=${name} @click=${() => (this.editing = fact)}>${inside}</button>`;
+  }
+
+  #form({ fact, label, value }) {
+    return html`<form @submit=${this.#save} @keydown=${this.#onKey}>
+      <label>${label} <input name="value" autocomplete="off" maxlength="200" .value=${value ?? ''} data-fact=${fact}></label>
+      <button class="primary">${words.known.save}</button>
+      <button type="button" class="quiet" @click=${this.#stop}>${words.known.cancel}</button>
+    </form>`;
+  }
+
+  #save(event) {
+    event.preventDefault();
+    const { value, dataset } = event.target.elements.value;
+    if (value.trim()) this.tell('correct', { fact: dataset.fact, value: value.trim() });
+    this.editing = undefined;
+  }
+
+  #onKey(event) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#stop();
+  }
+
+  #stop() {
+    this.editing = undefined;
+  }
+}
+
+customElements.define('known-facts', KnownFacts);

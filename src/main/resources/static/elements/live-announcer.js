@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { PanelElement } from './panel-element.js';
+import { words, wordFor } from '../words/words.js';
+
+/** Tells a screen reader politely of a new step, and at once of a warning. */
+class LiveAnnouncer extends PanelElement {
+  static properties = { step: { attribute: false }, warning: { attribute: false } };
+
+  render() {
+    return html`<p class="visually-hidden" aria-live="polite">${this.#step()}</p>
+      <p class="visually-hidden" aria-live="assertive">${this.#warning()}</p>`;
+  }
+
+  #step() {
+    if (!this.step) return '';
+    const what = wordFor(words.moves, this.step.move) || words.doThis;
+    return words.next.announce(what, this.step.say ?? this.step.do);
+  }
+
+  #warning() {
+    if (!this.warning) return '';
+    const { quote, why, instead } = this.warning;
+    return words.draft.warned(quote, why, instead[0]);
+  }
+}
+
+customElements.define('live-announcer', LiveAnnouncer);

@@ -1,0 +1,105 @@
+import { html } from 'lit';
+import './step-menu.js';
+import { PanelElement } from './panel-element.js';
+import { words, wordFor } from '../words/words.js';
+
+/**
+ * The one thing to say next, the largest on the panel. Tells `take` with the step and the wording that was said, `edit`
+ * to change the words first, `judge` and `skip`.
+ */
+class NextStep extends PanelElement {
+  static properties = {
+    step: { attribute: false },
+    others: { attribute: false },
+    wordings: { attribute: false },
+    started: { type: Boolean },
+    picked: { state: true },
+    turned: { state: true },
+  };
+
+  willUpdate(changed) {
+    if (changed.has('step')) {
+      this.picked = undefined;
+      this.turned = 0;
+    }
+  }
+
+  get shown() {
+    return this.picked ?? this.step;
+  }
+
+  /** What stands there now: the proposed wording, or the one that "other words" turned to. */
+  get taken() {
+    const { step, say, wording } = this.shown;
+    const others = this.#wordings();
+    if (!this.turned || others.length === 0) return { step, text: say, wording: wording ?? 0 };
+    const at = (Math.max(0, others.indexOf(say)) + this.turned) % others.length;
+    return { step, text: others[at], wording: at };
+  }
+
+  render() {
+    if (!this.shown) return html`<h2 class="visually-hidden">${words.next.heading}</h2><p class="nothing">${this.started ? words.next.nothing : words.next.waiting}</p>`;
+    const { move, do: task, why, source } = this.shown;
+    return html`
+      <h2><span class="visually-hidden">${words.next.heading}: </span>${move ? wordFor(words.moves, move) : words.doThis}</h2>
+      ${task ? html`<p class="task">${task}</p>` : html`<blockquote>${this.taken.text}</blockquote>`}
+      <div class="actions">
+        <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>Ctrl ↵</kbd></button>
+        ${this.#wordings().length > 1 ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
+        <step-menu .canEdit=${!task}></step-menu>
+      </div>
+      <p class="why">${why} <cite>— ${wordFor(words.authors, source)}</cite></p>
+      ${this.#othersFolded()}`;
+  }
+
+  take() {
+    if (!this.shown) return;
+    if (this.shown.do) this.tell('skip', this.shown.step);
+    else this.tell('take', this.taken);
+  }
+
+  turn() {
+    this.turned += 1;
+  }
+
+  edit() {
+    if (this.shown && !this.shown.do) this.tell('edit', this.taken);
+  }
+
+  judge(verdict) {
+    if (!this.shown) return;
+    this.tell('judge', verdict);
+    this.picked = this.#alternatives()[0];
+    this.turned = 0;
+  }
+
+  skip() {
+    if (this.shown) this.tell('skip', this.shown.step);
+  }
+
+  #wordings() {
+    return this.wordings?.get(this.shown.step) ?? [];
+  }
+
+  #alternatives() {
+    return [this.step, ...this.others].filter((each) => each && each.step !== this.shown.step);
+  }
+
+  #othersFolded() {
+    const alternatives = this.#alternatives();
+    if (alternatives.length === 0) return '';
+    return html`<details class="others">
+      <summary>${words.next.others(alternatives.length)}</summary>
+      <ul>${alternatives.map((each) => html`<li><button class="quiet" @click=${() => this.#pick(each)}>
+        <b>${wordFor(words.moves, each.move) || words.doThis}</b> ${each.say ?? each.do}</button></li>`)}</ul>
+    </details>`;
+  }
+
+  #pick(step) {
+    this.picked = step;
+    this.turned = 0;
+    this.querySelector('details.others').open = false;
+  }
+}
+
+customElements.define('next-step', NextStep);

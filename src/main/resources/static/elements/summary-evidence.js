@@ -1,0 +1,38 @@
+import { html } from 'lit';
+import { dayAndTime } from '../models/times.js';
+import { words, wordFor } from '../words/words.js';
+
+/** The lists of a summary; each entry with its quote and the line that it was heard in. */
+export function evidence({ reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, conditions }) {
+  return html`
+    ${section(words.summary.reason, [reason && html`<p>${reason}</p>`, list(causes, ({ type }) => wordFor(words.causes, type))])}
+    ${section(words.summary.impacts, [list(impacts, ({ amount }) => amount)])}
+    ${section(words.summary.remedies, [list(remedies, remedy)])}
+    ${section(words.summary.commitments, [list(commitments, promise)])}
+    ${decisionMaker ? section(words.summary.decisionMaker, [html`<p>${decisionMaker}</p>`]) : ''}
+    ${newVendor ? section(words.summary.newVendor, [html`<p>${newVendor}</p>`]) : ''}
+    ${conditions?.length ? section(words.summary.conditions, [html`<ul>${conditions.map((each) => html`<li>${each.quote ?? each}</li>`)}</ul>`]) : ''}`;
+}
+
+function section(title, parts) {
+  const filled = parts.filter(Boolean);
+  return html`<section><h2>${title}</h2>${filled.length ? filled : html`<p class="none">${words.summary.none}</p>`}</section>`;
+}
+
+function list(heard, inWords) {
+  if (!heard?.length) return undefined;
+  return html`<ul>${heard.map((each) => html`<li>${head(inWords(each))}<q>${each.quote}</q>
+    <a href="#line-${each.seq}">${words.summary.line(each.seq)}</a></li>`)}</ul>`;
+}
+
+function head(word) {
+  return word ? html`<b>${word}</b> ` : '';
+}
+
+function remedy({ type, amount, deadline, status }) {
+  return [[wordFor(words.remedies, type), amount].filter(Boolean).join(' '), deadline, wordFor(words.status, status)].filter(Boolean).join(', ');
+}
+
+function promise({ what, when, due }) {
+  return [what, due ? dayAndTime(due) : (when ?? words.known.noTime)].join(', ');
+}

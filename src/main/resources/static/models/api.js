@@ -1,0 +1,69 @@
+/** The server said no: `status`, `message` says what to do, `fields` which inputs are at fault. */
+export class Refused extends Error {
+  constructor(status, problem) {
+    super(problem?.detail ?? problem?.title ?? '');
+    this.status = status;
+    this.fields = new Map((problem?.errors ?? []).map(({ field, message }) => [field, message]));
+  }
+
+  get signedOut() {
+    return this.status === 401;
+  }
+}
+
+/** No answer came at all: the server or the network is away. */
+export class Unreachable extends Error {}
+
+/** The server's REST side. Writes carry the session's CSRF token, fetched when first needed. */
+export class Api {
+  #token;
+
+  get(path) {
+    return this.#ask(path, { method: 'GET' });
+  }
+
+  async post(path, body) {
+    try {
+      return await this.#write(path, body);
+    } catch (problem) {
+      // A new session has a new token: the first 403 may only mean that ours is stale.
+      if (problem.status !== 403) throw problem;
+      this.#token = undefined;
+      return this.#write(path, body);
+    }
+  }
+
+  async token() {
+    this.#token ??= (await this.get('/csrf')).token;
+    return this.#token;
+  }
+
+  async freshToken() {
+    this.#token = undefined;
+    return this.token();
+  }
+
+  async #write(path, body) {
+    const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': await this.token() };
+    return this.#ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  async #ask(path, request) {
+    const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
+    const response = await reach(path, { ...request, headers });
+    const isJson = /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
+    const body = isJson ? await response.json() : undefined;
+    if (!response.ok) throw new Refused(response.status, body);
+    // Without a session some servers answer with the sign-in page instead of a 401.
+    if (response.redirected && !isJson) throw new Refused(401);
+    return body;
+  }
+}
+
+async function reach(path, request) {
+  try {
+    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...request });
+  } catch {
+    throw new Unreachable();
+  }
+}

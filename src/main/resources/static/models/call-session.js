@@ -1,0 +1,161 @@
+import { after, begin, NO_CALL } from './call-view.js';
+import { clientId } from './client-id.js';
+import { DraftCheck } from './draft-check.js';
+import { Kept } from './kept.js';
+import { Line } from './line.js';
+import { Outbox } from './outbox.js';
+
+/**
+ * One live call as this tab has it: its view, its line and what is on its way. Dispatches `change`; `trouble` with an
+ * error that a person should read.
+ */
+export class CallSession extends EventTarget {
+  #api;
+  #line;
+  #outbox;
+  #check = new DraftCheck((draft) => this.#ask(draft));
+
+  constructor(api, callId, lineUrl) {
+    super();
+    this.#api = api;
+    this.callId = callId;
+    this.view = NO_CALL;
+    this.warned = { text: '', warnings: [] };
+    this.kept = new Kept(callId);
+    this.#outbox = new Outbox(this.kept, ({ at, ...said }) => this.#line.send('utterances', said));
+    this.#line = new Line(api, callId, { url: lineUrl });
+    this.#listen();
+  }
+
+  get line() {
+    return this.#line.state;
+  }
+
+  get pending() {
+    return this.#outbox.pending;
+  }
+
+  async open() {
+    this.view = begin(await this.#api.get(`/api/calls/${this.callId}`));
+    this.#changed();
+    this.#line.open();
+  }
+
+  close() {
+    this.#line.close();
+  }
+
+  hurry() {
+    return this.#line.hurry();
+  }
+
+  lose() {
+    this.#line.lose();
+  }
+
+  // What the rep does
+
+  say(utterance) {
+    this.#outbox.add(utterance);
+  }
+
+  typed(draft) {
+    this.kept.draft = draft;
+    this.#check.typed(draft);
+  }
+
+  retry(id) {
+    this.#outbox.retry(id);
+  }
+
+  discard(id) {
+    this.#outbox.discard(id);
+  }
+
+  skip(step) {
+    return this.#command(`steps/${encodeURIComponent(step)}/skip`, {});
+  }
+
+  rate(verdict, rule) {
+    return this.#command(`advice/${this.view.adviceSeq}/rating`, { verdict, ...(rule && { rule }) });
+  }
+
+  correct(fact, value) {
+    return this.#command('corrections', { fact, value });
+  }
+
+  retract(seq) {
+    return this.#command('retractions', { seq });
+  }
+
+  end(outcome) {
+    return this.#command('end', outcome ? { outcome } : {});
+  }
+
+  summary() {
+    return this.#api.get(`/api/calls/${this.callId}/summary`);
+  }
+
+  // What comes back
+
+  #listen() {
+    this.#line.addEventListener('heard', ({ detail }) => this.#heard(detail));
+    this.#line.addEventListener('reply', ({ detail }) => this.#replied(detail));
+    this.#line.addEventListener('refusal', ({ detail }) => this.#refused(detail));
+    this.#line.addEventListener('state', ({ detail }) => this.#lineIs(detail));
+    this.#outbox.addEventListener('change', () => this.#changed());
+    this.#check.addEventListener('checked', ({ detail }) => this.#warn(detail));
+  }
+
+  #heard(event) {
+    this.view = after(this.view, event);
+    if (event.clientId) this.#outbox.confirm(event.clientId);
+    this.#changed();
+  }
+
+  #replied({ kind, clientId: id, seq, warnings }) {
+    if (kind === 'draft') return this.#check.answered(id, warnings);
+    // The reply says that it is stored; should the push have been lost, the event itself is fetched.
+    return (seq ?? 0) > this.#line.last ? this.#line.catchUp() : this.#outbox.confirm(id);
+  }
+
+  #refused({ clientId: id, detail }) {
+    if (this.pending.some((each) => each.clientId === id)) this.#outbox.refuse(id, detail);
+  }
+
+  #lineIs(state) {
+    this.#outbox.lineIs(state === 'live');
+    this.#changed();
+  }
+
+  async #ask(draft) {
+    if (this.line === 'live') return this.#line.send('draft', draft);
+    try {
+      const { warnings } = await this.#api.post('/api/check', { text: draft.text, callId: this.callId });
+      return this.#check.answered(draft.clientId, warnings);
+    } catch {
+      // Without a server there are no warnings; the line's state says so already.
+      return this.#check.answered(draft.clientId, []);
+    }
+  }
+
+  #warn(detail) {
+    this.warned = detail;
+    this.#changed();
+  }
+
+  async #command(path, body) {
+    try {
+      await this.#api.post(`/api/calls/${this.callId}/${path}`, { clientId: clientId(), ...body });
+      await this.#line.catchUp();
+      return true;
+    } catch (problem) {
+      this.dispatchEvent(new CustomEvent('trouble', { detail: problem }));
+      return false;
+    }
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,73 @@
+/** What the panel shows of a call: the fold of its events. Plain values, never changed in place. */
+export const NO_CALL = Object.freeze({
+  status: 'loading',
+  customer: { name: '' },
+  lines: [],
+  corrections: {},
+  kept: {},
+  anger: { score: 0, level: 0, trend: 'steady', peak: 0, about: [] },
+  progress: { done: [], left: [] },
+  others: [],
+});
+
+/** The view after one more event. */
+export function after(view, event) {
+  const change = changes[event.type]?.(view, event) ?? {};
+  return { ...view, ...advised(view, event), ...change, seq: event.seq };
+}
+
+/** The view as the answer of `GET /api/calls/{id}` begins it. */
+export function begin(call) {
+  const { id, status, startedAt, customer, flow, flowReason, backstory, outcome } = call;
+  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, outcome, ...flowOf(flow) };
+}
+
+const changes = {
+  opened: (view, { at, customer, flow, flowReason, backstory }) => ({
+    status: view.status === 'ended' ? 'ended' : 'live',
+    startedAt: view.startedAt ?? at,
+    ...defined({ customer, flowReason, backstory }),
+    ...flowOf(flow),
+  }),
+  heard: (view, event) => ({ lines: [...view.lines, lineOf(event)] }),
+  whispered: (view, { seq, by, at, text }) => ({ lines: [...view.lines, { kind: 'whisper', seq, by, at, text }] }),
+  retracted: (view, event) => changeLine(view, event.retractedSeq, () => ({ retracted: true })),
+  reassigned: (view, event) => changeLine(view, event.reassignedSeq, (line) => reassigned(line, event)),
+  corrected: (view, { fact, value }) => ({ corrections: { ...view.corrections, [fact]: value } }),
+  'promise-kept': (view, { promisedSeq, kept }) => ({ kept: { ...view.kept, [promisedSeq]: kept } }),
+  'flow-changed': (view, { flow }) => flowOf(flow),
+  ended: (view, { at, outcome }) => ({ status: 'ended', endedAt: at, outcome: outcome ?? view.outcome, next: undefined }),
+};
+
+function advised(view, { advice }) {
+  if (!advice) return {};
+  const { next, others, anger, progress, seq, flow } = advice;
+  return { next: next ?? undefined, others: others ?? [], anger, progress, adviceSeq: seq, ...flowOf(flow) };
+}
+
+function lineOf({ seq, at, by, clientId, utterance, advice }) {
+  return { kind: 'said', seq, at, by, clientId, ...utterance, ...heardIn(advice) };
+}
+
+function heardIn(advice = {}) {
+  const { anger, understood = true, impact = null } = advice;
+  const lists = ['causes', 'remedies', 'signals', 'warnings', 'commitments', 'moves'];
+  return { anger, understood, impact, ...Object.fromEntries(lists.map((name) => [name, advice[name] ?? []])) };
+}
+
+function reassigned(line, { speaker, advice, warnings }) {
+  return { speaker, ...heardIn(advice), ...defined({ warnings }) };
+}
+
+function changeLine(view, seq, change) {
+  return { lines: view.lines.map((line) => (line.seq === seq ? { ...line, ...change(line) } : line)) };
+}
+
+function flowOf(flow) {
+  const name = flow?.name ?? flow;
+  return name ? { flow: name } : {};
+}
+
+function defined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}

@@ -1,0 +1,60 @@
+import { words, wordFor } from '../words/words.js';
+import { dayAndTime } from './times.js';
+
+/**
+ * What is known as short facts for chips: `{fact, label, value, title, corrected}`; `value` undefined where it is still to
+ * be learnt. What the rep has corrected stands in place of what was heard.
+ */
+export function factsOf(known) {
+  const facts = [reason(known), impact(known), ...remedies(known), ...promises(known), decides(known), newVendor(known)];
+  return facts.filter(Boolean).map((fact) => corrected(fact, known.corrections));
+}
+
+function reason({ reasons }) {
+  const types = [...new Set(reasons.map(({ type }) => wordFor(words.causes, type)))];
+  const value = types.join(', ') || undefined;
+  return { fact: 'reason', label: words.known.reason, value, title: quotes(reasons) };
+}
+
+function impact({ impacts }) {
+  const value = impacts.map(({ amount, quote }) => amount ?? quote).join(', ') || undefined;
+  return { fact: 'impact', label: words.known.impact, value, title: quotes(impacts) };
+}
+
+function remedies({ remedies: standing }) {
+  if (standing.length === 0) return [{ fact: 'remedy', label: words.known.remedy }];
+  return standing.map((remedy) => {
+    const { type, status, amount, deadline, quote } = remedy;
+    const value = [[wordFor(words.remedies, type), amount].filter(Boolean).join(' '), deadline].filter(Boolean).join(', ');
+    return { fact: 'remedy', label: words.known[status] ?? words.known.remedy, value, title: `“${quote}”` };
+  });
+}
+
+function promises({ promises: made }) {
+  return made.map(({ what, when, due, quote, kept }) => ({
+    label: words.known.promise,
+    value: [what, due ? dayAndTime(due) : (when ?? words.known.noTime)].join(', ') + (kept ? ' ✓' : ''),
+    title: `“${quote}”`,
+    open: !when,
+  }));
+}
+
+function decides({ decides: heard, corrections }) {
+  if (!heard && !corrections['decision-maker']) return undefined;
+  const value = heard && (heard.theyDo ? words.known.theyDo : words.known.someoneElse);
+  return { fact: 'decision-maker', label: words.known['decision-maker'], value, title: heard && `“${heard.quote}”` };
+}
+
+function newVendor({ newVendor: quote, corrections }) {
+  if (!quote && !corrections['new-vendor']) return undefined;
+  return { fact: 'new-vendor', label: words.known['new-vendor'], value: quote };
+}
+
+function corrected(fact, corrections) {
+  const value = corrections[fact.fact];
+  return value === undefined ? fact : { ...fact, value, corrected: true };
+}
+
+function quotes(heard) {
+  return heard.map(({ quote }) => `“${quote}”`).join(' · ');
+}

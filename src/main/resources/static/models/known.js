@@ -1,0 +1,47 @@
+/** What is known so far, gathered from the lines that count. */
+export function knownIn({ lines, corrections, kept }) {
+  const counted = lines.filter((line) => line.kind === 'said' && !line.retracted);
+  return {
+    reasons: gather(counted, 'causes'),
+    impacts: counted.filter((line) => line.impact).map((line) => ({ ...line.impact, seq: line.seq })),
+    remedies: standing(gather(counted, 'remedies')),
+    promises: gather(counted, 'commitments').map((promise) => ({ ...promise, kept: kept[promise.seq] })),
+    decides: decides(counted),
+    newVendor: lastSignal(counted, ['new-vendor'])?.quote,
+    corrections,
+  };
+}
+
+/** The anger after each of the customer's lines, for the sparkline. */
+export function angerCurve(lines) {
+  return lines
+    .filter((line) => line.speaker === 'customer' && !line.retracted && line.understood && line.anger)
+    .map(({ seq, anger }) => ({ seq, score: anger.score, level: anger.level }));
+}
+
+function gather(lines, name) {
+  return lines.flatMap((line) => line[name].map((each) => ({ ...each, seq: line.seq })));
+}
+
+/** One a kind, as it was last spoken of; an offer or a yes keeps the sum and the day that were asked for. */
+function standing(remedies) {
+  const byType = new Map();
+  for (const remedy of remedies) {
+    const asked = byType.get(remedy.type);
+    byType.set(remedy.type, {
+      ...remedy,
+      amount: remedy.amount ?? asked?.amount,
+      deadline: remedy.deadline ?? asked?.deadline,
+    });
+  }
+  return [...byType.values()].filter(({ status }) => status !== 'withdrawn' && status !== 'declined');
+}
+
+function decides(lines) {
+  const signal = lastSignal(lines, ['decision-maker', 'not-decision-maker']);
+  return signal && { theyDo: signal.type === 'decision-maker', quote: signal.quote, seq: signal.seq };
+}
+
+function lastSignal(lines, types) {
+  return gather(lines, 'signals').findLast(({ type }) => types.includes(type));
+}

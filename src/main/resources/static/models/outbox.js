@@ -1,0 +1,81 @@
+import { PendingUtterance } from './pending-utterance.js';
+
+const RESEND_MS = 6_000;
+
+/**
+ * Utterances on their way, in order, one at a time: the next leaves when the one before is confirmed or refused. Each is
+ * kept in the browser until then, so that neither a broken line nor a reload loses it.
+ */
+export class Outbox extends EventTarget {
+  #kept;
+  #send;
+  #live = false;
+  #resend;
+
+  /** @param kept where they survive a reload  @param send puts one utterance on the line */
+  constructor(kept, send) {
+    super();
+    this.#kept = kept;
+    this.#send = send;
+    this.pending = kept.unsent().map((said) => new PendingUtterance(said));
+  }
+
+  add(utterance) {
+    const pending = PendingUtterance.of(utterance);
+    this.#kept.keep(pending.said);
+    this.#change([...this.pending, pending]);
+    this.#next();
+  }
+
+  lineIs(live) {
+    this.#live = live;
+    clearTimeout(this.#resend);
+    this.#change(this.pending.map((each) => (each.state === 'sending' ? each.becomes('waiting') : each)));
+    this.#next();
+  }
+
+  /** It is stored: its event or a reply has come. */
+  confirm(clientId) {
+    this.#remove(clientId);
+  }
+
+  refuse(clientId, reason) {
+    this.#replace(clientId, (each) => each.becomes('refused', reason));
+    this.#next();
+  }
+
+  retry(clientId) {
+    this.#replace(clientId, (each) => each.becomes('waiting'));
+    this.#next();
+  }
+
+  discard(clientId) {
+    this.#remove(clientId);
+  }
+
+  #next() {
+    if (!this.#live || this.pending.some((each) => each.state === 'sending')) return;
+    const first = this.pending.find((each) => each.state === 'waiting');
+    if (!first) return;
+    this.#replace(first.clientId, (each) => each.becomes('sending'));
+    this.#send(first.said);
+    clearTimeout(this.#resend);
+    this.#resend = setTimeout(() => this.lineIs(this.#live), RESEND_MS);
+  }
+
+  #remove(clientId) {
+    if (!this.pending.some((each) => each.clientId === clientId)) return;
+    this.#kept.forget(clientId);
+    this.#change(this.pending.filter((each) => each.clientId !== clientId));
+    this.#next();
+  }
+
+  #replace(clientId, change) {
+    this.#change(this.pending.map((each) => (each.clientId === clientId ? change(each) : each)));
+  }
+
+  #change(pending) {
+    this.pending = pending;
+    this.dispatchEvent(new Event('change'));
+  }
+}
