@@ -20,7 +20,7 @@ class PostgresJournalTest extends JournalContract {
         Assumptions.assumeTrue(
                 RealPostgres.isInstalled(),
                 "PostgresJournalTest is skipped: no PostgreSQL programs in"
-                    + " /usr/lib/postgresql/*/bin");
+                        + " /usr/lib/postgresql/*/bin");
         postgres = RealPostgres.start();
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(postgres.url());
