@@ -125,7 +125,7 @@ final class UtteranceBench {
         System.out.printf(
                 Locale.ROOT,
                 "%nMedian utterance is %.2f × the three alone (%.2f ms), %.2f × a bare forward."
-                    + " Goal: under 12 ms on 2 cores.%n",
+                        + " Goal: under 12 ms on 2 cores.%n",
                 utterance.median() / alone,
                 alone,
                 utterance.median() / forward.median());
