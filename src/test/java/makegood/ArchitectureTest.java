@@ -66,15 +66,27 @@ class ArchitectureTest {
                                             "utterance")),
                             Map.entry("desk", coreAnd()),
                             Map.entry("journal", coreAnd()),
+                            Map.entry("playbook", coreAnd()),
+                            Map.entry("letter", coreAnd()),
+                            Map.entry("assistant", coreAnd("desk", "playbook", "letter")),
                             Map.entry("people", Set.of()),
-                            Map.entry("web", coreAnd("desk", "journal", "people"))));
+                            Map.entry(
+                                    "web",
+                                    coreAnd(
+                                            "desk",
+                                            "journal",
+                                            "people",
+                                            "playbook",
+                                            "letter",
+                                            "assistant"))));
 
     /** Each library has one door, so that it can be changed in one place. */
     static final Map<String, Set<String>> DOORS =
             Map.of(
                     "opennlp..", Set.of("utterance"),
                     "ai.onnxruntime..", Set.of("utterance"),
-                    "dev.langchain4j.model.embedding..", Set.of("utterance"),
+                    "dev.langchain4j.model.embedding..", Set.of("utterance", "playbook"),
+                    "dev.langchain4j.store..", Set.of("playbook"),
                     "org.snakeyaml..", Set.of("lint"),
                     "dev.cel..", Set.of("condition"),
                     "org.springframework.jdbc..", Set.of("journal"),
