@@ -8,15 +8,13 @@ import java.util.List;
 /** How near a passage must come to count as an answer, and what counts among near ones. */
 final class Nearness {
 
-    /** Fitted on the questions marked {@code fit}: keeps the covered ones, refuses the others. */
-    static final double COVERED = 0.42;
+    /** Between the farthest covered question marked {@code fit} (0.27) and the nearest one that is not covered (0.25). */
+    static final double COVERED = 0.26;
 
-    /** A step of another flow than the call's is worth less than a page that says as much. */
-    private static final double OTHER_FLOW = -0.10;
+    /** A step says less than a page, and one of another flow than the call's hardly anything. */
+    private static final double OTHER_FLOW = -0.15;
 
-    private static final double OWN_FLOW = 0.02;
-
-    static final int LOOKED_AT = 12;
+    private static final double OWN_FLOW = -0.05;
 
     private Nearness() {}
 
@@ -24,17 +22,17 @@ final class Nearness {
             List<PassageIndex.Found> found, @Nullable Moment moment) {
         return found.stream()
                 .map(one -> new PassageIndex.Found(one.passage(), worth(one, moment)))
-                .filter(one -> one.similarity() >= COVERED)
-                .sorted(Comparator.comparingDouble(PassageIndex.Found::similarity).reversed())
+                .filter(one -> one.nearness() >= COVERED)
+                .sorted(Comparator.comparingDouble(PassageIndex.Found::nearness).reversed())
                 .toList();
     }
 
     private static double worth(PassageIndex.Found found, @Nullable Moment moment) {
         String flow = found.passage().flow();
         if (flow == null) {
-            return found.similarity();
+            return found.nearness();
         }
         boolean own = moment != null && moment.flow().equals(flow);
-        return found.similarity() + (own ? OWN_FLOW : OTHER_FLOW);
+        return found.nearness() + (own ? OWN_FLOW : OTHER_FLOW);
     }
 }

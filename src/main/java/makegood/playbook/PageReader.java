@@ -52,7 +52,10 @@ final class PageReader {
         }
         if (source == null || advice.isEmpty()) {
             throw new IllegalArgumentException(
-                    page.name() + ": give “" + heading + "” its advice and a line Source: Name (key).");
+                    page.name()
+                            + ": give “"
+                            + heading
+                            + "” its advice and a line Source: Name (key).");
         }
         return new Passage(
                 title + ": " + heading, source, null, asked, String.join("\n\n", advice), say);

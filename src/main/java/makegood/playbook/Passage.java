@@ -26,6 +26,11 @@ public record Passage(
         askedAs = List.copyOf(askedAs);
     }
 
+    /** All its words, for finding it by them. */
+    String allWords() {
+        return title + ". " + String.join(" ", askedAs) + " " + advice;
+    }
+
     /** The advice, and then the sentence to say. */
     String text() {
         return say == null ? advice : advice + "\n\nSay: “" + say + "”";

@@ -9,53 +9,59 @@ import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Passages by meaning. A passage is found by its title, by any way in which it is asked, and by its advice. */
+/** Passages by meaning and words. A passage is found by any way in which it is asked, by its advice, and by rare words. */
 final class PassageIndex {
 
     private static final String PASSAGE = "passage";
+    private static final String ADVICE = "advice";
 
     private final EmbeddingModel model;
     private final List<Passage> passages;
+    private final SharedWords words;
     private final InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
+    private final int entries;
 
-    PassageIndex(EmbeddingModel model, List<Passage> passages) {
+    PassageIndex(EmbeddingModel model, Lemmas lemmas, List<Passage> passages) {
         this.model = model;
         this.passages = List.copyOf(passages);
+        this.words = new SharedWords(lemmas, passages.stream().map(Passage::allWords).toList());
         List<TextSegment> segments = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            Metadata place = new Metadata().put(PASSAGE, i);
-            entries(passages.get(i)).forEach(text -> segments.add(TextSegment.from(text, place)));
+            add(segments, i, passages.get(i));
         }
-        if (!segments.isEmpty()) {
+        this.entries = segments.size();
+        if (entries > 0) {
             store.addAll(model.embedAll(segments).content(), segments);
         }
     }
 
-    private static List<String> entries(Passage passage) {
-        List<String> entries = new ArrayList<>(passage.askedAs());
-        entries.add(passage.title());
-        entries.add(passage.advice());
-        return entries;
+    private static void add(List<TextSegment> segments, int place, Passage passage) {
+        Metadata asked = new Metadata().put(PASSAGE, place).put(ADVICE, 0);
+        passage.askedAs().forEach(text -> segments.add(TextSegment.from(text, asked)));
+        Metadata advice = new Metadata().put(PASSAGE, place).put(ADVICE, 1);
+        segments.add(TextSegment.from(passage.title() + ". " + passage.advice(), advice));
     }
 
-    /** The nearest passages, best first. */
-    List<Found> find(String question, int most) {
-        Map<Integer, Double> best = new HashMap<>();
+    /** Every passage with its nearness to the question, nearest first. */
+    List<Found> find(String question) {
+        List<Similarities> seen =
+                IntStream.range(0, passages.size()).mapToObj(i -> new Similarities()).toList();
         for (EmbeddingMatch<TextSegment> match : matches(question)) {
-            Integer passage = match.embedded().metadata().getInteger(PASSAGE);
-            if (passage != null) {
+            Metadata about = match.embedded().metadata();
+            Integer place = about.getInteger(PASSAGE);
+            boolean advice = Integer.valueOf(1).equals(about.getInteger(ADVICE));
+            if (place != null) {
                 // The store scores 0..1, where 0.5 is a right angle.
-                best.merge(passage, 2 * match.score() - 1, Math::max);
+                seen.get(place).add(2 * match.score() - 1, advice);
             }
         }
-        return best.entrySet().stream()
-                .map(entry -> new Found(passages.get(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Found::similarity).reversed())
-                .limit(most)
+        double[] shared = words.shares(question);
+        return IntStream.range(0, passages.size())
+                .mapToObj(i -> new Found(passages.get(i), seen.get(i).nearness(shared[i])))
+                .sorted(Comparator.comparingDouble(Found::nearness).reversed())
                 .toList();
     }
 
@@ -63,11 +69,11 @@ final class PassageIndex {
         return store.search(
                         EmbeddingSearchRequest.builder()
                                 .queryEmbedding(model.embed(question).content())
-                                .maxResults(Math.max(1, passages.size()))
+                                .maxResults(Math.max(1, entries))
                                 .build())
                 .matches();
     }
 
-    /** @param similarity -1..1, 1 says the same */
-    record Found(Passage passage, double similarity) {}
+    /** @param nearness up to 1, which says the same in the same words */
+    record Found(Passage passage, double nearness) {}
 }

@@ -1,37 +1,47 @@
 package makegood.playbook;
 
 import makegood.utterance.Embedder;
+import makegood.utterance.UtteranceReader;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Answers a rep's question from the method's pages and the flows' steps, without a language model. Safe for several threads.
+ * Answers a rep's question from the method's pages and the flows' steps, without a language model. Safe for several
+ * threads.
  */
 public final class Playbook {
 
+    /** A question is a line or two; more adds nothing and costs milliseconds. */
+    private static final int LONGEST_QUESTION = 1_000;
+
     private final SharedEmbedding model;
+    private final Lemmas lemmas;
     private final Supplier<List<Passage>> passages;
     private volatile @Nullable Shelf shelf;
 
     /** @param passages those in force: looked at with each question, since flows change while the product runs */
-    public Playbook(Embedder embedder, Supplier<List<Passage>> passages) {
+    public Playbook(Embedder embedder, UtteranceReader reader, Supplier<List<Passage>> passages) {
         this.model = new SharedEmbedding(embedder);
+        this.lemmas = new Lemmas(reader);
         this.passages = passages;
     }
 
     /** The best passage; one that says so where none comes near enough. */
     public Answer ask(String question, @Nullable Moment moment) {
+        if (moment != null && moment.next() != null && WhatNow.asks(question)) {
+            return WhatNow.answer(moment.next());
+        }
         List<Passage> found = passages(question, moment, 1);
         return found.isEmpty() ? Answer.notCovered() : Answer.of(found.getFirst());
     }
 
     /** The passages that answer the question, best first; empty where the playbook does not cover it. */
     public List<Passage> passages(String question, @Nullable Moment moment, int most) {
-        return Nearness.ranked(index().find(question, Nearness.LOOKED_AT), moment).stream()
+        String asked = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
+        return Nearness.ranked(index().find(asked), moment).stream()
                 .limit(most)
                 .map(PassageIndex.Found::passage)
                 .toList();
@@ -48,7 +58,7 @@ public final class Playbook {
         if (known != null && known.passages.equals(now)) {
             return known.index;
         }
-        Shelf fresh = new Shelf(new ArrayList<>(now), new PassageIndex(model, now));
+        Shelf fresh = new Shelf(now, new PassageIndex(model, lemmas, now));
         shelf = fresh;
         return fresh.index;
     }
