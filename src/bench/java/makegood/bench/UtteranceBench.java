@@ -1,5 +1,6 @@
 package makegood.bench;
 
+import makegood.evaluation.wire.RepClient;
 import makegood.evaluation.wire.StompLine;
 import makegood.utterance.Embedder;
 import makegood.utterance.OnnxEmbedder;
@@ -74,8 +75,7 @@ final class UtteranceBench {
         try (StompLine line = caller.line()) {
             line.subscribe("/topic/calls." + call);
             for (int i = 0; i < talk.size(); i++) {
-                String said =
-                        Caller.JSON.writeValueAsString(Caller.utterance("c-" + i, talk.get(i)));
+                String said = RepClient.json(Caller.utterance("c-" + i, talk.get(i)));
                 String event = hear(line, call, said);
                 echo.time(
                         () -> {
@@ -94,7 +94,7 @@ final class UtteranceBench {
         line.send("/app/calls/" + call + "/utterances", said);
         String event = line.message();
         utterance.add(System.nanoTime() - started);
-        took.add((long) (1e6 * Caller.JSON.readTree(event).at("/advice/tookMs").asDouble()));
+        took.add((long) (1e6 * RepClient.read(event).at("/advice/tookMs").asDouble()));
         return event;
     }
 

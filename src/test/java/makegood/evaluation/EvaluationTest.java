@@ -2,8 +2,10 @@ package makegood.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.evaluation.ear.Product;
 import makegood.evaluation.label.LabelReader;
 import makegood.evaluation.label.LabelledCall;
+import makegood.lint.Finding;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class EvaluationTest {
         List<LabelledCall> teaching = folders.teaching();
         Ears ears = new Ears(teaching);
 
-        introduce();
+        introduce(ears.product());
         calls(ears, teaching);
         messages(ears);
         Files.writeString(PAGE, report.toString());
@@ -38,17 +40,33 @@ class EvaluationTest {
         assertThat(PAGE).isNotEmptyFile();
     }
 
-    private void introduce() {
+    private void introduce(Product product) {
         report.heading(1, "Evaluation")
                 .paragraph(
-                        "How well the embedded coach (no language model, no network) listens, warns"
-                                + " and advises, against what careful listeners marked. Java "
-                                + Runtime.version().feature()
-                                + ". A low figure does not fail the build.")
+                        """
+                        How well the embedded coach (no language model, no network) listens, warns and advises, \
+                        against what careful listeners marked. %d rules, %d flows, Java %d. A low figure does not \
+                        fail the build.\
+                        """
+                                .formatted(
+                                        product.phrasebook().rules().size(),
+                                        product.flows().flows().size(),
+                                        Runtime.version().feature()))
                 .paragraph(
-                        "`word list` is a plain list of words, written down once and never tuned."
-                            + " `nearest neighbour` marks a turn as the nearest labelled turn of"
-                            + " the training calls is marked, by bare embedding.");
+                        """
+                        `word list` is a plain list of words, written down once and never tuned. `nearest neighbour` \
+                        marks a turn as the nearest labelled turn of the training calls is marked, by bare embedding.\
+                        """);
+        for (Finding fault : product.faults()) {
+            report.paragraph(
+                    "**Left out, a file with a fault:** %s:%d:%d %s %s"
+                            .formatted(
+                                    fault.file(),
+                                    fault.line(),
+                                    fault.column(),
+                                    fault.code().key(),
+                                    fault.message()));
+        }
     }
 
     private void calls(Ears ears, List<LabelledCall> teaching) {

@@ -1,5 +1,7 @@
 package makegood.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import makegood.evaluation.ear.HeardCall;
 import makegood.evaluation.label.LabelledCall;
 import makegood.evaluation.label.LabelledCall.Turn;
@@ -54,7 +56,7 @@ final class MessagesSection {
             String source,
             boolean complaint,
             int anger,
-            Integer angerAlt,
+            @JsonProperty("anger_alt") Integer angerAlt,
             List<String> causes,
             List<LabelledCall.Ask> remedies) {
 

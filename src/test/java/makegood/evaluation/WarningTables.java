@@ -3,6 +3,7 @@ package makegood.evaluation;
 import makegood.evaluation.ear.HeardCall;
 import makegood.evaluation.figure.Bar;
 import makegood.evaluation.figure.Measure;
+import makegood.evaluation.figure.Tally;
 import makegood.evaluation.label.NearMiss;
 import makegood.evaluation.label.Rules;
 import makegood.evaluation.task.NearMissTask;
@@ -10,7 +11,10 @@ import makegood.evaluation.task.WarningTask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The phrasebook's figures on calls: pooled, then rule by rule. */
 final class WarningTables {
@@ -18,6 +22,9 @@ final class WarningTables {
     private static final Bar PRECISION = Bar.of(0.85, 0.95);
     private static final Bar RECALL = Bar.of(0.75, 0.85);
     private static final Bar LEFT_ALONE = Bar.of(0.92, 0.97);
+
+    private static final double TOO_LOW = 0.60;
+    private static final int ENOUGH = 5;
 
     private final Report report;
 
@@ -54,6 +61,10 @@ final class WarningTables {
                         "F1"),
                 Rules.inCalls().stream().map(rule -> row(rule, guarded)).toList());
         report.paragraph(
+                "Rules with five alarms or more of which under 0.60 are right: "
+                        + tooLow(guarded)
+                        + ".");
+        report.paragraph(
                 "Alarms of the two rules that nobody labelled: `premature-apology` %d, `small-make-good` %d."
                         .formatted(
                                 alarms("premature-apology", guarded),
@@ -66,15 +77,44 @@ final class WarningTables {
         if (!misses.isEmpty()) {
             measures.add(NearMissTask.measure(misses, LEFT_ALONE));
         }
-        new MeasureTable<>(measures, heard).bars(bars).write(report);
+        MeasureTable<HeardCall> table = new MeasureTable<>(measures, heard).bars(bars);
+        if (!bars) {
+            heard.stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    call -> call.call().author(),
+                                    TreeMap::new,
+                                    Collectors.toList()))
+                    .forEach(table::group);
+        }
+        table.write(report);
     }
 
     private static List<String> row(String rule, List<HeardCall> heard) {
-        return RuleRow.of(
-                rule, heard.stream().map(call -> WarningTask.tally(call, Set.of(rule))).toList());
+        return RuleRow.of(rule, tallies(rule, heard));
+    }
+
+    private static String tooLow(List<HeardCall> heard) {
+        List<String> rules =
+                Rules.inCalls().stream()
+                        .filter(rule -> isTooLow(Tally.sum(tallies(rule, heard))))
+                        .map(rule -> "`" + rule + "`")
+                        .toList();
+        return rules.isEmpty() ? "none" : String.join(", ", rules);
+    }
+
+    private static boolean isTooLow(Tally tally) {
+        return tally.given() >= ENOUGH && tally.precision() < TOO_LOW;
+    }
+
+    private static List<Tally> tallies(String rule, List<HeardCall> heard) {
+        return heard.stream()
+                .map(call -> WarningTask.tally(call, Set.of(rule)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static int alarms(String rule, List<HeardCall> heard) {
-        return heard.stream().mapToInt(call -> WarningTask.tally(call, Set.of(rule)).given()).sum();
+        return Tally.sum(tallies(rule, heard)).given();
     }
 }

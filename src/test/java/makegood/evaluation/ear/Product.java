@@ -15,6 +15,7 @@ import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
+import makegood.lint.Finding;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The product's core, put together as the server does, without the server. */
 public final class Product {
@@ -47,6 +49,7 @@ public final class Product {
     private final Embedder embedder = new OnnxEmbedder();
     private final UtteranceReader reader = new UtteranceReader(embedder);
     private final Listener listener = new Listener();
+    private final Findings ruleFaults = new Findings();
     private final Phrasebook phrasebook;
     private final FlowLibrary flows;
     private final Coach coach;
@@ -67,9 +70,14 @@ public final class Product {
     public Phrasebook phrasebook(Predicate<String> rules) {
         List<SourceFile> files = new SourceFolder(FLOWS.resolve("phrasebook"), ".yaml").files();
         return new PhrasebookReader(conditions, reader)
-                .read(
-                        files.stream().filter(file -> rules.test(rule(file))).toList(),
-                        new Findings());
+                .read(files.stream().filter(file -> rules.test(rule(file))).toList(), ruleFaults);
+    }
+
+    /** What is wrong with the files of rules and flows: such a file is not measured. */
+    public List<Finding> faults() {
+        return Stream.concat(ruleFaults.all().stream(), flows.findings().stream())
+                .filter(Finding::isError)
+                .toList();
     }
 
     private static String rule(SourceFile file) {

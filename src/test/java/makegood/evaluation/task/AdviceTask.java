@@ -81,9 +81,8 @@ public final class AdviceTask {
                                     .toList();
                     return judged.isEmpty()
                             ? Figure.NONE
-                            : new Figure(
+                            : Figure.times(
                                     judged.stream().mapToInt(times::apply).sum(),
-                                    null,
                                     judged.stream().flatMap(HeardCall::customer).count()
                                             + " turns");
                 });

@@ -4,15 +4,22 @@ import makegood.evaluation.ear.HeardCall;
 import makegood.evaluation.figure.Bar;
 import makegood.evaluation.figure.Measure;
 import makegood.evaluation.figure.Tally;
+import makegood.evaluation.label.DueTimes;
 import makegood.evaluation.label.LabelledCall.Promise;
 
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the rep promises, and by when. */
 public final class CommitmentTask {
+
+    private static final DueTimes DUE = new DueTimes(Path.of("src/test/resources/due-times.tsv"));
 
     private CommitmentTask() {}
 
@@ -38,11 +45,8 @@ public final class CommitmentTask {
                         "Time named as labelled (or none), of those found",
                         Bar.NONE,
                         CommitmentTask::times));
-        all.add(
-                Measure.share(
-                        "Time worked out, of those found with a labelled time",
-                        Bar.NONE,
-                        CommitmentTask::due));
+        all.add(share("Day that the words mean, of times with one", DUE::knows, DUE::isDay));
+        all.add(share("Hour that the words mean, of times with one", DUE::knowsHour, DUE::isHour));
         return all;
     }
 
@@ -66,16 +70,18 @@ public final class CommitmentTask {
                         (int) made.stream().filter(Made::timeRight).count(), made.size());
     }
 
-    private static Measure.Count due(HeardCall call) {
-        List<Made> timed = made(call).filter(each -> each.promise().when() != null).toList();
-        return timed.isEmpty()
-                ? null
-                : new Measure.Count(
-                        (int)
-                                timed.stream()
-                                        .filter(each -> each.pair().found().due() != null)
-                                        .count(),
-                        timed.size());
+    /** Of the promises found whose words for a time are among those labelled with what they mean. */
+    private static Measure<HeardCall> share(
+            String name, Predicate<String> judged, BiPredicate<String, OffsetDateTime> right) {
+        return Measure.share(
+                name,
+                Bar.NONE,
+                call -> {
+                    List<Made> timed =
+                            made(call).filter(each -> judged.test(each.promise().when())).toList();
+                    long hits = timed.stream().filter(each -> each.due(right)).count();
+                    return timed.isEmpty() ? null : new Measure.Count((int) hits, timed.size());
+                });
     }
 
     private static Stream<Made> made(HeardCall call) {
@@ -106,6 +112,10 @@ public final class CommitmentTask {
     }
 
     private record Made(Promise promise, Overlap.Pair pair) {
+
+        boolean due(BiPredicate<String, OffsetDateTime> right) {
+            return right.test(promise.when(), pair.found().due());
+        }
 
         /** One lies in the other: where the words of a time begin and end is a matter of taste. */
         boolean timeRight() {
