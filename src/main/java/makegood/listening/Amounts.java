@@ -1,0 +1,142 @@
+package makegood.listening;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds how much: sums of money, shares, lengths of time and counts. */
+final class Amounts {
+
+    private static final Map<String, String> CURRENCIES =
+            Map.ofEntries(
+                    Map.entry("$", "USD"),
+                    Map.entry("dollar", "USD"),
+                    Map.entry("buck", "USD"),
+                    Map.entry("£", "GBP"),
+                    Map.entry("pound", "GBP"),
+                    Map.entry("quid", "GBP"),
+                    Map.entry("sterling", "GBP"),
+                    Map.entry("€", "EUR"),
+                    Map.entry("euro", "EUR"),
+                    Map.entry("rupee", "INR"),
+                    Map.entry("₹", "INR"),
+                    Map.entry("rand", "ZAR"),
+                    Map.entry("naira", "NGN"),
+                    Map.entry("real", "BRL"),
+                    Map.entry("reais", "BRL"),
+                    Map.entry("zloty", "PLN"),
+                    Map.entry("yen", "JPY"),
+                    Map.entry("franc", "CHF"),
+                    Map.entry("peso", "PHP"),
+                    Map.entry("krona", "SEK"),
+                    Map.entry("krone", "NOK"),
+                    Map.entry("dirham", "AED"),
+                    Map.entry("shilling", "KES"));
+    private static final Set<String> LENGTHS =
+            Set.of(
+                    "second",
+                    "minute",
+                    "hour",
+                    "day",
+                    "week",
+                    "fortnight",
+                    "month",
+                    "year",
+                    "night",
+                    "shift");
+    private static final Set<String> SHARES = Set.of("half", "quarter", "third", "percent", "%");
+    private static final Set<String> THOUSANDS = Set.of("grand", "k");
+
+    private Amounts() {}
+
+    /** What kind of figure it is. */
+    enum Kind {
+        MONEY,
+        SHARE,
+        TIME,
+        /** A figure without a unit: a sum where a sum is spoken of. */
+        BARE,
+        COUNT
+    }
+
+    record Amount(Range range, Kind kind, @Nullable Money value) {
+
+        /** Whether it can be what somebody asks for or has lost. */
+        boolean isMoney() {
+            return kind == Kind.MONEY
+                    || kind == Kind.BARE && value != null && value.number().intValue() >= 20;
+        }
+    }
+
+    static List<Amount> find(Line line) {
+        List<Amount> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Amount amount = at(line, i);
+            if (amount != null) {
+                found.add(amount);
+                i = amount.range().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Amount at(Line line, int i) {
+        if (line.norm(i).equals("half")
+                && !Set.of("past", "ten", "an", "hour").contains(line.norm(i + 1))) {
+            return half(line, i);
+        }
+        String sign = CURRENCIES.get(line.norm(i));
+        int from = sign != null && line.norm(i).length() == 1 ? i + 1 : i;
+        Numbers.Spoken spoken = Numbers.at(line, from);
+        if (spoken == null) {
+            return null;
+        }
+        int end = from + spoken.words();
+        if (from > i) {
+            return new Amount(new Range(i, end), Kind.MONEY, new Money(spoken.number(), sign));
+        }
+        String currency = CURRENCIES.get(line.lemma(end));
+        if (currency != null) {
+            return new Amount(
+                    new Range(i, cents(line, end + 1)),
+                    Kind.MONEY,
+                    new Money(spoken.number(), currency));
+        }
+        Kind kind = kind(line, end);
+        int to = kind == Kind.TIME || kind == Kind.SHARE ? end + 1 : end;
+        return new Amount(
+                new Range(i, Math.min(to, line.size())), kind, new Money(spoken.number(), null));
+    }
+
+    private static Kind kind(Line line, int end) {
+        String unit = line.lemma(end);
+        if (THOUSANDS.contains(line.norm(end - 1))) {
+            return Kind.MONEY;
+        }
+        if (SHARES.contains(unit) || unit.equals("per") && line.norm(end + 1).equals("cent")) {
+            return Kind.SHARE;
+        }
+        if (LENGTHS.contains(unit)) {
+            return Kind.TIME;
+        }
+        return line.pos(end).equals("NOUN") && !unit.equals("back") ? Kind.COUNT : Kind.BARE;
+    }
+
+    private static Amount half(Line line, int i) {
+        int to = i + 1;
+        if (line.norm(to).equals("of")
+                && Set.of("it", "that", "them").contains(line.norm(to + 1))) {
+            to += 2;
+        }
+        return new Amount(new Range(i, to), Kind.SHARE, null);
+    }
+
+    /** {@code eleven euro sixty}. */
+    private static int cents(Line line, int end) {
+        Integer cents = Numbers.small(line.norm(end));
+        return cents != null && cents >= 10 ? end + 1 : end;
+    }
+}

@@ -1,0 +1,220 @@
+package makegood.listening;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+
+/** Times of day: "half past two", "half ten", "quarter to four", "ten fifteen", "noon", "in the morning", "tonight". */
+final class ClockParser {
+
+    private static final Map<String, LocalTime> PARTS =
+            Map.ofEntries(
+                    Map.entry("noon", LocalTime.NOON),
+                    Map.entry("midday", LocalTime.NOON),
+                    Map.entry("midnight", LocalTime.of(23, 59)),
+                    Map.entry("morning", LocalTime.of(9, 0)),
+                    Map.entry("mornings", LocalTime.of(9, 0)),
+                    Map.entry("afternoon", LocalTime.of(15, 0)),
+                    Map.entry("evening", LocalTime.of(19, 0)),
+                    Map.entry("night", LocalTime.of(20, 0)),
+                    Map.entry("tonight", LocalTime.of(20, 0)),
+                    Map.entry("lunch", LocalTime.of(12, 30)),
+                    Map.entry("after lunch", LocalTime.of(14, 0)),
+                    Map.entry("lunchtime", LocalTime.of(12, 30)),
+                    Map.entry("teatime", LocalTime.of(17, 0)),
+                    Map.entry("dinner", LocalTime.of(18, 0)),
+                    Map.entry("dinnertime", LocalTime.of(18, 0)),
+                    Map.entry("breakfast", LocalTime.of(8, 0)));
+    private static final Set<String> LATE =
+            Set.of("afternoon", "evening", "night", "tonight", "teatime");
+
+    private final Line line;
+    private final int to;
+    private @Nullable LocalTime spoken;
+    private boolean open;
+    private @Nullable String part;
+    private boolean today;
+
+    ClockParser(Line line, int to) {
+        this.line = line;
+        this.to = to;
+    }
+
+    static boolean isPart(String norm) {
+        return PARTS.containsKey(norm);
+    }
+
+    /** "Tonight" and "this afternoon" name the day too. */
+    boolean meansToday() {
+        return today;
+    }
+
+    void take(Moment.Clock clock) {
+        spoken = clock.time();
+        open = clock.open();
+    }
+
+    Moment.@Nullable Clock clock() {
+        LocalTime named = part == null ? null : PARTS.get(part);
+        if (spoken == null) {
+            return named == null ? null : new Moment.Clock(named, false);
+        }
+        if (part != null && open) {
+            boolean late = LATE.contains(part) && spoken.getHour() < 12;
+            return new Moment.Clock(late ? spoken.plusHours(12) : spoken, false);
+        }
+        return new Moment.Clock(spoken, open);
+    }
+
+    /**
+     * How many words from here on name a time of day; 0 for none.
+     *
+     * @param expected whether "at" or a day stands before, so that a bare number can be an hour
+     */
+    int read(int at, boolean expected) {
+        if (part == null) {
+            int words = part(at);
+            if (words > 0) {
+                return words;
+            }
+        }
+        return spoken == null ? hour(at, expected) : 0;
+    }
+
+    private int part(int at) {
+        if (word(at).equals("first") && word(at + 1).equals("thing")) {
+            part = "morning";
+            return word(at + 2).equals("in") && word(at + 4).equals("morning") ? 5 : 2;
+        }
+        boolean thisPart = word(at).equals("this") && PARTS.containsKey(word(at + 1));
+        int named = thisPart ? at + 1 : at;
+        if (!PARTS.containsKey(word(named))) {
+            return 0;
+        }
+        part = word(named);
+        if (part.startsWith("lunch") && at > 0 && line.norm(at - 1).equals("after")) {
+            part = "after lunch";
+        }
+        today = thisPart || part.equals("tonight");
+        return named - at + 1;
+    }
+
+    private int hour(int at, boolean expected) {
+        if (word(at).equals("half")) {
+            boolean past = word(at + 1).equals("past");
+            return minutes(30, at + (past ? 2 : 1), past ? 3 : 2);
+        }
+        int minutes = word(at).equals("quarter") ? 15 : number(at);
+        boolean to = word(at + 1).equals("to");
+        if (minutes > 0 && (to || word(at + 1).equals("past"))) {
+            return minutes(to ? -minutes : minutes, at + 2, 3);
+        }
+        String norm = word(at);
+        if (norm.matches("[0-2]?[0-9][:.][0-5][0-9]((a|p)m)?")
+                || norm.matches("[0-1]?[0-9](a|p)m")) {
+            return figures(norm, at);
+        }
+        return plain(at, expected);
+    }
+
+    private int minutes(int minutes, int hourAt, int words) {
+        int hour = number(hourAt);
+        if (hour < 1 || hour > 12) {
+            return 0;
+        }
+        set(hour, 0);
+        spoken = LocalTime.of(hour % 24, 0).plusMinutes(minutes);
+        return words + half(hourAt + 1);
+    }
+
+    private int figures(String norm, int at) {
+        String[] parts = norm.replaceAll("[apm]", "").split("[:.]");
+        int hour = Integer.parseInt(parts[0]);
+        if (hour > 23) {
+            return 0;
+        }
+        set(hour, parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+        if (norm.endsWith("m")) {
+            meridiem(norm.contains("p"));
+            return 1;
+        }
+        return 1 + half(at + 1);
+    }
+
+    private int plain(int at, boolean expected) {
+        int hour = number(at);
+        if (hour < 1 || hour > 12 && !word(at).matches("\\d+") || hour > 23) {
+            return 0;
+        }
+        int minute = number(at + 1);
+        boolean minutes = minute >= 10 && minute < 60 && (expected || half(at + 2) > 0);
+        int words = minutes ? 2 : 1;
+        boolean clock = word(at + words).equals("o'clock");
+        words += clock ? 1 : 0;
+        int marked = halfWords(at + words);
+        if (!expected && !clock && marked == 0
+                || !clock && marked == 0 && !minutes && isCount(at + words)) {
+            return 0;
+        }
+        set(hour, minutes ? minute : 0);
+        return words + half(at + words);
+    }
+
+    /** "At three percent", "by two hundred": the number counts something. */
+    private boolean isCount(int at) {
+        return at < to
+                && (Set.of("NOUN", "NUM").contains(line.pos(at))
+                        || Numbers.small(word(at)) != null
+                        || word(at).equals("%")
+                        || Set.of("hundred", "thousand", "of", "per", "grand", "point")
+                                .contains(word(at)))
+                && !PARTS.containsKey(word(at))
+                && CalendarWords.weekday(word(at)) == null
+                && !Set.of("tomorrow", "today", "sharp").contains(word(at));
+    }
+
+    /** {@code am} or {@code pm} at this word: taken; how many words it is. */
+    private int half(int at) {
+        int words = halfWords(at);
+        if (words > 0) {
+            meridiem(word(at).startsWith("p"));
+        }
+        return words;
+    }
+
+    private int halfWords(int at) {
+        return word(at).matches("[ap]\\.?m")
+                ? 1
+                : word(at).matches("[ap]") && word(at + 1).equals("m") ? 2 : 0;
+    }
+
+    private void meridiem(boolean after) {
+        if (spoken != null) {
+            int hour = spoken.getHour() % 12 + (after ? 12 : 0);
+            spoken = spoken.withHour(hour);
+            open = false;
+        }
+    }
+
+    private void set(int hour, int minute) {
+        spoken = LocalTime.of(hour, minute);
+        open = hour >= 1 && hour < 12;
+    }
+
+    private int number(int at) {
+        Integer small = Numbers.small(word(at));
+        if (small != null) {
+            Integer unit = Numbers.small(word(at + 1));
+            return small >= 20 && small % 10 == 0 && unit != null && unit > 0 && unit < 10
+                    ? small + unit
+                    : small;
+        }
+        return word(at).matches("\\d{1,2}") ? Integer.parseInt(word(at)) : 0;
+    }
+
+    private String word(int at) {
+        return at < to ? line.norm(at) : "";
+    }
+}

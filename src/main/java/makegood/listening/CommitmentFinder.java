@@ -1,0 +1,127 @@
+package makegood.listening;
+
+import makegood.utterance.Quote;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what the rep promises, and by when. */
+final class CommitmentFinder {
+
+    private static final Lexicon WORDS = Lexicon.read("commitments");
+    private static final Set<String> LEADING =
+            Set.of(
+                    "and",
+                    "but",
+                    "so",
+                    "then",
+                    "i",
+                    "we",
+                    "you",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "will",
+                    "am",
+                    "are",
+                    "is",
+                    "going",
+                    "to",
+                    "shall",
+                    "that",
+                    "somebody",
+                    "someone");
+
+    private CommitmentFinder() {}
+
+    static List<Commitment> find(Line line, List<Range> clauses, OffsetDateTime at) {
+        List<Commitment> found = new ArrayList<>();
+        for (Range clause : clauses) {
+            List<DueDates.Due> times = DueDates.find(line, clause);
+            if (isPromise(line, clause, !times.isEmpty())) {
+                found.add(commitment(line, clause, times, at));
+            } else if (isScrap(line, clause, times)
+                    && !found.isEmpty()
+                    && found.getLast().when() == null) {
+                Commitment last = found.removeLast();
+                Quote words =
+                        line.utterance().quote(last.quote().start(), line.quote(clause).end());
+                DueDates.Due due = times.getFirst();
+                found.add(
+                        new Commitment(
+                                words, last.what(), line.quote(due.range()), due.moment().due(at)));
+            }
+        }
+        return found;
+    }
+
+    /** A promise is said of the future, or of the present with a time: "it goes out today". */
+    static boolean isPromise(Line line, Range clause, boolean timed) {
+        if (Clauses.isQuestion(line, clause)
+                || WORDS.holds("not", line, clause)
+                || isAsked(line, clause)) {
+            return false;
+        }
+        boolean future = WORDS.holds("future", line, clause);
+        return future && WORDS.holds("verb", line, clause) || timed && isPresent(line, clause);
+    }
+
+    private static boolean isAsked(Line line, Range clause) {
+        return WORDS.find("question", line, clause).stream()
+                .anyMatch(
+                        match ->
+                                match.from() == clause.from()
+                                        && !line.norm(match.from()).equals("there"));
+    }
+
+    private static boolean isPresent(Line line, Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean verb = line.pos(i).equals("VERB") || line.pos(i).equals("AUX");
+            String norm = line.norm(i);
+            if (verb
+                    && (norm.endsWith("ed")
+                            || Set.of(
+                                            "was", "were", "had", "did", "came", "went", "said",
+                                            "got", "sent", "if")
+                                    .contains(norm))) {
+                return false;
+            }
+        }
+        return WORDS.holds("verb", line, clause);
+    }
+
+    /** "By Friday.": a time and little else. */
+    private static boolean isScrap(Line line, Range clause, List<DueDates.Due> times) {
+        return !times.isEmpty() && clause.size() - times.getFirst().range().size() <= 2;
+    }
+
+    private static Commitment commitment(
+            Line line, Range clause, List<DueDates.Due> times, OffsetDateTime at) {
+        DueDates.@Nullable Due due = times.isEmpty() ? null : times.getLast();
+        return new Commitment(
+                line.quote(clause),
+                what(line, clause, due),
+                due == null ? null : line.quote(due.range()),
+                due == null ? null : due.moment().due(at));
+    }
+
+    /** What will be done, without who and when. */
+    private static String what(Line line, Range clause, DueDates.@Nullable Due due) {
+        int from = clause.from();
+        while (from < clause.to() - 1 && LEADING.contains(line.norm(from))) {
+            from++;
+        }
+        int to = due == null || due.range().from() <= from ? clause.to() : due.range().from();
+        int start =
+                due != null && due.range().from() <= from
+                        ? Math.min(clause.to() - 1, due.range().to())
+                        : from;
+        Range words = new Range(start, Math.max(start + 1, Math.min(to, start + 9)));
+        return line.quote(words).text();
+    }
+}

@@ -1,0 +1,122 @@
+package makegood.listening;
+
+import makegood.utterance.Quote;
+import makegood.utterance.Token;
+import makegood.utterance.Utterance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An utterance as one line of full words in lower case, without marks: what patterns are looked for in. Punctuation can
+ * be missing in speech, so no pattern may lean on it.
+ */
+final class Line {
+
+    private final Utterance utterance;
+    private final List<Token> words;
+    private final int[] starts;
+    private final String text;
+
+    Line(Utterance utterance) {
+        this.utterance = utterance;
+        this.words = utterance.tokens().stream().filter(Line::counts).toList();
+        this.starts = new int[words.size()];
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            if (i > 0) {
+                line.append(' ');
+            }
+            starts[i] = line.length();
+            line.append(words.get(i).norm());
+        }
+        this.text = line.toString();
+    }
+
+    String text() {
+        return text;
+    }
+
+    Utterance utterance() {
+        return utterance;
+    }
+
+    List<Token> words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Token word(int index) {
+        return words.get(index);
+    }
+
+    /** The norm of a word; empty before the first and after the last. */
+    String norm(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).norm();
+    }
+
+    String pos(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).pos();
+    }
+
+    String lemma(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).lemma();
+    }
+
+    /** The words from {@code from} to before {@code to}, as they are looked for. */
+    String text(Range range) {
+        return range.isEmpty() ? "" : text.substring(starts[range.from()], endOf(range.to() - 1));
+    }
+
+    Quote quote(Range range) {
+        return utterance.quote(words.get(range.from()), words.get(range.to() - 1));
+    }
+
+    Range all() {
+        return new Range(0, words.size());
+    }
+
+    /** Where the pattern matches, in words. */
+    List<Range> find(Pattern pattern) {
+        return find(pattern, all());
+    }
+
+    List<Range> find(Pattern pattern, Range within) {
+        List<Range> found = new ArrayList<>();
+        if (within.isEmpty()) {
+            return found;
+        }
+        int from = starts[within.from()];
+        int to = endOf(within.to() - 1);
+        Stream<MatchResult> matches =
+                pattern.matcher(text).region(from, to).useTransparentBounds(true).results();
+        matches.filter(match -> match.end() > match.start())
+                .forEach(match -> found.add(new Range(at(match.start()), at(match.end() - 1) + 1)));
+        return found;
+    }
+
+    boolean has(Pattern pattern, Range within) {
+        return !find(pattern, within).isEmpty();
+    }
+
+    private static boolean counts(Token token) {
+        return token.isWord() || "$£€₹%".contains(token.norm());
+    }
+
+    /** The word that this letter of the line belongs to. */
+    private int at(int letter) {
+        int found = Arrays.binarySearch(starts, letter);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int endOf(int word) {
+        return starts[word] + words.get(word).norm().length();
+    }
+}

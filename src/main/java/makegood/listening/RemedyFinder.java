@@ -1,0 +1,128 @@
+package makegood.listening;
+
+import makegood.utterance.Keys;
+import makegood.utterance.Move;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what the customer asks for. Refused, remembered and imagined remedies are not asked for. */
+final class RemedyFinder {
+
+    private static final Lexicon WORDS = Lexicon.read("remedies");
+    private static final Pattern PERSON = WORDS.of("who").getFirst();
+
+    private RemedyFinder() {}
+
+    /** The remedies asked for or taken back, by their place. */
+    static List<Remedy> find(Line line, List<Range> clauses, Earlier earlier) {
+        List<Remedy> found = new ArrayList<>();
+        boolean answering = Before.repDid(earlier, Move.ASK_REMEDY);
+        boolean wanting = false;
+        int sentence = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            Range clause = clauses.get(i);
+            int start = Before.sentenceOf(line, clause);
+            wanting &= start == sentence;
+            sentence = start;
+            if (WORDS.holds("withdrawn", line, clause)) {
+                withdrawn(line, clause, earlier).ifPresent(found::add);
+                continue;
+            }
+            if (WORDS.holds("not-ask", line, clause)) {
+                wanting = false;
+                stop(line, clause)
+                        .ifPresent(type -> add(found, remedy(line, clauses, clause, type)));
+                continue;
+            }
+            boolean asks = WORDS.holds("ask", line, clause) || begins(line, clause);
+            wanting |= asks;
+            if (wanting || answering && !Clauses.isQuestion(line, clause)) {
+                Range here = clause;
+                type(line, clause, answering)
+                        .ifPresent(type -> add(found, remedy(line, clauses, here, type)));
+            }
+        }
+        return found;
+    }
+
+    /** An order begins with the bare verb. */
+    private static boolean begins(Line line, Range clause) {
+        int first = line.norm(clause.from()).equals("and") ? clause.from() + 1 : clause.from();
+        return line.pos(first).equals("VERB") && line.lemma(first).equals(line.norm(first));
+    }
+
+    static Optional<Remedy.Type> type(Line line, Range clause) {
+        for (String key : WORDS.keys()) {
+            Optional<Remedy.Type> type = Keys.find(Remedy.Type.class, key);
+            if (type.isPresent() && WORDS.holds(key, line, clause)) {
+                return type;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A bare sum in answer to "what would make it right" is meant to pay for the loss. */
+    private static Optional<Remedy.Type> type(Line line, Range clause, boolean answering) {
+        Optional<Remedy.Type> named = type(line, clause);
+        boolean sum = answering && Before.amount(line, clause, true) != null;
+        return named.isPresent() || !sum ? named : Optional.of(Remedy.Type.COMPENSATION);
+    }
+
+    /** "Don't call again" is negated, and asks all the same. */
+    private static Optional<Remedy.Type> stop(Line line, Range clause) {
+        return line.has(STOP, clause) ? Optional.of(Remedy.Type.OTHER) : Optional.empty();
+    }
+
+    private static final Pattern STOP = WORDS.of("stop").getFirst();
+
+    private static Optional<Remedy> withdrawn(Line line, Range clause, Earlier earlier) {
+        Optional<Remedy.Type> named = type(line, clause);
+        Optional<Remedy.Type> standing =
+                earlier.remedies().stream()
+                        .map(Remedy::type)
+                        .filter(type -> named.isEmpty() || named.get() == type)
+                        .findFirst();
+        return standing.map(
+                type ->
+                        new Remedy(
+                                type,
+                                line.quote(clause),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Remedy.Status.WITHDRAWN));
+    }
+
+    static Remedy remedy(Line line, List<Range> clauses, Range clause, Remedy.Type type) {
+        Amounts.@Nullable Amount amount = Before.amount(line, clause, true);
+        DueDates.@Nullable Due due = Before.due(line, clauses, clause);
+        Range words = due == null ? clause : clause.upTo(due.range());
+        List<Range> who = line.find(PERSON, clause);
+        return new Remedy(
+                type,
+                line.quote(words),
+                amount == null ? null : line.quote(amount.range()),
+                amount == null || !amount.isMoney() ? null : amount.value(),
+                due == null ? null : line.quote(due.range()),
+                who.isEmpty() ? null : line.quote(who.getFirst()),
+                Remedy.Status.ASKED);
+    }
+
+    /** The same remedy said twice in a breath is one. */
+    private static void add(List<Remedy> found, Remedy remedy) {
+        boolean repeated =
+                !found.isEmpty()
+                        && found.getLast().type() == remedy.type()
+                        && remedy.type() != Remedy.Type.OTHER
+                        && (remedy.amount() == null || found.getLast().amount() != null);
+        if (!repeated) {
+            found.add(remedy);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package makegood.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+class DueDatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I'll call you Tuesday at ten. | Tuesday at ten | 2026-11-24T10:00",
+                "ill call you tuesday at ten | tuesday at ten | 2026-11-24T10:00",
+                "You'll have it by the end of the week. | by the end of the week |"
+                        + " 2026-11-20T17:00",
+                "I'll ring in an hour. | in an hour | 2026-11-18T15:30",
+                "It ships a week from Friday. | a week from Friday | 2026-11-27T17:00",
+                "It's paid on the third. | on the third | 2026-12-03T17:00",
+                "Tomorrow morning you'll have it. | Tomorrow morning | 2026-11-19T09:00",
+                "You'll have it by noon. | by noon | 2026-11-19T12:00",
+                "I'll ring by three. | by three | 2026-11-18T15:00",
+                "Thursday week, then. | Thursday week | 2026-11-26T17:00",
+                "It goes out today. | today | 2026-11-18T17:00",
+                "I'll ring tonight about seven. | tonight about seven | 2026-11-18T19:00",
+                "It'll be there tomorrow at nine. | tomorrow at nine | 2026-11-19T09:00",
+                "He rings you tomorrow quarter past one. | tomorrow quarter past one |"
+                        + " 2026-11-19T13:15",
+                "He rings you Tuesday at half five. | Tuesday at half five | 2026-11-24T17:30",
+                "I'll call Thursday at half past two. | Thursday at half past two |"
+                        + " 2026-11-19T14:30",
+                "Monday at ten fifteen, I promise. | Monday at ten fifteen | 2026-11-23T10:15",
+                "Friday at 2:45 pm it is. | Friday at 2:45 pm | 2026-11-20T14:45",
+                "Next Tuesday we're there. | Next Tuesday | 2026-11-24T17:00",
+                "this friday at 10am | this friday at 10am | 2026-11-20T10:00",
+                "We'll pay by Friday the twenty-seventh. | by Friday the twenty-seventh |"
+                        + " 2026-11-27T17:00",
+                "within ten working days it is paid | within ten working days | 2026-12-02T17:00",
+                "within 24 hours | within 24 hours | 2026-11-19T14:30",
+                "in the next ten minutes | in the next ten minutes | 2026-11-18T14:40",
+                "within the hour you have it | within the hour | 2026-11-18T15:30",
+                "in half an hour | in half an hour | 2026-11-18T15:00",
+                "by the end of the month | by the end of the month | 2026-11-30T17:00",
+                "before the end of the quarter | before the end of the quarter | 2026-12-31T17:00",
+                "by end of day | by end of day | 2026-11-18T17:00",
+                "by close of business Wednesday | by close of business Wednesday |"
+                        + " 2026-11-25T17:00",
+                "before the weekend | before the weekend | 2026-11-20T17:00",
+                "december first in the morning | december first in the morning | 2026-12-01T09:00",
+                "on the 9th of January | on the 9th of January | 2027-01-09T17:00",
+                "March 3 at four | March 3 at four | 2027-03-03T16:00",
+                "the first of July | the first of July | 2027-07-01T17:00",
+                "in August we price it | in August | 2027-08-31T17:00",
+                "the day after tomorrow | the day after tomorrow | 2026-11-20T17:00",
+                "This Thursday, before six | This Thursday, before six | 2026-11-19T18:00",
+                "Monday after lunch | Monday after lunch | 2026-11-23T14:00",
+                "a week on Monday | a week on Monday | 2026-11-30T17:00",
+                "on the ninth, half ten in the morning | on the ninth, half ten in the morning |"
+                        + " 2026-12-09T10:30",
+                "tomorrow by noon | tomorrow by noon | 2026-11-19T12:00",
+                "by noon tomorrow | by noon tomorrow | 2026-11-19T12:00",
+                "at nine on Monday | at nine on Monday | 2026-11-23T09:00",
+                "right now | right now | 2026-11-18T14:30",
+                "before Christmas | before Christmas | 2026-12-25T17:00",
+                "sunday at eight in the evening | sunday at eight in the evening |"
+                        + " 2026-11-22T20:00",
+                "in two weeks | in two weeks | 2026-12-02T14:30",
+                "five past eight tomorrow | five past eight tomorrow | 2026-11-19T08:05",
+                "Tuesday, ten o'clock | Tuesday, ten o'clock | 2026-11-24T10:00",
+                "wednesday at two fifteen i call | wednesday at two fifteen | 2026-11-25T14:15",
+            })
+    void resolvesATimeFromTheClockOfTheCall(String said, String when, String due) {
+        Line line = Spoken.line(said);
+
+        List<DueDates.Due> found = DueDates.find(line, line.all());
+
+        assertThat(found).hasSize(1);
+        assertThat(line.quote(found.getFirst().range()).text()).isEqualTo(when);
+        assertThat(found.getFirst().moment().due(Spoken.NOW))
+                .isEqualTo(OffsetDateTime.parse(due + ":00-06:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I may call you",
+                "one second",
+                "we will march on",
+                "500 seats at 3 dollars",
+                "the first delivery was late",
+                "the second one broke",
+                "by two hundred dollars",
+                "you are one of ten",
+                "I sat there",
+                "a third of it",
+                "in the office",
+                "on the phone",
+                "five of them",
+                "as soon as I can",
+                "give me a minute",
+            })
+    void leavesWordsAloneThatOnlyLookLikeATime(String said) {
+        Line line = Spoken.line(said);
+
+        assertThat(DueDates.find(line, line.all())).isEmpty();
+    }
+
+    @Test
+    void namesATimeThatOnlyEarlierWordsFix() {
+        Line line = Spoken.line("I'll ring you that same night.");
+
+        List<DueDates.Due> found = DueDates.find(line, line.all());
+
+        assertThat(line.quote(found.getFirst().range()).text()).isEqualTo("that same night");
+        assertThat(found.getFirst().moment().due(Spoken.NOW)).isNull();
+    }
+}

@@ -1,0 +1,37 @@
+package makegood.listening;
+
+import makegood.utterance.Meaning;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+import makegood.utterance.UtteranceReader;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Utterances and the time at which they are said, for tests. */
+final class Spoken {
+
+    /** A Wednesday afternoon. */
+    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-18T14:30:00-06:00");
+
+    private static final UtteranceReader READER =
+            new UtteranceReader(text -> new Meaning(new float[] {1}));
+
+    private Spoken() {}
+
+    static Utterance customer(String text) {
+        return READER.read(Speaker.CUSTOMER, text);
+    }
+
+    static Utterance rep(String text) {
+        return READER.read(Speaker.REP, text);
+    }
+
+    static Line line(String text) {
+        return new Line(customer(text));
+    }
+
+    static List<String> words(Line line, List<Range> ranges) {
+        return ranges.stream().map(range -> line.quote(range).text()).toList();
+    }
+}
