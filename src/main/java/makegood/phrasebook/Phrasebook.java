@@ -1,17 +1,38 @@
 package makegood.phrasebook;
 
-import makegood.condition.Situation;
-import makegood.utterance.Utterance;
-
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import makegood.condition.Situation;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+import makegood.utterance.UtteranceReader;
 
 /** All rules, as they stand in their files. Immutable; safe for several threads. */
 public final class Phrasebook {
 
+    private final List<Rule> rules;
+    private final List<Rule> alike;
+    private final PatternIndex index;
+    private final UtteranceReader reader;
+
+    Phrasebook(List<Rule> rules, UtteranceReader reader) {
+        this.rules = List.copyOf(rules);
+        this.alike = rules.stream().filter(rule -> !rule.likeness().isEmpty()).toList();
+        this.index = new PatternIndex(rules);
+        this.reader = reader;
+    }
+
     /** The rules' names, guards included. */
     public Set<String> rules() {
-        throw new UnsupportedOperationException("to be written");
+        return rules.stream().map(Rule::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules as they were read. */
+    List<Rule> all() {
+        return rules;
     }
 
     /**
@@ -22,6 +43,40 @@ public final class Phrasebook {
      * @return by their place in the text
      */
     public List<Warning> check(Utterance said, Situation situation) {
-        throw new UnsupportedOperationException("to be written");
+        if (said.speaker() != Speaker.REP || !said.understood()) {
+            return List.of();
+        }
+        List<Hit> hits = new Check(said, situation, reader).hits(index, alike);
+        return plainest(hits).stream().map(hit -> warning(hit, said)).toList();
+    }
+
+    /** One phrase gets one rule, the one that it breaks most plainly. */
+    private static List<Hit> plainest(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(
+                Comparator.comparing((Hit hit) -> hit.level() == Warning.Level.SUGGESTION)
+                        .thenComparing(Comparator.comparingInt(Hit::length).reversed())
+                        .thenComparingInt(Hit::start));
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : sorted) {
+            boolean yields = sorted.stream().anyMatch(other -> other.overlaps(hit) && hit.rule().yields().contains(other.rule().name()));
+            boolean known = kept.stream().anyMatch(other -> other.overlaps(hit) && (other.rule() == hit.rule() || hit.level() == Warning.Level.SUGGESTION));
+            if (!yields && !known) {
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Hit::start).thenComparing(hit -> hit.rule().name()));
+        return kept;
+    }
+
+    private static Warning warning(Hit hit, Utterance said) {
+        Rule rule = hit.rule();
+        return new Warning(
+                rule.name(),
+                hit.level(),
+                said.quote(hit.start(), hit.end()),
+                rule.why(),
+                Wording.fill(hit.instead(), hit.captured()),
+                rule.source());
     }
 }

@@ -1,0 +1,164 @@
+package makegood.phrasebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import makegood.condition.Situation;
+import makegood.utterance.Meaning;
+import makegood.utterance.Sentence;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+import makegood.utterance.UtteranceReader;
+import org.jspecify.annotations.Nullable;
+
+/** One utterance held against the rules. What is costly is worked out when it is first needed, and once. */
+final class Check {
+
+    private static final int FEWEST_WORDS_WITH_A_MEANING = 3;
+
+    private final Utterance said;
+    private final Situation situation;
+    private final UtteranceReader reader;
+    private final List<SpokenSentence> sentences;
+    private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private @Nullable List<SpokenSentence> customer;
+
+    Check(Utterance said, Situation situation, UtteranceReader reader) {
+        this.said = said;
+        this.situation = situation;
+        this.reader = reader;
+        this.sentences = spoken(said);
+    }
+
+    private static List<SpokenSentence> spoken(Utterance utterance) {
+        return utterance.sentences().stream().map(SpokenSentence::new).toList();
+    }
+
+    List<Hit> hits(PatternIndex index, List<Rule> alike) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (PatternIndex.Entry entry : index.candidates(sentences.get(i))) {
+                find(entry, i, hits);
+            }
+            alike(alike, i, hits);
+        }
+        return hits;
+    }
+
+    private boolean applies(Rule rule) {
+        return (!rule.guard() || situation.guards().contains(rule.name()))
+                && (rule.when() == null || rule.when().holds(situation));
+    }
+
+    private void find(PatternIndex.Entry entry, int sentence, List<Hit> hits) {
+        SpokenSentence words = sentences.get(sentence);
+        for (PatternMatch match : entry.pattern().match().find(words)) {
+            Map<String, String> captured = match.captured(words, said.text());
+            if (counts(entry, match, sentence, captured)) {
+                hits.add(hit(entry, match, words, captured));
+            }
+        }
+    }
+
+    private Hit hit(PatternIndex.Entry entry, PatternMatch match, SpokenSentence words, Map<String, String> captured) {
+        Rule rule = entry.rule();
+        RulePattern pattern = entry.pattern();
+        int first = match.quoteStart();
+        int last = rule.wholeClause() ? clauseEnd(words, match.quoteEnd()) : match.quoteEnd();
+        return new Hit(
+                rule,
+                pattern.level() == null ? rule.level() : pattern.level(),
+                words.word(first).token().start(),
+                words.word(last - 1).token().end(),
+                pattern.instead().isEmpty() ? rule.instead() : pattern.instead(),
+                captured);
+    }
+
+    private static int clauseEnd(SpokenSentence words, int from) {
+        int end = from;
+        while (end < words.size() && !words.mark(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean counts(
+            PatternIndex.Entry entry, PatternMatch match, int sentence, Map<String, String> captured) {
+        Rule rule = entry.rule();
+        RulePattern pattern = entry.pattern();
+        SpokenSentence words = sentences.get(sentence);
+        return applies(rule)
+                && !words.quoted(match.quoteStart())
+                && rule.exceptions().stream().noneMatch(exception -> covers(exception, match, words))
+                && pattern.unless().stream().noneMatch(unless -> unless.isIn(words))
+                && !Mentions.before(words, match.start())
+                && !excused(rule.unless(), words)
+                && (pattern.when() == null || pattern.when().holds(situation))
+                && (pattern.after().isEmpty() || inCustomersWords(pattern.after()))
+                && (rule.proportion() == null || rule.proportion().tooSmall(captured, situation))
+                && (!pattern.sign() || rule.likeness().countsWithSign(meaning(sentence)));
+    }
+
+    private static boolean covers(PhrasePattern exception, PatternMatch match, SpokenSentence words) {
+        return exception.find(words).stream().anyMatch(match::overlaps);
+    }
+
+    private boolean excused(Unless unless, SpokenSentence words) {
+        return unless.sentence().stream().anyMatch(pattern -> pattern.isIn(words))
+                || unless.utterance().stream().anyMatch(pattern -> sentences.stream().anyMatch(pattern::isIn))
+                || inCustomersWords(unless.customer());
+    }
+
+    private boolean inCustomersWords(List<PhrasePattern> patterns) {
+        return !patterns.isEmpty()
+                && customer().stream()
+                        .anyMatch(words -> patterns.stream().anyMatch(pattern -> pattern.isIn(words)));
+    }
+
+    /** What the customer said last, if the last one to speak was the customer. */
+    private List<SpokenSentence> customer() {
+        List<SpokenSentence> known = customer;
+        if (known == null) {
+            known =
+                    situation.earlier().stream()
+                            .filter(turn -> turn.speaker().equals("customer"))
+                            .findFirst()
+                            .map(turn -> spoken(reader.read(Speaker.CUSTOMER, turn.text())))
+                            .orElse(List.of());
+            customer = known;
+        }
+        return known;
+    }
+
+    private void alike(List<Rule> rules, int sentence, List<Hit> hits) {
+        SpokenSentence words = sentences.get(sentence);
+        if (words.size() < FEWEST_WORDS_WITH_A_MEANING) {
+            return;
+        }
+        for (Rule rule : rules) {
+            if (applies(rule)
+                    && rule.likeness().countsAlone(meaning(sentence))
+                    && rule.exceptions().stream().noneMatch(exception -> exception.isIn(words))
+                    && !excused(rule.unless(), words)) {
+                hits.add(
+                        new Hit(
+                                rule,
+                                Warning.Level.SUGGESTION,
+                                words.word(0).token().start(),
+                                words.word(words.size() - 1).token().end(),
+                                rule.instead(),
+                                Map.of()));
+            }
+        }
+    }
+
+    private Meaning meaning(int sentence) {
+        return meanings.computeIfAbsent(
+                sentence,
+                index -> {
+                    Sentence part = said.sentences().get(index);
+                    return said.meaning(part);
+                });
+    }
+}

@@ -1,0 +1,68 @@
+package makegood.phrasebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import makegood.lint.Fields;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue;
+import makegood.lint.YamlValue.Mapping;
+import makegood.lint.YamlValue.Scalar;
+
+/** Reads a rule's example sentences: a text, or the rep's words with what the customer said before. */
+final class ExampleReader {
+
+    private static final List<String> KEYS = List.of("customer", "rep", "known", "signals", "quote");
+
+    private final SourceFile file;
+    private final Findings findings;
+
+    ExampleReader(SourceFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    List<Example> read(Fields fields, String key) {
+        List<Example> examples = new ArrayList<>();
+        fields.items(key).forEach(item -> example(item).ifPresent(examples::add));
+        if (!fields.has(key)) {
+            findings.add(FindingCode.NO_EXAMPLES, file, fields.span().part(0, 1),
+                    "This rule has no \"" + key + ":\" examples.",
+                    key.equals("bad") ? "Add sentences that it must find." : "Add sentences that it must leave alone.");
+        }
+        return examples;
+    }
+
+    private Optional<Example> example(YamlValue item) {
+        if (item instanceof Scalar text) {
+            return Optional.of(new Example(text.value(), null, Map.of(), Set.of(), null, text));
+        }
+        return Fields.of(file, item, "an example", KEYS, findings).flatMap(this::example);
+    }
+
+    private Optional<Example> example(Fields part) {
+        String customer = part.text("customer").map(Scalar::value).orElse(null);
+        String quote = part.text("quote").map(Scalar::value).orElse(null);
+        Map<String, String> known = known(part);
+        Set<String> signals = new HashSet<>();
+        part.texts("signals").forEach(signal -> signals.add(signal.value()));
+        return part.requiredText("rep", "\"No problem.\"")
+                .map(rep -> new Example(rep.value(), customer, known, signals, quote, rep));
+    }
+
+    private static Map<String, String> known(Fields part) {
+        Map<String, String> known = new LinkedHashMap<>();
+        if (part.value("known").orElse(null) instanceof Mapping facts) {
+            for (YamlValue.Entry fact : facts.entries()) {
+                known.put(fact.key().value(), fact.value() instanceof Scalar text ? text.value() : "");
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,22 @@
+package makegood.phrasebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that break a rule.
+ *
+ * @param start UTF-16 offset of the first quoted character in the utterance
+ * @param end UTF-16 offset after the last
+ * @param instead the wordings, with {@code {captures}} still in them
+ */
+record Hit(Rule rule, Warning.Level level, int start, int end, List<String> instead, Map<String, String> captured) {
+
+    boolean overlaps(Hit other) {
+        return start < other.end && other.start < end;
+    }
+
+    int length() {
+        return end - start;
+    }
+}

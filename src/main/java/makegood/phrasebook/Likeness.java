@@ -1,0 +1,58 @@
+package makegood.phrasebook;
+
+import java.util.List;
+import makegood.utterance.Meaning;
+
+/**
+ * Breaches told by their meaning: how near a sentence is to sentences that break the rule, and how much nearer than to
+ * those that don't.
+ */
+final class Likeness {
+
+    static final Likeness NONE = new Likeness(List.of(), List.of(), 1, 1);
+
+    private final List<Meaning> like;
+    private final List<Meaning> unlike;
+    private final double alone;
+    private final double withSign;
+
+    /**
+     * @param alone 0..1: the similarity from which a sentence counts by itself
+     * @param withSign 0..1: the similarity from which it counts where a sign stands in it
+     */
+    Likeness(List<Meaning> like, List<Meaning> unlike, double alone, double withSign) {
+        this.like = List.copyOf(like);
+        this.unlike = List.copyOf(unlike);
+        this.alone = alone;
+        this.withSign = withSign;
+    }
+
+    boolean isEmpty() {
+        return like.isEmpty();
+    }
+
+    boolean countsAlone(Meaning meaning) {
+        return near(meaning, alone);
+    }
+
+    boolean countsWithSign(Meaning meaning) {
+        return near(meaning, withSign);
+    }
+
+    private boolean near(Meaning meaning, double from) {
+        double nearest = nearest(like, meaning);
+        return nearest >= from && nearest > nearest(unlike, meaning);
+    }
+
+    double nearest(Meaning meaning) {
+        return nearest(like, meaning);
+    }
+
+    private static double nearest(List<Meaning> meanings, Meaning meaning) {
+        double nearest = -1;
+        for (Meaning each : meanings) {
+            nearest = Math.max(nearest, each.similarity(meaning));
+        }
+        return nearest;
+    }
+}

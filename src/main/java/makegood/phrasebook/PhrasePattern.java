@@ -1,0 +1,63 @@
+package makegood.phrasebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A pattern over words, compiled once. Prints itself as its author wrote it. Immutable; safe for several threads. */
+final class PhrasePattern {
+
+    private final String text;
+    private final Program program;
+    private final Set<TokenTest> first;
+
+    private PhrasePattern(String text, Program program) {
+        this.text = text;
+        this.program = program;
+        this.first = program.first();
+    }
+
+    /** @param named parts that the pattern may use as {@code @name} */
+    static PhrasePattern of(String text, Map<String, PatternPart> named) throws BadPattern {
+        Program program = PatternCompiler.compile(new PatternParser(text, named).parse());
+        if (program.matchesNothing()) {
+            throw new BadPattern(0, "This pattern is found in no words at all.", "Leave one of its words without \"?\".");
+        }
+        return new PhrasePattern(text, program);
+    }
+
+    /** Tests of which one holds for the first word of whatever is found. */
+    Set<TokenTest> first() {
+        return first;
+    }
+
+    List<String> captures() {
+        return program.captures();
+    }
+
+    /** Where it stands in the sentence; leftmost and longest, none overlapping another. */
+    List<PatternMatch> find(SpokenSentence sentence) {
+        int from = firstPlace(sentence);
+        return from < 0 ? List.of() : new TokenMachine(program, sentence).run(from);
+    }
+
+    boolean isIn(SpokenSentence sentence) {
+        return !find(sentence).isEmpty();
+    }
+
+    private int firstPlace(SpokenSentence sentence) {
+        for (int place = 0; place < sentence.size(); place++) {
+            for (TokenTest test : first) {
+                if (test.holds(sentence.word(place))) {
+                    return place;
+                }
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

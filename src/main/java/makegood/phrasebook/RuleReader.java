@@ -1,0 +1,224 @@
+package makegood.phrasebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import makegood.condition.Condition;
+import makegood.condition.ConditionReader;
+import makegood.lint.Fields;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.NearMiss;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue;
+import makegood.lint.YamlValue.Mapping;
+import makegood.lint.YamlValue.Scalar;
+import makegood.utterance.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule from its file. All faults are told at once; a rule with an error is not used. */
+final class RuleReader {
+
+    static final List<String> KEYS =
+            List.of(
+                    "rule", "message", "level", "link", "source", "why", "instead", "guard", "words", "tokens", "patterns",
+                    "signs", "exceptions", "unless", "when", "like", "unlike", "like-from", "signs-from", "proportion",
+                    "yields-to", "quote", "bad", "good");
+
+    private static final List<String> PATTERN_KEYS =
+            List.of("match", "after", "unless", "when", "level", "instead");
+    private static final List<String> UNLESS_KEYS = List.of("sentence", "utterance", "customer");
+
+    private final SourceFile file;
+    private final ConditionReader conditions;
+    private final Meanings meanings;
+    private final Findings findings;
+    private final Fields fields;
+    private final PatternReader patterns;
+
+    private RuleReader(
+            SourceFile file, ConditionReader conditions, Meanings meanings, Findings findings, Fields fields) {
+        this.file = file;
+        this.conditions = conditions;
+        this.meanings = meanings;
+        this.findings = findings;
+        this.fields = fields;
+        this.patterns = new PatternReader(file, words(fields, file, findings), findings);
+    }
+
+    static Optional<Rule> read(
+            SourceFile file, YamlValue root, ConditionReader conditions, Meanings meanings, Findings findings) {
+        int before = findings.all().size();
+        Optional<Fields> fields = Fields.of(file, root, "a rule", KEYS, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Rule rule = new RuleReader(file, conditions, meanings, findings, fields.get()).rule();
+        boolean broken = findings.all().stream().skip(before).anyMatch(finding -> finding.isError());
+        return broken ? Optional.empty() : Optional.of(rule);
+    }
+
+    private static Map<String, PatternPart> words(Fields fields, SourceFile file, Findings findings) {
+        Map<String, PatternPart> named = new LinkedHashMap<>(NamedParts.common());
+        PatternReader reader = new PatternReader(file, named, findings);
+        if (fields.value("words").orElse(null) instanceof Mapping mapping) {
+            for (YamlValue.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Scalar text) {
+                    reader.part(text).ifPresent(part -> named.put(entry.key().value(), part));
+                }
+            }
+        }
+        return named;
+    }
+
+    private Rule rule() {
+        List<RulePattern> all = new ArrayList<>();
+        patterns.all(fields.texts("tokens")).forEach(pattern -> all.add(RulePattern.of(pattern, false)));
+        fields.items("patterns").forEach(item -> pattern(item, false).ifPresent(all::add));
+        fields.items("signs").forEach(item -> pattern(item, true).ifPresent(all::add));
+        Likeness likeness = likeness();
+        ExampleReader examples = new ExampleReader(file, findings);
+        Rule rule =
+                new Rule(
+                        name(),
+                        level(fields.text("level").orElse(null), Warning.Level.WARNING),
+                        flag("guard"),
+                        text("message", "\"“%s” hints that they were a problem.\""),
+                        fields.text("link").map(Scalar::value).orElse(null),
+                        text("source", "mclees"),
+                        text("why", "one sentence for the rep"),
+                        fields.texts("instead").stream().map(Scalar::value).toList(),
+                        all,
+                        patterns.all(fields.texts("exceptions")),
+                        unless(),
+                        condition(fields),
+                        likeness,
+                        proportion(),
+                        names("yields-to"),
+                        fields.text("quote").map(Scalar::value).orElse("words").equals("clause"),
+                        examples.read(fields, "bad"),
+                        examples.read(fields, "good"),
+                        file);
+        if (all.isEmpty() && likeness.isEmpty()) {
+            findings.add(FindingCode.MISSING_KEY, file, fields.span().part(0, 1),
+                    "This rule has nothing to find.", "Add \"tokens:\", \"patterns:\" or \"like:\".");
+        }
+        return rule;
+    }
+
+    private String name() {
+        String stem = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        Optional<Scalar> name = fields.requiredText("rule", stem);
+        if (name.isPresent() && !name.get().value().equals(stem)) {
+            findings.add(FindingCode.WRONG_NAME, file, name.get().span(),
+                    "The rule is called \"" + name.get().value() + "\", but its file \"" + stem + ".yaml\".",
+                    "Give both the same name.");
+        }
+        return stem;
+    }
+
+    private String text(String key, String example) {
+        return fields.requiredText(key, example).map(Scalar::value).orElse("");
+    }
+
+    private boolean flag(String key) {
+        return fields.text(key).map(Scalar::value).filter("true"::equals).isPresent();
+    }
+
+    private Set<String> names(String key) {
+        Set<String> names = new HashSet<>();
+        fields.texts(key).forEach(name -> names.add(name.value()));
+        return names;
+    }
+
+    private Warning.Level level(@Nullable Scalar level, Warning.Level otherwise) {
+        if (level == null) {
+            return otherwise;
+        }
+        return Keys.find(Warning.Level.class, level.value())
+                .orElseGet(
+                        () -> {
+                            findings.add(FindingCode.UNKNOWN_VALUE, file, level.span(),
+                                    "\"" + level.value() + "\" is no level.",
+                                    NearMiss.cure(level.value(), List.of("suggestion", "warning", "error"), "The levels are"));
+                            return otherwise;
+                        });
+    }
+
+    private @Nullable Condition condition(Fields from) {
+        return from.text("when").flatMap(when -> conditions.read(file, when, findings)).orElse(null);
+    }
+
+    private Optional<RulePattern> pattern(YamlValue item, boolean sign) {
+        if (item instanceof Scalar text) {
+            return patterns.read(text).map(match -> RulePattern.of(match, sign));
+        }
+        return Fields.of(file, item, "a pattern", PATTERN_KEYS, findings).flatMap(part -> pattern(part, sign));
+    }
+
+    private Optional<RulePattern> pattern(Fields part, boolean sign) {
+        Optional<PhrasePattern> match = part.requiredText("match", "\"no problem\"").flatMap(patterns::read);
+        List<PhrasePattern> after = patterns.all(texts(part, "after"));
+        List<PhrasePattern> unless = patterns.all(texts(part, "unless"));
+        Condition when = condition(part);
+        Scalar level = part.text("level").orElse(null);
+        Warning.Level own = level == null ? null : level(level, Warning.Level.WARNING);
+        List<String> instead = part.texts("instead").stream().map(Scalar::value).toList();
+        return match.map(words -> new RulePattern(words, after, unless, when, own, instead, sign));
+    }
+
+    /** One text, or a list of them. */
+    private static List<Scalar> texts(Fields part, String key) {
+        return part.value(key).orElse(null) instanceof Scalar text ? List.of(text) : part.texts(key);
+    }
+
+    private Unless unless() {
+        return fields.value("unless")
+                .flatMap(value -> Fields.of(file, value, "\"unless\"", UNLESS_KEYS, findings))
+                .map(part -> new Unless(
+                        patterns.all(part.texts("sentence")),
+                        patterns.all(part.texts("utterance")),
+                        patterns.all(part.texts("customer"))))
+                .orElse(Unless.NOTHING);
+    }
+
+    private Likeness likeness() {
+        List<String> like = fields.texts("like").stream().map(Scalar::value).toList();
+        if (like.isEmpty()) {
+            return Likeness.NONE;
+        }
+        List<String> unlike = fields.texts("unlike").stream().map(Scalar::value).toList();
+        return new Likeness(
+                meanings.of(like), meanings.of(unlike), share("like-from", 1), share("signs-from", 1));
+    }
+
+    private double share(String key, double otherwise) {
+        Optional<Scalar> text = fields.text(key);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        return share(key, text.get());
+    }
+
+    private double share(String key, Scalar text) {
+        if (text.value().matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
+            return Double.parseDouble(text.value());
+        }
+        findings.add(FindingCode.WRONG_TYPE, file, text.span(), "\"" + key + ":\" is a number from 0 to 1.",
+                "Write for example 0.6.");
+        return 1;
+    }
+
+    private @Nullable Proportion proportion() {
+        return fields.value("proportion")
+                .flatMap(value -> Fields.of(file, value, "\"proportion\"", List.of("of", "least"), findings))
+                .map(part -> new Proportion(
+                        part.requiredText("of", "impact").map(Scalar::value).orElse(""),
+                        part.requiredText("least", "0.05").map(least -> share("least", least)).orElse(1.0)))
+                .orElse(null);
+    }
+}
