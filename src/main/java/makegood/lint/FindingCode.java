@@ -25,6 +25,12 @@ public enum FindingCode {
     WRONG_COMPARISON(Level.ERROR),
     CONDITION_TOO_COSTLY(Level.ERROR),
 
+    // Rules
+    BROKEN_PATTERN(Level.ERROR),
+    NO_EXAMPLES(Level.ERROR),
+    EXAMPLE_FAILS(Level.ERROR),
+    DUPLICATE_RULE(Level.ERROR),
+
     // Flows
     UNKNOWN_STEP(Level.ERROR),
     UNKNOWN_FACT(Level.ERROR),

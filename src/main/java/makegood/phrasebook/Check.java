@@ -1,16 +1,18 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import makegood.condition.Situation;
 import makegood.utterance.Meaning;
 import makegood.utterance.Sentence;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One utterance held against the rules. What is costly is worked out when it is first needed, and once. */
 final class Check {
@@ -61,7 +63,11 @@ final class Check {
         }
     }
 
-    private Hit hit(PatternIndex.Entry entry, PatternMatch match, SpokenSentence words, Map<String, String> captured) {
+    private Hit hit(
+            PatternIndex.Entry entry,
+            PatternMatch match,
+            SpokenSentence words,
+            Map<String, String> captured) {
         Rule rule = entry.rule();
         RulePattern pattern = entry.pattern();
         int first = match.quoteStart();
@@ -84,13 +90,17 @@ final class Check {
     }
 
     private boolean counts(
-            PatternIndex.Entry entry, PatternMatch match, int sentence, Map<String, String> captured) {
+            PatternIndex.Entry entry,
+            PatternMatch match,
+            int sentence,
+            Map<String, String> captured) {
         Rule rule = entry.rule();
         RulePattern pattern = entry.pattern();
         SpokenSentence words = sentences.get(sentence);
         return applies(rule)
                 && !words.quoted(match.quoteStart())
-                && rule.exceptions().stream().noneMatch(exception -> covers(exception, match, words))
+                && rule.exceptions().stream()
+                        .noneMatch(exception -> covers(exception, match, words))
                 && pattern.unless().stream().noneMatch(unless -> unless.isIn(words))
                 && !Mentions.before(words, match.start())
                 && !excused(rule.unless(), words)
@@ -100,20 +110,24 @@ final class Check {
                 && (!pattern.sign() || rule.likeness().countsWithSign(meaning(sentence)));
     }
 
-    private static boolean covers(PhrasePattern exception, PatternMatch match, SpokenSentence words) {
+    private static boolean covers(
+            PhrasePattern exception, PatternMatch match, SpokenSentence words) {
         return exception.find(words).stream().anyMatch(match::overlaps);
     }
 
     private boolean excused(Unless unless, SpokenSentence words) {
         return unless.sentence().stream().anyMatch(pattern -> pattern.isIn(words))
-                || unless.utterance().stream().anyMatch(pattern -> sentences.stream().anyMatch(pattern::isIn))
+                || unless.utterance().stream()
+                        .anyMatch(pattern -> sentences.stream().anyMatch(pattern::isIn))
                 || inCustomersWords(unless.customer());
     }
 
     private boolean inCustomersWords(List<PhrasePattern> patterns) {
         return !patterns.isEmpty()
                 && customer().stream()
-                        .anyMatch(words -> patterns.stream().anyMatch(pattern -> pattern.isIn(words)));
+                        .anyMatch(
+                                words ->
+                                        patterns.stream().anyMatch(pattern -> pattern.isIn(words)));
     }
 
     /** What the customer said last, if the last one to speak was the customer. */

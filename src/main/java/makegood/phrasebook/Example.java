@@ -1,11 +1,13 @@
 package makegood.phrasebook;
 
+import makegood.condition.Situation;
+import makegood.lint.YamlValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import makegood.condition.Situation;
-import makegood.lint.YamlValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that a rule must find, or must leave alone.

@@ -1,12 +1,5 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import makegood.lint.Fields;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
@@ -15,10 +8,19 @@ import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Mapping;
 import makegood.lint.YamlValue.Scalar;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /** Reads a rule's example sentences: a text, or the rep's words with what the customer said before. */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("customer", "rep", "known", "signals", "quote");
+    private static final List<String> KEYS =
+            List.of("customer", "rep", "known", "signals", "quote");
 
     private final SourceFile file;
     private final Findings findings;
@@ -32,9 +34,14 @@ final class ExampleReader {
         List<Example> examples = new ArrayList<>();
         fields.items(key).forEach(item -> example(item).ifPresent(examples::add));
         if (!fields.has(key)) {
-            findings.add(FindingCode.NO_EXAMPLES, file, fields.span().part(0, 1),
+            findings.add(
+                    FindingCode.NO_EXAMPLES,
+                    file,
+                    fields.span().part(0, 1),
                     "This rule has no \"" + key + ":\" examples.",
-                    key.equals("bad") ? "Add sentences that it must find." : "Add sentences that it must leave alone.");
+                    key.equals("bad")
+                            ? "Add sentences that it must find."
+                            : "Add sentences that it must leave alone.");
         }
         return examples;
     }
@@ -60,7 +67,9 @@ final class ExampleReader {
         Map<String, String> known = new LinkedHashMap<>();
         if (part.value("known").orElse(null) instanceof Mapping facts) {
             for (YamlValue.Entry fact : facts.entries()) {
-                known.put(fact.key().value(), fact.value() instanceof Scalar text ? text.value() : "");
+                known.put(
+                        fact.key().value(),
+                        fact.value() instanceof Scalar text ? text.value() : "");
             }
         }
         return known;

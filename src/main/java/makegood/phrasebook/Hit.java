@@ -10,7 +10,13 @@ import java.util.Map;
  * @param end UTF-16 offset after the last
  * @param instead the wordings, with {@code {captures}} still in them
  */
-record Hit(Rule rule, Warning.Level level, int start, int end, List<String> instead, Map<String, String> captured) {
+record Hit(
+        Rule rule,
+        Warning.Level level,
+        int start,
+        int end,
+        List<String> instead,
+        Map<String, String> captured) {
 
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;

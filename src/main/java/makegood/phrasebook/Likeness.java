@@ -1,7 +1,8 @@
 package makegood.phrasebook;
 
-import java.util.List;
 import makegood.utterance.Meaning;
+
+import java.util.List;
 
 /**
  * Breaches told by their meaning: how near a sentence is to sentences that break the rule, and how much nearer than to

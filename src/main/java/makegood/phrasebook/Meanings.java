@@ -1,11 +1,12 @@
 package makegood.phrasebook;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import makegood.utterance.Meaning;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The meanings of the sentences in rule files, each worked out once for as long as the program runs. */
 final class Meanings {

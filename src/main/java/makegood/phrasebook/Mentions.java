@@ -2,6 +2,7 @@ package makegood.phrasebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Words that are told of rather than said: "you were told no problem", "I won't say I'll try", "not as soon as I can:
@@ -9,17 +10,36 @@ import java.util.Map;
  */
 final class Mentions {
 
+    /** Small words between "told" and what was told. */
+    private static final PatternPart ECHO =
+            new PatternPart.Choice(
+                    Stream.of(
+                                    "you", "me", "us", "him", "her", "them", "it", "that", "there",
+                                    "to", "say", "is", "was", "a", "for", "about", "i", "we", "am",
+                                    "will", "be")
+                            .<PatternPart>map(PatternPart.Word::new)
+                            .toList());
+
     private static final List<PhrasePattern> BEFORE =
             List.of(
-                    pattern("(you|they|he|she|nobody|somebody|someone|who|driver|colleague|i|we) <2> (said|told|called|wrote|heard|promised|saying|telling|says|say|goes) (you|me|us|them|him|her|that|it|was|is)? (it|that|was|is|about)?"),
-                    pattern("(not|never|instead of|without|no more|rather than|no) (just|be|going to|want to|going to be)? (say|saying|tell|telling|ask|asking|promise|call|calling)? (you|me|it|that|for|there|another|a)? (is|will be)?"),
-                    pattern("(should|did|do|does|could|would|will|can) not <1> (have)? (say|said|tell|told|be|mean|meant|ask|asked)  (you|me|it|that|there|to say)? (it|is|was)?"));
+                    pattern(
+                            "(you|they|he|she|nobody|somebody|someone|who|driver|colleague|i|we)"
+                                + " <2> (said|told|called|wrote|heard|promised|saying|telling|says|say|goes)"
+                                + " (@echo+)?"),
+                    pattern(
+                            "(not|never|instead of|without|no more|rather than|no) (just|be|going"
+                                + " to|want to|going to be)?"
+                                + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
+                                + " (@echo+)?"),
+                    pattern(
+                            "(should|did|do|does|could|would|will|can) not <1> (have)?"
+                                    + " (say|said|tell|told|mean|meant|ask|asked) (@echo+)?"));
 
     private Mentions() {}
 
     private static PhrasePattern pattern(String text) {
         try {
-            return PhrasePattern.of(text, Map.of());
+            return PhrasePattern.of(text, Map.of("echo", ECHO));
         } catch (BadPattern bad) {
             throw new IllegalStateException(text + ": " + bad.message(), bad);
         }

@@ -1,10 +1,11 @@
 package makegood.phrasebook;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a pattern's parts into a program for the {@link TokenMachine}. */
 final class PatternCompiler {
@@ -31,7 +32,8 @@ final class PatternCompiler {
             case PatternPart.Sequence sequence -> sequence.parts().forEach(this::emit);
             case PatternPart.Choice choice -> choice(choice.parts());
             case PatternPart.Repeat repeat -> repeat(repeat);
-            case PatternPart.Capture capture -> saved(Program.slot(captures, capture.name()), capture.part());
+            case PatternPart.Capture capture ->
+                    saved(Program.slot(captures, capture.name()), capture.part());
             case PatternPart.Quoted quoted -> saved(Program.QUOTE, quoted.part());
             case PatternPart.Place place -> code.add(new Instruction.Check(place.edge()));
             default -> throw new IllegalStateException("a single word has a test: " + part);
@@ -81,7 +83,8 @@ final class PatternCompiler {
     static @Nullable TokenTest single(PatternPart part) {
         return switch (part) {
             case PatternPart.Word word -> new TokenTest.OneOf(Set.of(word.norm()));
-            case PatternPart.Lemma lemma -> new TokenTest.Inflected(Set.of(lemma.lemma()), lemma.pos());
+            case PatternPart.Lemma lemma ->
+                    new TokenTest.Inflected(Set.of(lemma.lemma()), lemma.pos());
             case PatternPart.PartOfSpeech tag -> new TokenTest.Tagged(tag.pos());
             case PatternPart.Any any -> new TokenTest.AnyWord();
             case PatternPart.Other other -> new TokenTest.NoneOf(other.tests());
@@ -100,7 +103,8 @@ final class PatternCompiler {
                     return null;
                 }
                 case TokenTest.OneOf oneOf -> norms.addAll(oneOf.norms());
-                case TokenTest.Inflected inflected when inflected.pos().isEmpty() -> lemmas.addAll(inflected.lemmas());
+                case TokenTest.Inflected inflected when inflected.pos().isEmpty() ->
+                        lemmas.addAll(inflected.lemmas());
                 case TokenTest other -> tests.add(other);
             }
         }
@@ -110,6 +114,8 @@ final class PatternCompiler {
         if (!lemmas.isEmpty()) {
             tests.add(new TokenTest.Inflected(Set.copyOf(lemmas), ""));
         }
-        return tests.size() == 1 ? tests.iterator().next() : new TokenTest.EitherOf(Set.copyOf(tests));
+        return tests.size() == 1
+                ? tests.iterator().next()
+                : new TokenTest.EitherOf(Set.copyOf(tests));
     }
 }

@@ -32,7 +32,9 @@ record PatternMatch(Program program, int start, int end, int[] slots) {
             int to = slots[2 * i + 3];
             if (from >= 0 && to > from) {
                 int first = sentence.word(from).token().start();
-                words.put(program.captures().get(i), text.substring(first, sentence.word(to - 1).token().end()));
+                words.put(
+                        program.captures().get(i),
+                        text.substring(first, sentence.word(to - 1).token().end()));
             }
         }
         return words;

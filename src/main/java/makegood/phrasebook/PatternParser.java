@@ -27,8 +27,9 @@ final class PatternParser {
     private static final int MOST_CHARACTERS = 2000;
     private static final int DEEPEST = 12;
     private static final Set<String> TAGS =
-            Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "SCONJ",
-                    "VERB", "X");
+            Set.of(
+                    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
+                    "PRON", "PROPN", "SCONJ", "VERB", "X");
 
     private final String text;
     private final Map<String, PatternPart> named;
@@ -43,7 +44,10 @@ final class PatternParser {
     /** @throws BadPattern with the place in the text and the cure */
     PatternPart parse() throws BadPattern {
         if (text.length() > MOST_CHARACTERS) {
-            throw bad(0, "This pattern is longer than " + MOST_CHARACTERS + " characters.", "Make several patterns of it.");
+            throw bad(
+                    0,
+                    "This pattern is longer than " + MOST_CHARACTERS + " characters.",
+                    "Make several patterns of it.");
         }
         PatternPart whole = choice();
         if (at < text.length()) {
@@ -71,7 +75,10 @@ final class PatternParser {
             skipSpace();
         }
         if (parts.isEmpty()) {
-            throw bad(at, "Nothing stands here.", "Write a word, or make what stands before it optional with \"?\".");
+            throw bad(
+                    at,
+                    "Nothing stands here.",
+                    "Write a word, or make what stands before it optional with \"?\".");
         }
         return parts.size() == 1 ? parts.getFirst() : new PatternPart.Sequence(parts);
     }
@@ -105,7 +112,10 @@ final class PatternParser {
             case ':' -> new PatternPart.PartOfSpeech(tag());
             case '~' -> lemma(from);
             case '?', '+', '=', '>' ->
-                    throw bad(from, "\"" + first + "\" stands behind nothing.", "Put it right behind a word or a group.");
+                    throw bad(
+                            from,
+                            "\"" + first + "\" stands behind nothing.",
+                            "Put it right behind a word or a group.");
             default -> wordOrCapture(from);
         };
     }
@@ -117,12 +127,16 @@ final class PatternParser {
 
     private PatternPart inside(char open, char close, int from) throws BadPattern {
         if (++depth > DEEPEST) {
-            throw bad(from, "Groups stand more than " + DEEPEST + " deep here.", "Make several patterns of it.");
+            throw bad(
+                    from,
+                    "Groups stand more than " + DEEPEST + " deep here.",
+                    "Make several patterns of it.");
         }
         at++;
         PatternPart part = choice();
         if (!peek(close)) {
-            throw bad(from, "\"" + open + "\" is never closed.", "Close it with \"" + close + "\".");
+            throw bad(
+                    from, "\"" + open + "\" is never closed.", "Close it with \"" + close + "\".");
         }
         at++;
         depth--;
@@ -132,8 +146,13 @@ final class PatternParser {
     private PatternPart gap(int from) throws BadPattern {
         int end = text.indexOf('>', from);
         String inner = end < 0 ? "" : text.substring(from + 1, end).strip();
-        if (!inner.matches("[0-9]{1,2}") || Integer.parseInt(inner) > WIDEST_GAP || Integer.parseInt(inner) < 1) {
-            throw bad(from, "A gap is \"<3>\": up to so many words, 1 to " + WIDEST_GAP + ".", "Write a number and \">\".");
+        if (!inner.matches("[0-9]{1,2}")
+                || Integer.parseInt(inner) > WIDEST_GAP
+                || Integer.parseInt(inner) < 1) {
+            throw bad(
+                    from,
+                    "A gap is \"<3>\": up to so many words, 1 to " + WIDEST_GAP + ".",
+                    "Write a number and \">\".");
         }
         at = end + 1;
         return new PatternPart.Repeat(new PatternPart.Any(), 0, Integer.parseInt(inner));
@@ -142,15 +161,22 @@ final class PatternParser {
     private PatternPart other(int from) throws BadPattern {
         at++;
         if (at >= text.length() || Character.isWhitespace(text.charAt(at))) {
-            throw bad(from, "\"!\" stands before nothing.", "Put it right before a word or a group of words.");
+            throw bad(
+                    from,
+                    "\"!\" stands before nothing.",
+                    "Put it right before a word or a group of words.");
         }
         Set<TokenTest> tests = new HashSet<>();
         PatternPart part = single();
-        List<PatternPart> parts = part instanceof PatternPart.Choice choice ? choice.parts() : List.of(part);
+        List<PatternPart> parts =
+                part instanceof PatternPart.Choice choice ? choice.parts() : List.of(part);
         for (PatternPart each : parts) {
             TokenTest test = PatternCompiler.single(each);
             if (test == null) {
-                throw bad(from, "\"!\" stands before single words only.", "Write \"!not\" or \"!(can|will)\".");
+                throw bad(
+                        from,
+                        "\"!\" stands before single words only.",
+                        "Write \"!not\" or \"!(can|will)\".");
             }
             tests.add(test);
         }
@@ -162,7 +188,10 @@ final class PatternParser {
         String name = letters();
         PatternPart part = named.get(name);
         if (part == null) {
-            throw bad(from, "No named part is called \"@" + name + "\".", nearest("@", name, named.keySet()));
+            throw bad(
+                    from,
+                    "No named part is called \"@" + name + "\".",
+                    nearest("@", name, named.keySet()));
         }
         return part;
     }
@@ -171,20 +200,28 @@ final class PatternParser {
         int from = at++;
         String tag = letters();
         if (!TAGS.contains(tag)) {
-            throw bad(from, "\":" + tag + "\" is no part of speech.", nearest(":", tag.toUpperCase(Locale.ROOT), TAGS));
+            throw bad(
+                    from,
+                    "\":" + tag + "\" is no part of speech.",
+                    nearest(":", tag.toUpperCase(Locale.ROOT), TAGS));
         }
         return tag;
     }
 
     private static String nearest(String sign, String name, Set<String> known) {
-        return "Known here: " + String.join(", ", known.stream().sorted().map(word -> sign + word).toList()) + ".";
+        return "Known here: "
+                + String.join(", ", known.stream().sorted().map(word -> sign + word).toList())
+                + ".";
     }
 
     private PatternPart lemma(int from) throws BadPattern {
         at++;
         String lemma = letters().toLowerCase(Locale.ROOT);
         if (lemma.isEmpty()) {
-            throw bad(from, "\"~\" stands before nothing.", "Put it right before a word: \"~try\" is try, tries, tried, trying.");
+            throw bad(
+                    from,
+                    "\"~\" stands before nothing.",
+                    "Put it right before a word: \"~try\" is try, tries, tried, trying.");
         }
         boolean tagged = at < text.length() && text.charAt(at) == ':';
         return new PatternPart.Lemma(lemma, tagged ? tag() : "");
@@ -193,12 +230,16 @@ final class PatternParser {
     private PatternPart wordOrCapture(int from) throws BadPattern {
         String word = letters();
         if (word.isEmpty()) {
-            throw bad(from, "\"" + text.charAt(from) + "\" means nothing in a pattern.", "Write words; marks may stand between them anyway.");
+            throw bad(
+                    from,
+                    "\"" + text.charAt(from) + "\" means nothing in a pattern.",
+                    "Write words; marks may stand between them anyway.");
         }
         if (at < text.length() && text.charAt(at) == '=') {
             at++;
             if (at >= text.length() || Character.isWhitespace(text.charAt(at))) {
-                throw bad(from, "\"" + word + "=\" names nothing.", "Write \"" + word + "=(I|we)\".");
+                throw bad(
+                        from, "\"" + word + "=\" names nothing.", "Write \"" + word + "=(I|we)\".");
             }
             return new PatternPart.Capture(word, repeated());
         }

@@ -1,13 +1,14 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the patterns of one file; what can't be read becomes a finding that points into the pattern. */
 final class PatternReader {

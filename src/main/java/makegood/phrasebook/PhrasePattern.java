@@ -21,7 +21,10 @@ final class PhrasePattern {
     static PhrasePattern of(String text, Map<String, PatternPart> named) throws BadPattern {
         Program program = PatternCompiler.compile(new PatternParser(text, named).parse());
         if (program.matchesNothing()) {
-            throw new BadPattern(0, "This pattern is found in no words at all.", "Leave one of its words without \"?\".");
+            throw new BadPattern(
+                    0,
+                    "This pattern is found in no words at all.",
+                    "Leave one of its words without \"?\".");
         }
         return new PhrasePattern(text, program);
     }

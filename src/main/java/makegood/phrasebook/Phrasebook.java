@@ -1,14 +1,15 @@
 package makegood.phrasebook;
 
+import makegood.condition.Situation;
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+import makegood.utterance.UtteranceReader;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import makegood.condition.Situation;
-import makegood.utterance.Speaker;
-import makegood.utterance.Utterance;
-import makegood.utterance.UtteranceReader;
 
 /** All rules, as they stand in their files. Immutable; safe for several threads. */
 public final class Phrasebook {
@@ -59,8 +60,22 @@ public final class Phrasebook {
                         .thenComparingInt(Hit::start));
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : sorted) {
-            boolean yields = sorted.stream().anyMatch(other -> other.overlaps(hit) && hit.rule().yields().contains(other.rule().name()));
-            boolean known = kept.stream().anyMatch(other -> other.overlaps(hit) && (other.rule() == hit.rule() || hit.level() == Warning.Level.SUGGESTION));
+            boolean yields =
+                    sorted.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.overlaps(hit)
+                                                    && hit.rule()
+                                                            .yields()
+                                                            .contains(other.rule().name()));
+            boolean known =
+                    kept.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.overlaps(hit)
+                                                    && (other.rule() == hit.rule()
+                                                            || hit.level()
+                                                                    == Warning.Level.SUGGESTION));
             if (!yields && !known) {
                 kept.add(hit);
             }

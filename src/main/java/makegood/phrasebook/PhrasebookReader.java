@@ -1,12 +1,13 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.List;
 import makegood.condition.ConditionReader;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlDocument;
 import makegood.utterance.UtteranceReader;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads rule files into a phrasebook. */
 public final class PhrasebookReader {

@@ -1,9 +1,10 @@
 package makegood.phrasebook;
 
+import makegood.condition.Situation;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import makegood.condition.Situation;
 
 /**
  * An offer that is far below what the mistake cost (harrison).
@@ -24,7 +25,8 @@ record Proportion(String of, double least) {
             return false;
         }
         String words = captured.get(OFFER);
-        Optional<BigDecimal> offer = words == null ? Optional.of(BigDecimal.ZERO) : SpokenSum.in(words);
+        Optional<BigDecimal> offer =
+                words == null ? Optional.of(BigDecimal.ZERO) : SpokenSum.in(words);
         return offer.isPresent() && offer.get().doubleValue() < least * impact.get().doubleValue();
     }
 }

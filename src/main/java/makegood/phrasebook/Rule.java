@@ -1,10 +1,12 @@
 package makegood.phrasebook;
 
-import java.util.List;
-import java.util.Set;
 import makegood.condition.Condition;
 import makegood.lint.SourceFile;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * What should not be said, how to hear it, and what to say rather; as its file says. Immutable.

@@ -1,8 +1,10 @@
 package makegood.phrasebook;
 
-import java.util.List;
 import makegood.condition.Condition;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One way to break a rule.

@@ -1,12 +1,5 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import makegood.condition.Condition;
 import makegood.condition.ConditionReader;
 import makegood.lint.Fields;
@@ -18,16 +11,46 @@ import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Mapping;
 import makegood.lint.YamlValue.Scalar;
 import makegood.utterance.Keys;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads one rule from its file. All faults are told at once; a rule with an error is not used. */
 final class RuleReader {
 
     static final List<String> KEYS =
             List.of(
-                    "rule", "message", "level", "link", "source", "why", "instead", "guard", "words", "tokens", "patterns",
-                    "signs", "exceptions", "unless", "when", "like", "unlike", "like-from", "signs-from", "proportion",
-                    "yields-to", "quote", "bad", "good");
+                    "rule",
+                    "message",
+                    "level",
+                    "link",
+                    "source",
+                    "why",
+                    "instead",
+                    "guard",
+                    "words",
+                    "tokens",
+                    "patterns",
+                    "signs",
+                    "exceptions",
+                    "unless",
+                    "when",
+                    "like",
+                    "unlike",
+                    "like-from",
+                    "signs-from",
+                    "proportion",
+                    "yields-to",
+                    "quote",
+                    "bad",
+                    "good");
 
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
@@ -41,7 +64,11 @@ final class RuleReader {
     private final PatternReader patterns;
 
     private RuleReader(
-            SourceFile file, ConditionReader conditions, Meanings meanings, Findings findings, Fields fields) {
+            SourceFile file,
+            ConditionReader conditions,
+            Meanings meanings,
+            Findings findings,
+            Fields fields) {
         this.file = file;
         this.conditions = conditions;
         this.meanings = meanings;
@@ -51,18 +78,24 @@ final class RuleReader {
     }
 
     static Optional<Rule> read(
-            SourceFile file, YamlValue root, ConditionReader conditions, Meanings meanings, Findings findings) {
+            SourceFile file,
+            YamlValue root,
+            ConditionReader conditions,
+            Meanings meanings,
+            Findings findings) {
         int before = findings.all().size();
         Optional<Fields> fields = Fields.of(file, root, "a rule", KEYS, findings);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         Rule rule = new RuleReader(file, conditions, meanings, findings, fields.get()).rule();
-        boolean broken = findings.all().stream().skip(before).anyMatch(finding -> finding.isError());
+        boolean broken =
+                findings.all().stream().skip(before).anyMatch(finding -> finding.isError());
         return broken ? Optional.empty() : Optional.of(rule);
     }
 
-    private static Map<String, PatternPart> words(Fields fields, SourceFile file, Findings findings) {
+    private static Map<String, PatternPart> words(
+            Fields fields, SourceFile file, Findings findings) {
         Map<String, PatternPart> named = new LinkedHashMap<>(NamedParts.common());
         PatternReader reader = new PatternReader(file, named, findings);
         if (fields.value("words").orElse(null) instanceof Mapping mapping) {
@@ -77,7 +110,8 @@ final class RuleReader {
 
     private Rule rule() {
         List<RulePattern> all = new ArrayList<>();
-        patterns.all(fields.texts("tokens")).forEach(pattern -> all.add(RulePattern.of(pattern, false)));
+        patterns.all(fields.texts("tokens"))
+                .forEach(pattern -> all.add(RulePattern.of(pattern, false)));
         fields.items("patterns").forEach(item -> pattern(item, false).ifPresent(all::add));
         fields.items("signs").forEach(item -> pattern(item, true).ifPresent(all::add));
         Likeness likeness = likeness();
@@ -104,18 +138,32 @@ final class RuleReader {
                         examples.read(fields, "good"),
                         file);
         if (all.isEmpty() && likeness.isEmpty()) {
-            findings.add(FindingCode.MISSING_KEY, file, fields.span().part(0, 1),
-                    "This rule has nothing to find.", "Add \"tokens:\", \"patterns:\" or \"like:\".");
+            findings.add(
+                    FindingCode.MISSING_KEY,
+                    file,
+                    fields.span().part(0, 1),
+                    "This rule has nothing to find.",
+                    "Add \"tokens:\", \"patterns:\" or \"like:\".");
         }
         return rule;
     }
 
     private String name() {
-        String stem = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        String stem =
+                file.name()
+                        .substring(file.name().lastIndexOf('/') + 1)
+                        .replaceFirst("\\.ya?ml$", "");
         Optional<Scalar> name = fields.requiredText("rule", stem);
         if (name.isPresent() && !name.get().value().equals(stem)) {
-            findings.add(FindingCode.WRONG_NAME, file, name.get().span(),
-                    "The rule is called \"" + name.get().value() + "\", but its file \"" + stem + ".yaml\".",
+            findings.add(
+                    FindingCode.WRONG_NAME,
+                    file,
+                    name.get().span(),
+                    "The rule is called \""
+                            + name.get().value()
+                            + "\", but its file \""
+                            + stem
+                            + ".yaml\".",
                     "Give both the same name.");
         }
         return stem;
@@ -142,26 +190,36 @@ final class RuleReader {
         return Keys.find(Warning.Level.class, level.value())
                 .orElseGet(
                         () -> {
-                            findings.add(FindingCode.UNKNOWN_VALUE, file, level.span(),
+                            findings.add(
+                                    FindingCode.UNKNOWN_VALUE,
+                                    file,
+                                    level.span(),
                                     "\"" + level.value() + "\" is no level.",
-                                    NearMiss.cure(level.value(), List.of("suggestion", "warning", "error"), "The levels are"));
+                                    NearMiss.cure(
+                                            level.value(),
+                                            List.of("suggestion", "warning", "error"),
+                                            "The levels are"));
                             return otherwise;
                         });
     }
 
     private @Nullable Condition condition(Fields from) {
-        return from.text("when").flatMap(when -> conditions.read(file, when, findings)).orElse(null);
+        return from.text("when")
+                .flatMap(when -> conditions.read(file, when, findings))
+                .orElse(null);
     }
 
     private Optional<RulePattern> pattern(YamlValue item, boolean sign) {
         if (item instanceof Scalar text) {
             return patterns.read(text).map(match -> RulePattern.of(match, sign));
         }
-        return Fields.of(file, item, "a pattern", PATTERN_KEYS, findings).flatMap(part -> pattern(part, sign));
+        return Fields.of(file, item, "a pattern", PATTERN_KEYS, findings)
+                .flatMap(part -> pattern(part, sign));
     }
 
     private Optional<RulePattern> pattern(Fields part, boolean sign) {
-        Optional<PhrasePattern> match = part.requiredText("match", "\"no problem\"").flatMap(patterns::read);
+        Optional<PhrasePattern> match =
+                part.requiredText("match", "\"no problem\"").flatMap(patterns::read);
         List<PhrasePattern> after = patterns.all(texts(part, "after"));
         List<PhrasePattern> unless = patterns.all(texts(part, "unless"));
         Condition when = condition(part);
@@ -173,16 +231,20 @@ final class RuleReader {
 
     /** One text, or a list of them. */
     private static List<Scalar> texts(Fields part, String key) {
-        return part.value(key).orElse(null) instanceof Scalar text ? List.of(text) : part.texts(key);
+        return part.value(key).orElse(null) instanceof Scalar text
+                ? List.of(text)
+                : part.texts(key);
     }
 
     private Unless unless() {
         return fields.value("unless")
                 .flatMap(value -> Fields.of(file, value, "\"unless\"", UNLESS_KEYS, findings))
-                .map(part -> new Unless(
-                        patterns.all(part.texts("sentence")),
-                        patterns.all(part.texts("utterance")),
-                        patterns.all(part.texts("customer"))))
+                .map(
+                        part ->
+                                new Unless(
+                                        patterns.all(part.texts("sentence")),
+                                        patterns.all(part.texts("utterance")),
+                                        patterns.all(part.texts("customer"))))
                 .orElse(Unless.NOTHING);
     }
 
@@ -193,7 +255,10 @@ final class RuleReader {
         }
         List<String> unlike = fields.texts("unlike").stream().map(Scalar::value).toList();
         return new Likeness(
-                meanings.of(like), meanings.of(unlike), share("like-from", 1), share("signs-from", 1));
+                meanings.of(like),
+                meanings.of(unlike),
+                share("like-from", 1),
+                share("signs-from", 1));
     }
 
     private double share(String key, double otherwise) {
@@ -208,17 +273,34 @@ final class RuleReader {
         if (text.value().matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
             return Double.parseDouble(text.value());
         }
-        findings.add(FindingCode.WRONG_TYPE, file, text.span(), "\"" + key + ":\" is a number from 0 to 1.",
+        findings.add(
+                FindingCode.WRONG_TYPE,
+                file,
+                text.span(),
+                "\"" + key + ":\" is a number from 0 to 1.",
                 "Write for example 0.6.");
         return 1;
     }
 
     private @Nullable Proportion proportion() {
         return fields.value("proportion")
-                .flatMap(value -> Fields.of(file, value, "\"proportion\"", List.of("of", "least"), findings))
-                .map(part -> new Proportion(
-                        part.requiredText("of", "impact").map(Scalar::value).orElse(""),
-                        part.requiredText("least", "0.05").map(least -> share("least", least)).orElse(1.0)))
+                .flatMap(
+                        value ->
+                                Fields.of(
+                                        file,
+                                        value,
+                                        "\"proportion\"",
+                                        List.of("of", "least"),
+                                        findings))
+                .map(
+                        part ->
+                                new Proportion(
+                                        part.requiredText("of", "impact")
+                                                .map(Scalar::value)
+                                                .orElse(""),
+                                        part.requiredText("least", "0.05")
+                                                .map(least -> share("least", least))
+                                                .orElse(1.0)))
                 .orElse(null);
     }
 }

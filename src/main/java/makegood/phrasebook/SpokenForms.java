@@ -80,7 +80,9 @@ final class SpokenForms {
     private static final Set<String> MODALS = Set.of("should", "could", "would", "might", "must");
 
     private static final Set<String> FILLERS =
-            Set.of("uh", "um", "er", "erm", "uhm", "ehm", "hm", "hmm", "mm", "ah", "eh", "'s", "-", "po");
+            Set.of(
+                    "uh", "um", "er", "erm", "uhm", "ehm", "hm", "hmm", "mm", "ah", "eh", "'s", "-",
+                    "po");
 
     private static final Set<List<String>> LONG_FILLERS =
             Set.of(
@@ -92,18 +94,75 @@ final class SpokenForms {
 
     /** Words that often stand in the middle of a phrase without changing it. */
     private static final Set<String> SOFTENERS =
-            Set.of("like", "just", "actually", "honestly", "basically", "obviously", "simply", "literally", "unfortunately",
-                    "sir", "madam", "please", "kinda", "sorta", "well", "though", "really", "certainly", "definitely");
+            Set.of(
+                    "like",
+                    "just",
+                    "actually",
+                    "honestly",
+                    "basically",
+                    "obviously",
+                    "simply",
+                    "literally",
+                    "unfortunately",
+                    "sir",
+                    "madam",
+                    "please",
+                    "kinda",
+                    "sorta",
+                    "well",
+                    "though",
+                    "really",
+                    "certainly",
+                    "definitely");
 
     private static final Set<String> OPENERS =
-            Set.of("ok", "okay", "right", "well", "so", "and", "but", "look", "listen", "oh", "ah", "yes", "sure", "hmm",
-                    "now", "honestly", "please", "sir", "madam", "see", "hey", "alright", "righto", "um", "uh", "er", "erm",
-                    "sorry", "ach", "look", "anyway", "actually", "perfect", "great", "lovely", "sweet", "cool", "because",
-                    "totally", "absolutely", "thanks");
+            Set.of(
+                    "ok",
+                    "okay",
+                    "right",
+                    "well",
+                    "so",
+                    "and",
+                    "but",
+                    "look",
+                    "listen",
+                    "oh",
+                    "ah",
+                    "yes",
+                    "sure",
+                    "hmm",
+                    "now",
+                    "honestly",
+                    "please",
+                    "sir",
+                    "madam",
+                    "see",
+                    "hey",
+                    "alright",
+                    "righto",
+                    "um",
+                    "uh",
+                    "er",
+                    "erm",
+                    "sorry",
+                    "ach",
+                    "anyway",
+                    "actually",
+                    "perfect",
+                    "great",
+                    "lovely",
+                    "sweet",
+                    "cool",
+                    "because",
+                    "totally",
+                    "absolutely",
+                    "thanks");
 
     private static final Set<String> TAILS =
-            Set.of("sir", "madam", "mate", "love", "pal", "dear", "then", "though", "now", "so", "sorry", "thanks", "ok",
-                    "okay", "either", "really", "at", "all", "today", "here", "yes", "no", "boss", "man", "bro", "please");
+            Set.of(
+                    "sir", "madam", "mate", "love", "pal", "dear", "then", "though", "now", "so",
+                    "sorry", "thanks", "ok", "okay", "either", "really", "at", "all", "today",
+                    "here", "boss", "man", "bro", "please");
 
     private SpokenForms() {}
 

@@ -1,9 +1,10 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
-import java.util.List;
 import makegood.utterance.Sentence;
 import makegood.utterance.Token;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence made ready for patterns: its words without the marks, what may be skipped between them, and where clauses
@@ -81,7 +82,8 @@ final class SpokenSentence {
 
     private int opening() {
         int place = 0;
-        while (place < words.length && (SpokenForms.opens(words[place].plain()) || filler[place] > 0)) {
+        while (place < words.length
+                && (SpokenForms.opens(words[place].plain()) || filler[place] > 0)) {
             place += Math.max(1, filler[place]);
         }
         return place;

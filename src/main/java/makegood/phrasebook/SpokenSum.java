@@ -12,10 +12,26 @@ import java.util.regex.Pattern;
 /** A sum of money in words or figures: {@code $30,000}, {@code thirty grand}, {@code eleven hundred}, {@code 2.5k}. */
 final class SpokenSum {
 
-    private static final Pattern FIGURES = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s?(k|m|grand|thousand|hundred|million|lakh|crore)?\\b");
+    private static final Pattern FIGURES =
+            Pattern.compile(
+                    "(\\d[\\d,]*(?:\\.\\d+)?)\\s?(k|m|grand|thousand|hundred|million|lakh|crore)?\\b");
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Long> LARGE =
-            Map.of("thousand", 1_000L, "grand", 1_000L, "k", 1_000L, "lakh", 100_000L, "million", 1_000_000L, "m", 1_000_000L, "crore", 10_000_000L);
+            Map.of(
+                    "thousand",
+                    1_000L,
+                    "grand",
+                    1_000L,
+                    "k",
+                    1_000L,
+                    "lakh",
+                    100_000L,
+                    "million",
+                    1_000_000L,
+                    "m",
+                    1_000_000L,
+                    "crore",
+                    10_000_000L);
 
     private SpokenSum() {}
 
@@ -25,7 +41,9 @@ final class SpokenSum {
         List<BigDecimal> sums = new ArrayList<>();
         Matcher figures = FIGURES.matcher(lower);
         while (figures.find()) {
-            sums.add(new BigDecimal(figures.group(1).replace(",", "")).multiply(BigDecimal.valueOf(scale(figures.group(2)))));
+            sums.add(
+                    new BigDecimal(figures.group(1).replace(",", ""))
+                            .multiply(BigDecimal.valueOf(scale(figures.group(2)))));
         }
         inWords(figures.replaceAll(" "), sums);
         return sums.stream().max(BigDecimal::compareTo);
@@ -70,8 +88,8 @@ final class SpokenSum {
     private static Map<String, Integer> small() {
         Map<String, Integer> numbers = new java.util.HashMap<>();
         String[] ones =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                                + " seventeen eighteen nineteen")
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                     + " fourteen fifteen sixteen seventeen eighteen nineteen")
                         .split(" ");
         for (int i = 0; i < ones.length; i++) {
             numbers.put(ones[i], i);

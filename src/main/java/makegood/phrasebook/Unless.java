@@ -9,7 +9,8 @@ import java.util.List;
  * @param utterance … anywhere in the same utterance
  * @param customer … in the customer's words just before
  */
-record Unless(List<PhrasePattern> sentence, List<PhrasePattern> utterance, List<PhrasePattern> customer) {
+record Unless(
+        List<PhrasePattern> sentence, List<PhrasePattern> utterance, List<PhrasePattern> customer) {
 
     static final Unless NOTHING = new Unless(List.of(), List.of(), List.of());
 

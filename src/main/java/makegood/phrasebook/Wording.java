@@ -19,7 +19,10 @@ final class Wording {
 
     /** The wordings that can be said: one that needs words which were not captured is left out. */
     static List<String> fill(List<String> wordings, Map<String, String> captured) {
-        return wordings.stream().map(wording -> fill(wording, captured)).flatMap(Optional::stream).toList();
+        return wordings.stream()
+                .map(wording -> fill(wording, captured))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> fill(String wording, Map<String, String> captured) {
@@ -30,7 +33,8 @@ final class Wording {
             if (words == null && !FOR_THE_REP.contains(slot.group(1))) {
                 return Optional.empty();
             }
-            slot.appendReplacement(filled, Matcher.quoteReplacement(words == null ? slot.group() : words));
+            slot.appendReplacement(
+                    filled, Matcher.quoteReplacement(words == null ? slot.group() : words));
         }
         return Optional.of(slot.appendTail(filled).toString());
     }

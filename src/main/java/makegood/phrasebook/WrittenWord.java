@@ -53,7 +53,9 @@ final class WrittenWord {
         }
         List<PatternPart> apart = new ArrayList<>();
         add(apart, pieces);
-        parts.add(new PatternPart.Choice(List.of(new PatternPart.Word(word), new PatternPart.Sequence(apart))));
+        parts.add(
+                new PatternPart.Choice(
+                        List.of(new PatternPart.Word(word), new PatternPart.Sequence(apart))));
     }
 
     private static void add(List<PatternPart> parts, String... norms) {
