@@ -264,6 +264,11 @@ public final class CallState implements Situation {
     }
 
     @Override
+    public Set<String> heard() {
+        return mood.heard();
+    }
+
+    @Override
     public Set<String> slips() {
         return mood.slips();
     }

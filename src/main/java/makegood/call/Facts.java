@@ -5,6 +5,8 @@ import makegood.listening.Remedy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What is known in a call, by the facts' names. Values are the customer's own words or the rep's; an empty value is known
@@ -27,6 +29,21 @@ record Facts(Map<String, String> values) {
             known.put(BACKSTORY, opened.backstory());
         }
         return new Facts(known);
+    }
+
+    /** The facts that an utterance speaks of, known before or not. */
+    static Set<String> broughtBy(Observation heard) {
+        Set<String> brought = new HashSet<>(heard.facts().keySet());
+        if (!heard.causes().isEmpty()) {
+            brought.add(REASON);
+        }
+        if (heard.impact() != null) {
+            brought.add(IMPACT);
+        }
+        if (heard.remedies().stream().anyMatch(remedy -> remedy.status() == Remedy.Status.ASKED)) {
+            brought.add(REMEDY);
+        }
+        return Set.copyOf(brought);
     }
 
     Facts with(String fact, String value) {

@@ -14,17 +14,19 @@ import java.util.stream.Collectors;
  * What the latest turns leave behind, as conditions ask for it.
  *
  * @param signals of the last customer utterance, by their keys
+ * @param heard the facts that the last customer utterance brought
  * @param refusals utterances of the customer so far that refused
  * @param slips the rules that were broken in the rep's last utterance
  * @param callsFor what the talk calls for since the customer last spoke
  */
-record Mood(Set<String> signals, int refusals, Set<String> slips, Map<Move, Double> callsFor) {
+record Mood(Set<String> signals,
+        Set<String> heard, int refusals, Set<String> slips, Map<Move, Double> callsFor) {
 
-    static final Mood NONE = new Mood(Set.of(), 0, Set.of(), Map.of());
+    static final Mood NONE = new Mood(Set.of(), Set.of(), 0, Set.of(), Map.of());
 
     Mood after(CallEvent.Heard heard) {
         if (heard.speaker() == Speaker.REP) {
-            return new Mood(signals, refusals, broken(heard), callsFor);
+            return new Mood(signals, this.heard, refusals, broken(heard), callsFor);
         }
         Observation seen = heard.observation();
         Set<String> now =
@@ -32,7 +34,7 @@ record Mood(Set<String> signals, int refusals, Set<String> slips, Map<Move, Doub
                         .map(signal -> signal.type().key())
                         .collect(Collectors.toUnmodifiableSet());
         boolean refused = now.contains(Signal.Type.REFUSAL.key());
-        return new Mood(now, refusals + (refused ? 1 : 0), slips, seen.callsFor());
+        return new Mood(now, Facts.broughtBy(seen), refusals + (refused ? 1 : 0), slips, seen.callsFor());
     }
 
     private static Set<String> broken(CallEvent.Heard heard) {

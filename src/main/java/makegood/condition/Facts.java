@@ -73,6 +73,7 @@ final class Facts implements CelVariableResolver {
                 text("done", situation::done),
                 text("asked", situation::asked),
                 text("signal", name -> situation.signals().contains(name)),
+                text("heard", fact -> situation.heard().contains(fact)),
                 text("broke", rule -> situation.slips().contains(rule)),
                 text("callsFor", situation::callsFor));
     }

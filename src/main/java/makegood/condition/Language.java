@@ -37,6 +37,7 @@ final class Language {
                     "asked", SimpleType.BOOL,
                     "signal", SimpleType.BOOL,
                     "broke", SimpleType.BOOL,
+                    "heard", SimpleType.BOOL,
                     "callsFor", SimpleType.DOUBLE);
 
     private static final StructType ANGER =

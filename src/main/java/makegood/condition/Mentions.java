@@ -26,6 +26,7 @@ final class Mentions {
                     "done", Mention.Kind.STEP,
                     "asked", Mention.Kind.STEP,
                     "signal", Mention.Kind.SIGNAL,
+                    "heard", Mention.Kind.FACT,
                     "broke", Mention.Kind.RULE,
                     "callsFor", Mention.Kind.MOVE);
 

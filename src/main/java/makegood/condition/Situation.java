@@ -46,6 +46,11 @@ public interface Situation {
     /** Whether a rule was broken in the rep's last utterance. */
     boolean slip();
 
+    /** The facts that the last customer utterance brought, known before or not. */
+    default Set<String> heard() {
+        return Set.of();
+    }
+
     /** The rules that were broken in the rep's last utterance. */
     default Set<String> slips() {
         return Set.of();

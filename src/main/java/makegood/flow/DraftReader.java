@@ -26,7 +26,8 @@ final class DraftReader {
                     "suits",
                     "steps",
                     "interrupts",
-                    "guards");
+                    "guards",
+                    "make-good");
 
     private final SourceFile file;
     private final ConditionReader conditions;
@@ -72,7 +73,13 @@ final class DraftReader {
                         guards.keySet(),
                         file);
         return Optional.of(
-                new FlowDraft(flow, name.get().span(), steps.drafts(), guards, steps.broken()));
+                new FlowDraft(
+                        flow,
+                        name.get().span(),
+                        steps.drafts(),
+                        guards,
+                        steps.goesOn(),
+                        steps.broken()));
     }
 
     private List<StepGroup> groups(Fields fields, String author) {

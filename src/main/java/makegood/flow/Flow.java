@@ -6,9 +6,11 @@ import makegood.lint.SourceFile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +46,14 @@ public record Flow(
      * all is done.
      */
     public Optional<Step> next(Situation situation) {
-        return upcoming(situation).findFirst();
+        return upcoming(situation).filter(step -> step.isFresh(situation)).findFirst();
     }
 
-    /** Every step that may be taken now and is not done, the next one first. */
+    /** Every step that may be taken now and is not done, the next one first; those that had their turns come last. */
     public List<Step> open(Situation situation) {
-        return upcoming(situation).toList();
+        return upcoming(situation)
+                .sorted(Comparator.comparing(step -> !step.isFresh(situation)))
+                .toList();
     }
 
     /** Worked out one by one, so that finding the first asks no more conditions than it must. */
@@ -58,7 +62,20 @@ public record Flow(
                 interrupts.stream()
                         .filter(interrupt -> interrupt.holds(situation))
                         .map(Interrupt::step),
-                groups.stream().flatMap(group -> group.open(situation)));
+                groups.stream().flatMap(group -> group.open(situation)).filter(from(situation)));
+    }
+
+    /** After an interrupt that says where to go on from, the steps before that are closed. */
+    private Predicate<Step> from(Situation situation) {
+        List<String> order = steps().stream().map(Step::name).toList();
+        int from =
+                interrupts.stream()
+                        .filter(interrupt -> interrupt.then() != null)
+                        .filter(interrupt -> situation.asked(interrupt.step().name()))
+                        .mapToInt(interrupt -> order.indexOf(interrupt.then()))
+                        .max()
+                        .orElse(0);
+        return from <= 0 ? step -> true : step -> order.indexOf(step.name()) >= from;
     }
 
     /** All steps in the file's order, without the interrupts. */

@@ -1,6 +1,7 @@
 package makegood.flow;
 
 import makegood.lint.Span;
+import makegood.lint.YamlValue;
 
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,16 @@ import java.util.Set;
  * @param name where the flow's name stands
  * @param steps every step and interrupt that could be read, in the file's order
  * @param guards where each named rule stands
+ * @param goesOn where each interrupt says to go on from
  * @param broken names of steps that stand in the file but could not be read: others may still refer to them
  */
 record FlowDraft(
-        Flow flow, Span name, List<StepDraft> steps, Map<String, Span> guards, Set<String> broken) {
+        Flow flow,
+        Span name,
+        List<StepDraft> steps,
+        Map<String, Span> guards,
+        Map<String, YamlValue.Scalar> goesOn,
+        Set<String> broken) {
 
     /**
      * @param name where its name stands
@@ -26,9 +33,8 @@ record FlowDraft(
     record StepDraft(
             Step step,
             boolean interrupt,
-            int atMost,
             Span name,
             Map<String, Span> learns,
-            List<makegood.lint.YamlValue.Scalar> say,
+            List<YamlValue.Scalar> say,
             Span body) {}
 }

@@ -48,7 +48,22 @@ final class FlowLinter {
             mentions(step.step().when(), steps, facts, file, findings);
             mentions(step.step().done(), steps, facts, file, findings);
         }
+        draft.goesOn()
+                .values()
+                .forEach(then -> step(then.value(), then.span(), steps, file, findings));
         draft.guards().forEach((rule, span) -> rule(rule, span, file, findings));
+    }
+
+    private static void step(
+            String name, Span span, Set<String> steps, SourceFile file, Findings findings) {
+        if (!steps.contains(name)) {
+            findings.add(
+                    FindingCode.UNKNOWN_STEP,
+                    file,
+                    span,
+                    "This flow has no step \"" + name + "\".",
+                    NearMiss.cure(name, steps, "Its steps are"));
+        }
     }
 
     private void rule(String rule, Span span, SourceFile file, Findings findings) {
@@ -72,13 +87,8 @@ final class FlowLinter {
             return;
         }
         for (Mention mention : condition.mentions()) {
-            if (mention.kind() == Mention.Kind.STEP && !steps.contains(mention.name())) {
-                findings.add(
-                        FindingCode.UNKNOWN_STEP,
-                        file,
-                        mention.span(),
-                        "This flow has no step \"" + mention.name() + "\".",
-                        NearMiss.cure(mention.name(), steps, "Its steps are"));
+            if (mention.kind() == Mention.Kind.STEP) {
+                step(mention.name(), mention.span(), steps, file, findings);
             }
             if (mention.kind() == Mention.Kind.RULE) {
                 rule(mention.name(), mention.span(), file, findings);

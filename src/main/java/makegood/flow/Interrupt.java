@@ -2,18 +2,17 @@ package makegood.flow;
 
 import makegood.condition.Situation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A step that is looked at before all others, at every turn, for as long as its condition holds.
  *
- * @param atMost how many times in a call it may be advised
+ * @param then the step to go on from once it was taken: what stands before is asked no more; null to go on as before
  */
-public record Interrupt(Step step, int atMost) {
-
-    /** No bound: its own condition must end it. */
-    public static final int FOR_EVER = Integer.MAX_VALUE;
+public record Interrupt(Step step, @Nullable String then) {
 
     /** Whether it comes before all steps now. Just taken, it waits for the customer's answer. */
     boolean holds(Situation situation) {
-        return situation.timesAdvised(step.name()) < atMost && step.isOpen(situation);
+        return step.isFresh(situation) && step.isOpen(situation);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param learns facts that its answer brings
  * @param when it may be taken; null for always
  * @param done that it needs no asking (any more); null where only taking it does
+ * @param atMost how many times in a call it may be advised before others come first; {@link #FOR_EVER} for no bound
  */
 public record Step(
         String name,
@@ -30,7 +31,11 @@ public record Step(
         String source,
         List<String> learns,
         @Nullable Condition when,
-        @Nullable Condition done) {
+        @Nullable Condition done,
+        int atMost) {
+
+    /** No bound on how often it may be advised. */
+    public static final int FOR_EVER = Integer.MAX_VALUE;
 
     public Step {
         say = List.copyOf(say);
@@ -40,6 +45,11 @@ public record Step(
     /** Whether it needs no asking (any more). */
     boolean isDone(Situation situation) {
         return situation.done(name) || done != null && done.holds(situation);
+    }
+
+    /** Whether it may still be put to the rep: what was advised and not taken often enough gives way. */
+    boolean isFresh(Situation situation) {
+        return atMost == FOR_EVER || situation.timesAdvised(name) < atMost;
     }
 
     /** Whether it may be taken now: not done, not put aside by the rep, and its condition holds. */

@@ -12,6 +12,8 @@ import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;
 import makegood.utterance.Move;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +28,9 @@ import java.util.regex.Pattern;
 final class StepReader {
 
     static final List<String> STEP_KEYS =
-            List.of("step", "move", "do", "say", "why", "source", "learns", "when", "done");
+            List.of(
+                    "step", "move", "do", "say", "why", "source", "learns", "when", "done",
+                    "at-most");
     static final List<String> INTERRUPT_KEYS =
             List.of(
                     "interrupt",
@@ -38,7 +42,8 @@ final class StepReader {
                     "why",
                     "source",
                     "learns",
-                    "done");
+                    "done",
+                    "then");
 
     /** The authors' keys in the method, and ours. */
     static final List<String> SOURCES =
@@ -51,6 +56,7 @@ final class StepReader {
     private final ConditionReader conditions;
     private final Findings findings;
     private final List<FlowDraft.StepDraft> drafts = new ArrayList<>();
+    private final Map<String, Scalar> goesOn = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
 
     StepReader(SourceFile file, ConditionReader conditions, Findings findings) {
@@ -63,13 +69,18 @@ final class StepReader {
         return drafts;
     }
 
+    /** Where each interrupt says to go on from. */
+    Map<String, Scalar> goesOn() {
+        return goesOn;
+    }
+
     Set<String> broken() {
         return broken;
     }
 
     Optional<Step> step(YamlValue item, String author) {
         return Fields.of(file, item, "a step", STEP_KEYS, findings)
-                .flatMap(fields -> read(fields, "step", author, Interrupt.FOR_EVER));
+                .flatMap(fields -> read(fields, "step", author));
     }
 
     Optional<Interrupt> interrupt(YamlValue item, String author) {
@@ -77,13 +88,18 @@ final class StepReader {
                 .flatMap(
                         fields -> {
                             fields.required("when", "anger.level >= 2");
-                            int atMost = atMost(fields);
-                            return read(fields, "interrupt", author, atMost)
-                                    .map(step -> new Interrupt(step, atMost));
+                            return read(fields, "interrupt", author)
+                                    .map(step -> new Interrupt(step, then(fields, step)));
                         });
     }
 
-    private Optional<Step> read(Fields fields, String kind, String author, int atMost) {
+    private @Nullable String then(Fields fields, Step step) {
+        Optional<Scalar> then = fields.text("then");
+        then.ifPresent(name -> goesOn.put(step.name(), name));
+        return then.map(Scalar::value).orElse(null);
+    }
+
+    private Optional<Step> read(Fields fields, String kind, String author) {
         int faults = findings.all().size();
         Optional<Scalar> name = fields.requiredText(kind, "ask-why").filter(this::named);
         Optional<Scalar> todo = fields.text("do");
@@ -110,12 +126,12 @@ final class StepReader {
                         source.map(Scalar::value).orElse(author),
                         List.copyOf(learns.keySet()),
                         when.orElse(null),
-                        done.orElse(null));
+                        done.orElse(null),
+                        atMost(fields));
         drafts.add(
                 new FlowDraft.StepDraft(
                         step,
                         kind.equals("interrupt"),
-                        atMost,
                         name.get().span(),
                         learns,
                         say,
@@ -185,7 +201,7 @@ final class StepReader {
     private int atMost(Fields fields) {
         Optional<Scalar> times = fields.text("at-most");
         if (times.isEmpty()) {
-            return Interrupt.FOR_EVER;
+            return Step.FOR_EVER;
         }
         if (times.get().value().matches("[1-9][0-9]?")) {
             return Integer.parseInt(times.get().value());
@@ -198,7 +214,7 @@ final class StepReader {
                         + times.get().value()
                         + "\".",
                 "Write a number: at-most: 2");
-        return Interrupt.FOR_EVER;
+        return Step.FOR_EVER;
     }
 
     /** Names stand in addresses and in conditions, so they are plain. */
