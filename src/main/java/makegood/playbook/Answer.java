@@ -18,7 +18,7 @@ public record Answer(String answer, @Nullable String say, List<Source> sources, 
     /** Told where nothing in the playbook answers the question. */
     public static final String NOT_COVERED =
             "The playbook does not cover this. Ask about the talk with the customer: what they"
-                + " said, what they ask for, or what to say next.";
+                    + " said, what they ask for, or what to say next.";
 
     public Answer {
         sources = List.copyOf(sources);

@@ -131,7 +131,7 @@ class PlaybookTest {
         assertThat(
                         Placeholders.without(
                                 "Hello[ {customer.name}], it's[ {rep.name}][ from {company}]."
-                                    + " Now?"))
+                                        + " Now?"))
                 .isEqualTo("Hello, it's. Now?");
     }
 
