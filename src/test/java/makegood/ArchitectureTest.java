@@ -82,15 +82,19 @@ class ArchitectureTest {
 
     /** Each library has one door, so that it can be changed in one place. */
     static final Map<String, Set<String>> DOORS =
-            Map.of(
-                    "opennlp..", Set.of("utterance"),
-                    "ai.onnxruntime..", Set.of("utterance"),
-                    "dev.langchain4j.model.embedding..", Set.of("utterance", "playbook"),
-                    "dev.langchain4j.store..", Set.of("playbook"),
-                    "org.snakeyaml..", Set.of("lint"),
-                    "dev.cel..", Set.of("condition"),
-                    "org.springframework.jdbc..", Set.of("journal"),
-                    "tools.jackson..", Set.of("journal", "web"));
+            Map.ofEntries(
+                    Map.entry("opennlp..", Set.of("utterance")),
+                    Map.entry("ai.onnxruntime..", Set.of("utterance")),
+                    Map.entry("dev.langchain4j.model.embedding..", Set.of("utterance", "playbook")),
+                    Map.entry("dev.langchain4j.store..", Set.of("playbook")),
+                    Map.entry("dev.langchain4j.model.chat..", Set.of("assistant")),
+                    Map.entry("io.github.resilience4j..", Set.of("assistant")),
+                    Map.entry("biweekly..", Set.of("letter")),
+                    Map.entry("jakarta.mail..", Set.of("letter")),
+                    Map.entry("org.snakeyaml..", Set.of("lint")),
+                    Map.entry("dev.cel..", Set.of("condition")),
+                    Map.entry("org.springframework.jdbc..", Set.of("journal")),
+                    Map.entry("tools.jackson..", Set.of("journal", "web", "assistant")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()

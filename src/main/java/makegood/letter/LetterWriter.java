@@ -1,0 +1,128 @@
+package makegood.letter;
+
+import makegood.call.CallState;
+import makegood.coach.Summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Writes letters from a call's summary, without a language model. A letter says what was said and settled and nothing more:
+ * no plea to come back, no discount, no promise that nobody made. What is not known is left for the sender to fill in.
+ */
+public final class LetterWriter {
+
+    private final Predicate<String> harmless;
+
+    /** @param harmless whether the phrasebook lets this text pass, its guards included */
+    public LetterWriter(Predicate<String> harmless) {
+        this.harmless = harmless;
+    }
+
+    /** The letter, each of its parts checked: one that the phrasebook objects to is left out, and said to be missing. */
+    public Letter write(Letter.Kind kind, CallState state, Summary summary) {
+        Material material = new Material(state, summary);
+        Draft draft = new Draft(kind, harmless);
+        draft.line("Dear " + material.customer() + ",");
+        switch (kind) {
+            case REVISIT -> revisit(draft, material);
+            case CONDITIONS -> conditions(draft, material);
+            case THANK_YOU -> thankYou(draft, material);
+            case PEACE_OFFERING -> peaceOffering(draft, material);
+            case USEFUL_NEWS -> usefulNews(draft, material, state.known("consent"));
+        }
+        draft.line(material.rep());
+        return draft.letter();
+    }
+
+    /** James: exactly what changes, because of what they said; they know that we would like them back. */
+    private static void revisit(Draft draft, Material material) {
+        draft.subject("What changes because of what you told us");
+        heard(draft, material, "you told me plainly what went wrong. This is what I wrote down:");
+        List<String> changes = new ArrayList<>(material.settled());
+        changes.addAll(material.promises());
+        if (changes.isEmpty()) {
+            draft.fill(
+                    "[What has changed because of this, who sees to it, and since which day]",
+                    "Say exactly what changes, who sees to it and from which day: nothing was"
+                            + " promised in the call.");
+        } else {
+            draft.line("Because of what you said:");
+            draft.points(changes);
+        }
+        draft.line("If I got something wrong, tell me and I will correct it the same day.");
+    }
+
+    /** Gitomer: another chance on conditions that both set, in writing. */
+    private static void conditions(Draft draft, Material material) {
+        draft.subject("What we agreed");
+        if (material.conditions().isEmpty()) {
+            draft.fill(
+                    "[Your conditions, in your words]",
+                    "No condition of theirs was heard: write down what they set.");
+        } else {
+            draft.line("these are your conditions, in your words:");
+            draft.points(material.conditions());
+        }
+        List<String> ours = new ArrayList<>(material.settled());
+        ours.addAll(material.promises());
+        if (ours.isEmpty()) {
+            draft.fill(
+                    "[What we do, who does it, and by when]",
+                    "Say what we do for it, who does it and by when.");
+        } else {
+            draft.line("This is what we do:");
+            draft.points(ours);
+        }
+        draft.fill(
+                "[The day on which we look at it together]",
+                "Name the day and hour on which both look at whether it was kept.");
+        draft.line("Please change whatever is not as you meant it.");
+    }
+
+    /** McLees: appreciation at once, and a reminder of what went wrong so that it never recurs. */
+    private static void thankYou(Draft draft, Material material) {
+        draft.subject("Thank you");
+        draft.line("thank you for the time you gave me, and for being so frank.");
+        heard(draft, material, "What went wrong stands on the first page of your file:");
+        if (!material.promises().isEmpty()) {
+            draft.line("What comes next:");
+            draft.points(material.promises());
+        }
+    }
+
+    /** Gitomer: small, personal, and it asks for nothing. */
+    private static void peaceOffering(Draft draft, Material material) {
+        draft.subject("No answer needed");
+        draft.line("this is no offer, and it needs no answer.");
+        heard(draft, material, "We failed you, and I am sorry. What you told me is not forgotten:");
+        draft.fill(
+                "[The small thing that goes with these lines]",
+                "Choose something small and personal that fits them; where the damage was large,"
+                        + " make it good first.");
+    }
+
+    /** The Alternative Board: what is useful to them, only with their permission. */
+    private static void usefulNews(Draft draft, Material material, boolean permitted) {
+        draft.subject("What you said you would like to hear of");
+        if (!permitted) {
+            draft.missing(
+                    "Ask for their permission first: they have not said that you may write to"
+                            + " them.");
+        }
+        draft.line("you said that I may write when I come upon something useful to you.");
+        draft.fill(
+                "[One piece of news of their field, in two lines, with its source]",
+                "Choose one piece of news that helps them, not us.");
+        draft.line("One word from you, and these letters end.");
+    }
+
+    private static void heard(Draft draft, Material material, String lead) {
+        if (material.heard().isEmpty()) {
+            return;
+        }
+        draft.line(lead);
+        draft.points(material.heard());
+    }
+}

@@ -1,0 +1,27 @@
+package makegood.letter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A promise as something to be done.
+ *
+ * @param id the same each time: the call's id and where the promise stands in it
+ * @param what in a line: {@code Call Dana Ortiz}
+ * @param who the rep who promised it
+ * @param quote the promise as it was said; empty once erased
+ * @param when the words that name the time; null where none do
+ * @param due that time; null where the words fix none, so that a day and an hour are still to be agreed
+ * @param seq the utterance that promised it
+ * @param kept whether the rep said that it is done
+ */
+public record Task(
+        String id,
+        String what,
+        String who,
+        String quote,
+        @Nullable String when,
+        @Nullable OffsetDateTime due,
+        int seq,
+        boolean kept) {}

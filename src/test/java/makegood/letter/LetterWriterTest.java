@@ -1,0 +1,127 @@
+package makegood.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.call.CallEvent;
+import makegood.call.Calls;
+import makegood.listening.Cause;
+import makegood.listening.Observations;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterWriterTest {
+
+    private final LetterWriter writer = new LetterWriter(words -> true);
+
+    @Test
+    void saysExactlyWhatChangesBecauseOfWhatTheySaid() {
+        Letter letter = write(Letter.Kind.REVISIT, AgreedCall.credit());
+
+        assertThat(letter.subject()).isEqualTo("What changes because of what you told us");
+        assertThat(letter.body())
+                .isEqualTo(
+                        """
+                        Dear Dana Ortiz,
+
+                        you told me plainly what went wrong. This is what I wrote down:
+
+                        - “three weeks late”
+
+                        Because of what you said:
+
+                        - You asked: “a $400 credit”. That is agreed.
+                        - I will call you, Tuesday 24 November at 10:00.
+
+                        If I got something wrong, tell me and I will correct it the same day.
+
+                        rep
+                        """);
+        assertThat(letter.missing()).isEmpty();
+        assertThat(letter.by()).isEqualTo("embedded");
+    }
+
+    @Test
+    void leavesToTheSenderWhatNobodyPromised() {
+        Letter letter =
+                write(
+                        Letter.Kind.REVISIT,
+                        Calls.opened()
+                                .customer(
+                                        "You were late.",
+                                        Observations.angry()
+                                                .because(Cause.Type.LATE_DELIVERY, "late")));
+
+        assertThat(letter.body()).contains("[What has changed because of this");
+        assertThat(letter.missing()).singleElement().asString().startsWith("Say exactly what");
+    }
+
+    @Test
+    void putsTheConditionsOfBothInWriting() {
+        Letter letter = write(Letter.Kind.CONDITIONS, AgreedCall.credit());
+
+        assertThat(letter.body())
+                .contains("these are your conditions, in your words:\n\n- “")
+                .contains("This is what we do:\n\n- You asked: “a $400 credit”. That is agreed.")
+                .contains("[The day on which we look at it together]");
+    }
+
+    @Test
+    void asksForPermissionBeforeItSendsNews() {
+        Calls unasked = AgreedCall.credit();
+        Calls permitted = AgreedCall.credit();
+        permitted.add(
+                seq -> new CallEvent.Corrected(permitted.stamp(seq), "consent", "yes, do write"));
+
+        assertThat(write(Letter.Kind.USEFUL_NEWS, unasked).missing())
+                .anyMatch(gap -> gap.startsWith("Ask for their permission first"));
+        assertThat(write(Letter.Kind.USEFUL_NEWS, permitted).missing())
+                .noneMatch(gap -> gap.startsWith("Ask for their permission first"));
+    }
+
+    @Test
+    void leavesOutWordsThatThePhrasebookWarnsOf() {
+        LetterWriter strict = new LetterWriter(words -> !words.contains("three weeks"));
+
+        Letter letter =
+                strict.write(
+                        Letter.Kind.REVISIT,
+                        AgreedCall.credit().state(),
+                        AgreedCall.summary(AgreedCall.credit()));
+
+        assertThat(letter.body()).doesNotContain("three weeks late");
+        assertThat(letter.missing())
+                .singleElement()
+                .asString()
+                .startsWith("Some words of the call");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Letter.Kind.class)
+    void neverPleadsNorOffersAPriceCut(Letter.Kind kind) {
+        String body = write(kind, AgreedCall.credit()).body().toLowerCase();
+
+        assertThat(body)
+                .doesNotContain(
+                        "have you back",
+                        "miss you",
+                        "come back",
+                        "discount",
+                        "% off",
+                        "special offer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Letter.Kind.class)
+    void readsWellWhereTheWordsHaveBeenErased(Letter.Kind kind) {
+        Calls erased =
+                Calls.opened().customer("", Observations.angry().because(Cause.Type.TRUST, ""));
+
+        assertThat(write(kind, erased).body()).startsWith("Dear Dana Ortiz,").doesNotContain("“”");
+    }
+
+    private Letter write(Letter.Kind kind, Calls call) {
+        return writer.write(kind, call.state(), AgreedCall.summary(call));
+    }
+}

@@ -1,0 +1,77 @@
+package makegood.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VTodo;
+
+import makegood.call.CallEvent;
+import makegood.call.Calls;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+class TasksTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-18T18:00:00Z");
+
+    @Test
+    void makesATaskOfEachPromiseTheFirstDueFirst() {
+        List<Task> tasks = tasks(AgreedCall.credit());
+
+        assertThat(tasks)
+                .extracting(Task::what)
+                .containsExactly("Call Dana Ortiz", "Look into it (Dana Ortiz)");
+        assertThat(tasks).extracting(Task::due).containsExactly(AgreedCall.TUESDAY_AT_TEN, null);
+        assertThat(tasks.getFirst().when()).isEqualTo("Tuesday at ten");
+        assertThat(tasks.getFirst().who()).isEqualTo("rep");
+        assertThat(tasks.getFirst().seq()).isEqualTo(6);
+    }
+
+    @Test
+    void knowsWhatWasKept() {
+        Calls call = AgreedCall.credit();
+        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 6, true));
+
+        assertThat(tasks(call)).extracting(Task::kept).containsExactly(true, false);
+    }
+
+    @Test
+    void goesIntoACalendarWithItsDayAndHour() {
+        String file = TaskFile.ics(tasks(AgreedCall.credit()), NOON);
+
+        ICalendar calendar = Biweekly.parse(file).first();
+        VTodo call = calendar.getTodos().getFirst();
+
+        assertThat(calendar.getTodos()).hasSize(2);
+        assertThat(call.getSummary().getValue()).isEqualTo("Call Dana Ortiz");
+        assertThat(call.getDateDue().getValue())
+                .isEqualTo(Date.from(AgreedCall.TUESDAY_AT_TEN.toInstant()));
+        assertThat(call.getUid().getValue()).isEqualTo("call-1-6-1@makegood");
+        assertThat(call.getStatus().isNeedsAction()).isTrue();
+        assertThat(calendar.getTodos().getLast().getDateDue()).isNull();
+    }
+
+    @Test
+    void keepsACustomersWordsInTheirLineOfTheCalendar() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "I will call.\r\nEND:VTODO\r\nBEGIN:VTODO",
+                        "call\r\nEND:VCALENDAR",
+                        null,
+                        null);
+
+        ICalendar calendar = Biweekly.parse(TaskFile.ics(tasks(call), NOON)).first();
+
+        assertThat(calendar.getTodos()).hasSize(1);
+    }
+
+    private static List<Task> tasks(Calls call) {
+        return Tasks.of(call.events(), AgreedCall.summary(call));
+    }
+}
