@@ -1,7 +1,5 @@
 package makegood;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import makegood.coach.Coach;
 import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Replay;
@@ -19,8 +17,12 @@ import makegood.phrasebook.PhrasebookReader;
 import makegood.utterance.Embedder;
 import makegood.utterance.OnnxEmbedder;
 import makegood.utterance.UtteranceReader;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.time.Clock;
 
 /** The core's objects, put together. They become beans here and only here: the core knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,5 @@
 package makegood.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Journal;
@@ -9,8 +7,12 @@ import makegood.coach.Advice;
 import makegood.coach.Coach;
 import makegood.coach.Summarizer;
 import makegood.coach.Summary;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Shows calls: as they stand, event by event, and summed up. */
 @Service

@@ -1,19 +1,20 @@
 package makegood.desk;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.CallState;
 import makegood.call.Journal;
-import makegood.coach.Advice;
 import makegood.coach.Coach;
 import makegood.coach.Hearing;
 import makegood.coach.Said;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
+
 import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Takes the commands of calls: one after the other in each call, stored in one transaction, told to the others only then,
@@ -57,7 +58,8 @@ public class CallDesk {
     /** Any command. @throws Refusal when it can't be taken as sent */
     public Answer act(String callId, Sender sender, Command command) {
         double received = ticker.millis();
-        return locks.alone(callId, () -> retried(callId, () -> once(callId, sender, command, received)));
+        return locks.alone(
+                callId, () -> retried(callId, () -> once(callId, sender, command, received)));
     }
 
     private Answer retried(String callId, Supplier<Answer> attempt) {
@@ -83,7 +85,8 @@ public class CallDesk {
         if (call.state().isEnded() && !command.outlivesTheCall()) {
             throw Refusal.ended();
         }
-        Stamp stamp = new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);
+        Stamp stamp =
+                new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);
         return stored(
                 switch (command) {
                     case Command.Hear hear -> hearing(call, stamp, hear.said(), received);

@@ -1,11 +1,13 @@
 package makegood.desk;
 
-import java.util.Objects;
 import makegood.call.CallEvent;
 import makegood.call.Outcome;
 import makegood.coach.Said;
 import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /** What a person may do in a call. Each brings one event. */
 public sealed interface Command {
@@ -73,7 +75,8 @@ public sealed interface Command {
     record Retract(int seq) implements Act {
         @Override
         public boolean brought(CallEvent event) {
-            return event instanceof CallEvent.Retracted retracted && retracted.retractedSeq() == seq;
+            return event instanceof CallEvent.Retracted retracted
+                    && retracted.retractedSeq() == seq;
         }
     }
 
@@ -89,7 +92,8 @@ public sealed interface Command {
     record ChangeFlow(String flow) implements Act {
         @Override
         public boolean brought(CallEvent event) {
-            return event instanceof CallEvent.FlowChanged changed && changed.flow().name().equals(flow);
+            return event instanceof CallEvent.FlowChanged changed
+                    && changed.flow().name().equals(flow);
         }
     }
 

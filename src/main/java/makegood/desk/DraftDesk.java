@@ -1,8 +1,5 @@
 package makegood.desk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import makegood.call.Authority;
 import makegood.call.BeforeCall;
 import makegood.call.CallEvent;
@@ -14,8 +11,13 @@ import makegood.coach.Said;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 import makegood.phrasebook.Warning;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Checks what a rep is about to say. Nothing is stored. */
 @Service

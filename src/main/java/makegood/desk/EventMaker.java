@@ -1,7 +1,5 @@
 package makegood.desk;
 
-import java.util.List;
-import java.util.Optional;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Corrected;
 import makegood.call.CallEvent.Ended;
@@ -26,6 +24,9 @@ import makegood.flow.FlowLibrary;
 import makegood.flow.Step;
 import makegood.lint.NearMiss;
 import makegood.utterance.Speaker;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the event that a command brings, or refuses it with what to do instead. */
 final class EventMaker {
@@ -64,7 +65,8 @@ final class EventMaker {
         if (flow.step(name).isEmpty()) {
             List<String> known = flow.steps().stream().map(Step::name).toList();
             throw Refusal.unknown(
-                    "This call's flow has no such step. " + NearMiss.cure(name, known, "Its steps"));
+                    "This call's flow has no such step. "
+                            + NearMiss.cure(name, known, "Its steps"));
         }
         return name;
     }
@@ -72,21 +74,28 @@ final class EventMaker {
     private Rated rated(Stamp stamp, Command.Rate rate) {
         Heard heard = heard(stamp, rate.seq()).orElseThrow(() -> noAdvice(rate.seq()));
         String rule = rate.rule();
-        if (rule != null && heard.warnings().stream().noneMatch(warning -> warning.rule().equals(rule))) {
+        if (rule != null
+                && heard.warnings().stream().noneMatch(warning -> warning.rule().equals(rule))) {
             throw Refusal.malformed(
-                    "rule", "Utterance " + rate.seq() + " brought no warning of this rule. Name one of its warnings, or no rule.");
+                    "rule",
+                    "Utterance "
+                            + rate.seq()
+                            + " brought no warning of this rule. Name one of its warnings, or no"
+                            + " rule.");
         }
         return new Rated(stamp, rate.seq(), rate.verdict(), rule);
     }
 
     private static Refusal noAdvice(int seq) {
-        return Refusal.unknown("There is no advice " + seq + " in this call. Rate the seq of an utterance.");
+        return Refusal.unknown(
+                "There is no advice " + seq + " in this call. Rate the seq of an utterance.");
     }
 
     private CallEvent.Reassigned reassigned(Stamp stamp, int seq, Speaker speaker) {
         Heard heard = utterance(stamp, "seq", seq);
         if (heard.speaker() == speaker) {
-            throw Refusal.malformed("speaker", "Utterance " + seq + " is the " + speaker.key() + "'s already.");
+            throw Refusal.malformed(
+                    "speaker", "Utterance " + seq + " is the " + speaker.key() + "'s already.");
         }
         List<CallEvent> before =
                 journal.events(stamp.callId()).stream().filter(event -> event.seq() < seq).toList();
@@ -108,12 +117,14 @@ final class EventMaker {
     }
 
     private static Refusal noPromise(int seq) {
-        return Refusal.unknown("Utterance " + seq + " holds no promise. Name the seq of one that does.");
+        return Refusal.unknown(
+                "Utterance " + seq + " holds no promise. Name the seq of one that does.");
     }
 
     private Noted noted(Stamp stamp, Command.Note note) {
         Integer about = note.seq();
-        return new Noted(stamp, note.text(), about == null ? null : utterance(stamp, "seq", about).seq());
+        return new Noted(
+                stamp, note.text(), about == null ? null : utterance(stamp, "seq", about).seq());
     }
 
     private Heard utterance(Stamp stamp, String field, int seq) {
@@ -121,7 +132,8 @@ final class EventMaker {
                 .orElseThrow(
                         () ->
                                 Refusal.malformed(
-                                        field, seq + " is no utterance of this call that still counts."));
+                                        field,
+                                        seq + " is no utterance of this call that still counts."));
     }
 
     /** As it stands today: retracted ones are gone. */

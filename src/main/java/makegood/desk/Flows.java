@@ -1,9 +1,10 @@
 package makegood.desk;
 
-import java.util.List;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 import makegood.lint.NearMiss;
+
+import java.util.List;
 
 /** Finds flows by the names that people type. */
 final class Flows {
@@ -17,7 +18,8 @@ final class Flows {
     static Refusal unknown(FlowLibrary library, String name) {
         List<String> known = library.flows().stream().map(Flow::name).sorted().toList();
         return Refusal.malformed(
-                "flow", "There is no flow \"" + shown(name) + "\". " + NearMiss.cure(name, known, "Flows"));
+                "flow",
+                "There is no flow \"" + shown(name) + "\". " + NearMiss.cure(name, known, "Flows"));
     }
 
     private static String shown(String name) {

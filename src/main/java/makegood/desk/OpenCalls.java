@@ -1,17 +1,19 @@
 package makegood.desk;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The calls that were used last, folded. Everything in it can be folded again from the journal. Safe for several threads. */
 @Component
@@ -60,7 +62,11 @@ final class OpenCalls {
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
-                                        "flow " + taken.name() + " " + taken.version() + " is in no archive"));
+                                        "flow "
+                                                + taken.name()
+                                                + " "
+                                                + taken.version()
+                                                + " is in no archive"));
     }
 
     void keep(LiveCall call) {

@@ -1,10 +1,12 @@
 package makegood.desk;
 
-import java.util.Objects;
 import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.Customer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * What a call is opened with.

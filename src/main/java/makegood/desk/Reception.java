@@ -1,9 +1,5 @@
 package makegood.desk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import makegood.call.BeforeCall;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Opened;
@@ -14,7 +10,13 @@ import makegood.call.Journal;
 import makegood.coach.Coach;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
+
 import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Opens calls. */
 @Service
@@ -100,7 +102,10 @@ public class Reception {
         return wanted == null
                 ? flows.propose(
                         new BeforeCall(
-                                opening.customer(), opening.backstory(), opening.authority(), carried))
+                                opening.customer(),
+                                opening.backstory(),
+                                opening.authority(),
+                                carried))
                 : new FlowLibrary.Proposal(Flows.named(flows, wanted), "You chose it.");
     }
 
@@ -111,7 +116,11 @@ public class Reception {
         }
         return calls.find(earlier)
                 .map(call -> call.state().facts())
-                .orElseThrow(() -> Refusal.malformed("follows", "There is no call of this id that you may see."));
+                .orElseThrow(
+                        () ->
+                                Refusal.malformed(
+                                        "follows",
+                                        "There is no call of this id that you may see."));
     }
 
     private Answer again(String callId, Opening opening) {

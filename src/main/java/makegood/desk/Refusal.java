@@ -34,7 +34,8 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 Kind.UNKNOWN,
                 null,
-                "There is no call of this id that you may see. Take an id from POST /api/calls or GET /api/calls.");
+                "There is no call of this id that you may see. Take an id from POST /api/calls or"
+                    + " GET /api/calls.");
     }
 
     public static Refusal unknown(String message) {
@@ -52,19 +53,26 @@ public final class Refusal extends RuntimeException {
 
     static Refusal ended() {
         return new Refusal(
-                Kind.ENDED, null, "This call has ended. Open a new one; with \"follows\" it carries on from this one.");
+                Kind.ENDED,
+                null,
+                "This call has ended. Open a new one; with \"follows\" it carries on from this"
+                    + " one.");
     }
 
     static Refusal used() {
         return new Refusal(
                 Kind.USED,
                 "clientId",
-                "This clientId was used for another command. Take a new one for each command; repeat one only with the same body.");
+                "This clientId was used for another command. Take a new one for each command;"
+                    + " repeat one only with the same body.");
     }
 
     static Refusal busy() {
         return new Refusal(
-                Kind.BUSY, null, "Others write to this call at the same moment. Send the same again with the same clientId.");
+                Kind.BUSY,
+                null,
+                "Others write to this call at the same moment. Send the same again with the same"
+                    + " clientId.");
     }
 
     public Kind kind() {

@@ -1,7 +1,8 @@
 package makegood.desk;
 
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
 
 /**
  * Who sends a command.

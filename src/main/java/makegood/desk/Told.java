@@ -2,6 +2,7 @@ package makegood.desk;
 
 import makegood.call.CallEvent;
 import makegood.coach.Advice;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package makegood.journal;
 
-import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /** Says plainly why the database can't be opened, and what to do. */
 class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
@@ -18,8 +19,10 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         return switch (fault.getErrorCode()) {
             case LOCKED ->
                     new FailureAnalysis(
-                            "The database file is in use by another process, most likely another Makegood.",
-                            "Stop that one, or give this one a file of its own: --spring.datasource.url=jdbc:h2:file:./other/makegood;WRITE_DELAY=0",
+                            "The database file is in use by another process, most likely another"
+                                + " Makegood.",
+                            "Stop that one, or give this one a file of its own:"
+                                + " --spring.datasource.url=jdbc:h2:file:./other/makegood;WRITE_DELAY=0",
                             fault);
             case CORRUPT ->
                     new FailureAnalysis(
@@ -29,7 +32,8 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
             case UNREADABLE, READ_ONLY ->
                     new FailureAnalysis(
                             "The database file can't be written: " + fault.getMessage(),
-                            "See that the folder can be written and the disk is not full, or give another folder: --spring.datasource.url=…",
+                            "See that the folder can be written and the disk is not full, or give"
+                                + " another folder: --spring.datasource.url=…",
                             fault);
             default -> null;
         };

@@ -1,11 +1,12 @@
 package makegood.people;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the accounts from the settings; the demonstration's where there are none and nobody else can reach the server. */
 final class AccountReader {
@@ -23,9 +24,11 @@ final class AccountReader {
                 throw new SettingsFault(
                         "No users are set, and the server is to listen on "
                                 + (address == null ? "every address" : address.getHostAddress())
-                                + ", where others could sign in with the demonstration's passwords.",
-                        "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD and MAKEGOOD_USERS_0_ROLE"
-                                + " (REP, MANAGER or ADMIN). Or leave server.address at 127.0.0.1 to try it out on this machine.");
+                                + ", where others could sign in with the demonstration's"
+                                + " passwords.",
+                        "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD"
+                            + " and MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
+                            + " server.address at 127.0.0.1 to try it out on this machine.");
             }
             return demonstration();
         }
@@ -34,7 +37,11 @@ final class AccountReader {
         for (int i = 0; i < settings.users().size(); i++) {
             Account account = account(i, settings.users().get(i));
             if (!names.add(account.person().name())) {
-                throw fault(i, "NAME", "is the name of another user too", "Give each user a name of their own.");
+                throw fault(
+                        i,
+                        "NAME",
+                        "is the name of another user too",
+                        "Give each user a name of their own.");
             }
             accounts.add(account);
         }
@@ -53,12 +60,16 @@ final class AccountReader {
     private static Account account(int number, PeopleSettings.User user) {
         String name = given(number, "NAME", user.name());
         String password = given(number, "PASSWORD", user.password());
-        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl) || name.contains(":")) {
+        if (name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)
+                || name.contains(":")) {
             throw fault(
                     number,
                     "NAME",
                     "is no name to sign in with",
-                    "Up to " + LONGEST_NAME + " characters, without a colon and control characters.");
+                    "Up to "
+                            + LONGEST_NAME
+                            + " characters, without a colon and control characters.");
         }
         if (user.role() == null) {
             throw fault(number, "ROLE", "is not set", "Set it to REP, MANAGER or ADMIN.");
@@ -69,14 +80,17 @@ final class AccountReader {
                     number,
                     "TOKEN",
                     "is too short to be safe",
-                    "Take " + SHORTEST_TOKEN + " characters or more, for instance from: openssl rand -hex 24");
+                    "Take "
+                            + SHORTEST_TOKEN
+                            + " characters or more, for instance from: openssl rand -hex 24");
         }
         return new Account(new Person(name, user.role()), password, token);
     }
 
     private static String given(int number, String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw fault(number, key, "is not set", "Each user needs a name, a password and a role.");
+            throw fault(
+                    number, key, "is not set", "Each user needs a name, a password and a role.");
         }
         return value;
     }

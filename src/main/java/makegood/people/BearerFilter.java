@@ -4,9 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,6 +12,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Signs a program in by {@code Authorization: Bearer TOKEN}, for this one request. */
 final class BearerFilter extends OncePerRequestFilter {
@@ -50,6 +52,8 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static UsernamePasswordAuthenticationToken signedIn(Person person) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                person.name(), null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
+                person.name(),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
     }
 }

@@ -1,5 +1,8 @@
 package makegood.people;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,8 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The content security policy of all pages: nothing from elsewhere, nothing inline but the import maps that stand in our
@@ -44,8 +45,11 @@ final class ContentPolicy {
     private static Set<String> inlineScripts() {
         Set<String> hashes = new TreeSet<>();
         try {
-            for (Resource page : new PathMatchingResourcePatternResolver().getResources("classpath:/static/*.html")) {
-                Matcher scripts = INLINE_SCRIPT.matcher(page.getContentAsString(StandardCharsets.UTF_8));
+            for (Resource page :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:/static/*.html")) {
+                Matcher scripts =
+                        INLINE_SCRIPT.matcher(page.getContentAsString(StandardCharsets.UTF_8));
                 while (scripts.find()) {
                     hashes.add(hash(scripts.group(1)));
                 }
@@ -61,7 +65,8 @@ final class ContentPolicy {
     private static String hash(String script) {
         try {
             byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(script.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

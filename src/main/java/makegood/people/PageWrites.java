@@ -1,9 +1,11 @@
 package makegood.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
+
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.Set;
 
 /**
  * Which requests need a CSRF token: writes that come from a page. A program proves itself with each request, and a foreign

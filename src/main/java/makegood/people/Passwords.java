@@ -1,5 +1,9 @@
 package makegood.people;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
@@ -7,11 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Checks passwords of the settings: typed there plainly, or hashed ({@code {bcrypt}…}). A program that uses HTTP Basic
@@ -22,7 +24,8 @@ final class Passwords implements PasswordEncoder {
 
     private static final int REMEMBERED = 1_000;
 
-    private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder hashes =
+            PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Map<String, byte[]> held = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
 

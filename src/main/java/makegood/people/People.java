@@ -1,5 +1,12 @@
 package makegood.people;
 
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -7,12 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
 
 /** Everybody who may sign in. */
 @Service
@@ -46,7 +47,10 @@ public class People implements UserDetailsService {
         Collection<Account> known = accounts.values();
         return known.stream()
                 .filter(account -> account.token() != null)
-                .filter(account -> MessageDigest.isEqual(sent, digest(String.valueOf(account.token()))))
+                .filter(
+                        account ->
+                                MessageDigest.isEqual(
+                                        sent, digest(String.valueOf(account.token()))))
                 .map(Account::person)
                 .findFirst();
     }
@@ -66,7 +70,8 @@ public class People implements UserDetailsService {
     /** Equal lengths, so that comparing takes the same time for any guess. */
     private static byte[] digest(String secret) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

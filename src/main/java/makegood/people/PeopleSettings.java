@@ -1,9 +1,10 @@
 package makegood.people;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.util.List;
 
 /**
  * Who may sign in, until people are managed on a page: {@code MAKEGOOD_USERS_0_NAME}, {@code _PASSWORD}, {@code _ROLE},

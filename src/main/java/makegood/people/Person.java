@@ -1,7 +1,8 @@
 package makegood.people;
 
-import java.security.Principal;
 import org.springframework.security.core.Authentication;
+
+import java.security.Principal;
 
 /** Somebody who has signed in. */
 public record Person(String name, Role role) {
@@ -19,7 +20,10 @@ public record Person(String name, Role role) {
                         .filter(authority -> authority.startsWith(AUTHORITY))
                         .map(authority -> Role.valueOf(authority.substring(AUTHORITY.length())))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("a person without a role came through"));
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "a person without a role came through"));
         return new Person(signedIn.getName(), role);
     }
 

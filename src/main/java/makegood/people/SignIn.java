@@ -19,8 +19,15 @@ class SignIn {
     static final String PAGE = "/sign-in";
 
     private static final String[] OPEN = {
-        PAGE, "/sign-in.html", "/csrf", "/actuator/health/**", "/styles/**", "/images/**", "/favicon.*",
-        "/pages/sign-in.js", "/error"
+        PAGE,
+        "/sign-in.html",
+        "/csrf",
+        "/actuator/health/**",
+        "/styles/**",
+        "/images/**",
+        "/favicon.*",
+        "/pages/sign-in.js",
+        "/error"
     };
 
     @Bean
@@ -30,29 +37,36 @@ class SignIn {
 
     @Bean
     SecurityFilterChain walls(
-            HttpSecurity http, People people, Unauthenticated unauthenticated, Denied denied, PageSettings pages)
+            HttpSecurity http,
+            People people,
+            Unauthenticated unauthenticated,
+            Denied denied,
+            PageSettings pages)
             throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(Unauthenticated.pages());
         http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                                requests.requestMatchers(OPEN)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
                 .formLogin(
                         form ->
                                 form.loginPage(PAGE)
                                         .loginProcessingUrl(PAGE)
                                         .defaultSuccessUrl("/")
                                         .failureUrl(PAGE + "?failed"))
-                .logout(
-                        out ->
-                                out.logoutUrl("/sign-out").logoutSuccessUrl(PAGE + "?signed-out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(PAGE + "?signed-out"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
-                .addFilterBefore(new BearerFilter(people, unauthenticated), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(people, unauthenticated), BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new PageWrites()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(
                         faults ->
-                                faults.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                                faults.authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(denied))
                 .headers(headers -> headers(headers, pages));
         return http.build();
     }
@@ -62,7 +76,8 @@ class SignIn {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions ->
-                                permissions.policy("camera=(), geolocation=(), payment=(), usb=()"));
+                                permissions.policy(
+                                        "camera=(), geolocation=(), payment=(), usb=()"));
         if (pages.allowsFrames()) {
             headers.frameOptions(frames -> frames.disable());
         }

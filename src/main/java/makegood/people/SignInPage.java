@@ -1,9 +1,7 @@
 package makegood.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,6 +10,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The sign-in page: {@code static/sign-in.html} with its token, without the parts that don't hold. A part stands between
@@ -25,7 +27,9 @@ class SignInPage {
 
     SignInPage(People people) throws IOException {
         this.people = people;
-        this.page = new ClassPathResource("static/sign-in.html").getContentAsString(StandardCharsets.UTF_8);
+        this.page =
+                new ClassPathResource("static/sign-in.html")
+                        .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping({SignIn.PAGE, "/sign-in.html"})
@@ -46,7 +50,8 @@ class SignInPage {
     }
 
     private static String part(String page, String name, boolean shown) {
-        Pattern part = Pattern.compile("<!-- " + name + " -->(.*?)<!-- /" + name + " -->", Pattern.DOTALL);
+        Pattern part =
+                Pattern.compile("<!-- " + name + " -->(.*?)<!-- /" + name + " -->", Pattern.DOTALL);
         return part.matcher(page).replaceAll(shown ? "$1" : "");
     }
 

@@ -2,7 +2,7 @@ package makegood.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -11,6 +11,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+
+import java.io.IOException;
 
 /** Who is not signed in: a person is led to the sign-in page, a program is told how to prove itself. */
 @Component
@@ -25,7 +27,8 @@ class Unauthenticated implements AuthenticationEntryPoint {
     /** A page that somebody opens, not one of its parts. */
     static RequestMatcher pages() {
         MediaTypeRequestMatcher html =
-                new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
+                new MediaTypeRequestMatcher(
+                        new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
         html.setIgnoredMediaTypes(java.util.Set.of(MediaType.ALL));
         return request -> request.getMethod().equals("GET") && html.matches(request);
     }

@@ -1,16 +1,18 @@
 package makegood.web;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
 import makegood.call.Authority;
 import makegood.call.Customer;
 import makegood.coach.Replay;
 import makegood.coach.Said;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Plays a talk that took place through the coach; nothing is stored. */
 @RestController
@@ -48,7 +50,9 @@ class AnalyzeController {
         OffsetDateTime startedAt = fields.time("startedAt", body.startedAt());
         List<Said> turns = Utterances.turns(fields, "turns", body.turns(), MOST_TURNS);
         if (body.turns() == null || body.turns().isEmpty()) {
-            fields.fault("turns", "Give at least one turn: {\"speaker\": \"customer\", \"text\": \"…\"}.");
+            fields.fault(
+                    "turns",
+                    "Give at least one turn: {\"speaker\": \"customer\", \"text\": \"…\"}.");
         }
         fields.check();
         return new Replay.Script(flow, backstory, customer, authority, orNow(startedAt), turns);
@@ -58,6 +62,5 @@ class AnalyzeController {
         return time == null ? OffsetDateTime.now(clock) : time;
     }
 
-    record Analysis(
-            String flow, String flowReason, List<WireAdvice> turns, WireSummary summary) {}
+    record Analysis(String flow, String flowReason, List<WireAdvice> turns, WireSummary summary) {}
 }

@@ -1,12 +1,14 @@
 package makegood.web;
 
-import java.security.Principal;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Refusal;
 import makegood.people.Person;
 import makegood.people.Role;
+
 import org.springframework.stereotype.Component;
+
+import java.security.Principal;
 
 /** Whose calls a person may see: their own; a manager all. Another's call is as unknown as none. */
 @Component

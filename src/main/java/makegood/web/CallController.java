@@ -1,7 +1,5 @@
 package makegood.web;
 
-import java.security.Principal;
-import java.util.List;
 import makegood.call.Authority;
 import makegood.call.Customer;
 import makegood.desk.Answer;
@@ -10,6 +8,7 @@ import makegood.desk.LiveCall;
 import makegood.desk.Opening;
 import makegood.desk.Reception;
 import makegood.desk.Sender;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
 
 /** Calls: opened and looked at. */
 @RestController
@@ -38,7 +40,8 @@ class CallController {
     @PostMapping
     ResponseEntity<WireCall> open(Principal person, @RequestBody Requests.Open body) {
         Fields fields = new Fields();
-        Sender sender = new Sender(person.getName(), fields.optionalClientId(body.clientId()), null);
+        Sender sender =
+                new Sender(person.getName(), fields.optionalClientId(body.clientId()), null);
         Opening opening = opening(fields, body);
         fields.check();
         if (opening.follows() != null) {
@@ -69,7 +72,9 @@ class CallController {
     /** Every event with a seq above {@code after}: what a client asks for that has missed some. */
     @GetMapping("/{id}/events")
     List<WireEvent> events(
-            Principal person, @PathVariable String id, @RequestParam(defaultValue = "0") int after) {
+            Principal person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int after) {
         access.see(person, id);
         return book.told(id, after).stream().map(WireEvent::of).toList();
     }

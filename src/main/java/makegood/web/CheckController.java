@@ -1,13 +1,15 @@
 package makegood.web;
 
-import java.security.Principal;
-import java.util.List;
 import makegood.coach.Said;
 import makegood.desk.DraftDesk;
 import makegood.phrasebook.Warning;
+
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
 
 /** Warns before a harmful phrase is said. */
 @RestController

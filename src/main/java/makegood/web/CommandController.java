@@ -1,8 +1,5 @@
 package makegood.web;
 
-import java.security.Principal;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import makegood.call.CallEvent.Verdict;
 import makegood.call.Outcome;
 import makegood.desk.Answer;
@@ -14,12 +11,17 @@ import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;
 import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is said and done in a call: each brings one event. */
 @RestController
@@ -52,7 +54,11 @@ class CommandController {
             @PathVariable String id,
             @PathVariable String step,
             @RequestBody(required = false) Requests.@Nullable Bare body) {
-        return act(person, id, body == null ? null : body.clientId(), fields -> new Command.Skip(step));
+        return act(
+                person,
+                id,
+                body == null ? null : body.clientId(),
+                fields -> new Command.Skip(step));
     }
 
     @PostMapping("/advice/{seq}/rating")
@@ -88,7 +94,10 @@ class CommandController {
 
     private static String fact(Fields fields, @Nullable String fact) {
         if (fact == null || !FACT.matcher(fact).matches()) {
-            fields.fault("fact", "Name a fact as flows do: small letters and hyphens, for instance decision-maker.");
+            fields.fault(
+                    "fact",
+                    "Name a fact as flows do: small letters and hyphens, for instance"
+                        + " decision-maker.");
             return "";
         }
         return fact;
@@ -124,7 +133,9 @@ class CommandController {
                 person,
                 id,
                 body.clientId(),
-                fields -> new Command.ChangeFlow(fields.text("flow", body.flow(), Fields.LONGEST_NAME)));
+                fields ->
+                        new Command.ChangeFlow(
+                                fields.text("flow", body.flow(), Fields.LONGEST_NAME)));
     }
 
     @PostMapping("/promises/{seq}")
@@ -151,7 +162,9 @@ class CommandController {
                 person,
                 id,
                 body.clientId(),
-                fields -> new Command.Note(fields.text("text", body.text(), LONGEST_NOTE), body.seq()));
+                fields ->
+                        new Command.Note(
+                                fields.text("text", body.text(), LONGEST_NOTE), body.seq()));
     }
 
     @PostMapping("/help")
@@ -159,7 +172,8 @@ class CommandController {
             Principal person,
             @PathVariable String id,
             @RequestBody(required = false) Requests.@Nullable Bare body) {
-        return act(person, id, body == null ? null : body.clientId(), fields -> new Command.AskHelp());
+        return act(
+                person, id, body == null ? null : body.clientId(), fields -> new Command.AskHelp());
     }
 
     @PostMapping("/whispers")

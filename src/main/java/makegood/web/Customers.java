@@ -1,13 +1,15 @@
 package makegood.web;
 
+import makegood.call.Authority;
+import makegood.call.Customer;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
-import makegood.call.Authority;
-import makegood.call.Customer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whom a call is about and what the rep may grant. */
 final class Customers {
@@ -21,7 +23,10 @@ final class Customers {
             fields.fault("customer", "Say whom the call is to: {\"name\": \"…\"}.");
             return NOBODY;
         }
-        return read(fields, customer, fields.text("customer.name", customer.name(), Fields.LONGEST_NAME));
+        return read(
+                fields,
+                customer,
+                fields.text("customer.name", customer.name(), Fields.LONGEST_NAME));
     }
 
     static Customer optional(Fields fields, Requests.@Nullable Customer customer) {
@@ -49,7 +54,8 @@ final class Customers {
         try {
             return ZoneId.of(zone).getId();
         } catch (DateTimeException unknown) {
-            fields.fault("customer.timeZone", "Name an IANA time zone, for instance America/Chicago.");
+            fields.fault(
+                    "customer.timeZone", "Name an IANA time zone, for instance America/Chicago.");
             return null;
         }
     }
@@ -59,7 +65,10 @@ final class Customers {
             return Authority.UNSET;
         }
         BigDecimal most = authority.maxCredit();
-        if (most != null && (most.signum() < 0 || most.precision() - most.scale() > 12 || most.scale() > 6)) {
+        if (most != null
+                && (most.signum() < 0
+                        || most.precision() - most.scale() > 12
+                        || most.scale() > 6)) {
             fields.fault("authority.maxCredit", "Give a sum from 0 on, for instance 500.");
         }
         return new Authority(most, currency(fields, authority.currency()));
@@ -70,7 +79,8 @@ final class Customers {
             return null;
         }
         try {
-            return Currency.getInstance(currency.strip().toUpperCase(Locale.ROOT)).getCurrencyCode();
+            return Currency.getInstance(currency.strip().toUpperCase(Locale.ROOT))
+                    .getCurrencyCode();
         } catch (IllegalArgumentException unknown) {
             fields.fault("authority.currency", "Name an ISO 4217 currency, for instance USD.");
             return null;

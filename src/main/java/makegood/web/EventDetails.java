@@ -1,7 +1,5 @@
 package makegood.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Corrected;
 import makegood.call.CallEvent.Ended;
@@ -19,7 +17,11 @@ import makegood.call.CallEvent.Reworded;
 import makegood.call.CallEvent.Skipped;
 import makegood.call.CallEvent.Whispered;
 import makegood.call.FlowVersion;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What each type of event has beside the fields that all have. */
 final class EventDetails {

@@ -12,7 +12,9 @@ final class Faults {
 
     static void log(String what, Throwable fault) {
         StringBuilder where = new StringBuilder();
-        for (Throwable cause = fault; cause != null && where.length() < 4_000; cause = cause.getCause()) {
+        for (Throwable cause = fault;
+                cause != null && where.length() < 4_000;
+                cause = cause.getCause()) {
             where.append(System.lineSeparator()).append("  ").append(cause.getClass().getName());
             StackTraceElement[] trace = cause.getStackTrace();
             for (int i = 0; i < Math.min(12, trace.length); i++) {

@@ -1,5 +1,11 @@
 package makegood.web;
 
+import makegood.lint.NearMiss;
+import makegood.utterance.Keys;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,10 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import makegood.lint.NearMiss;
-import makegood.utterance.Keys;
-import makegood.utterance.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a body and collects what is wrong with them. */
 final class Fields {
@@ -58,7 +60,13 @@ final class Fields {
     private String whole(String field, String value, int longest) {
         int length = value.codePointCount(0, value.length());
         if (length > longest) {
-            fault(field, "Make it shorter: it has " + length + " characters, and " + longest + " are allowed.");
+            fault(
+                    field,
+                    "Make it shorter: it has "
+                            + length
+                            + " characters, and "
+                            + longest
+                            + " are allowed.");
         } else if (hasHalfACharacter(value)) {
             fault(field, "Send whole characters: it holds half of a surrogate pair.");
         }
@@ -72,7 +80,10 @@ final class Fields {
     /** The sender's own id of a command. */
     String clientId(@Nullable String value) {
         if (value == null || value.isBlank()) {
-            fault("clientId", "Give each utterance an id of your own, so that it can be sent again without being stored twice.");
+            fault(
+                    "clientId",
+                    "Give each utterance an id of your own, so that it can be sent again without"
+                        + " being stored twice.");
             return "";
         }
         return name("clientId", value);
@@ -95,7 +106,10 @@ final class Fields {
 
     /** A word of the vocabulary. */
     <E extends Enum<E>> Optional<E> word(
-            String field, @Nullable String value, Class<E> words, Function<String, Optional<E>> find) {
+            String field,
+            @Nullable String value,
+            Class<E> words,
+            Function<String, Optional<E>> find) {
         List<String> known = Arrays.stream(words.getEnumConstants()).map(Keys::key).toList();
         if (value == null) {
             fault(field, "It is missing. Choose one of: " + String.join(", ", known) + ".");
@@ -117,14 +131,18 @@ final class Fields {
             return null;
         }
         try {
-            OffsetDateTime time = OffsetDateTime.parse(value, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            OffsetDateTime time =
+                    OffsetDateTime.parse(value, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             if (time.isAfter(EARLIEST) && time.isBefore(LATEST)) {
                 return time;
             }
         } catch (DateTimeException unreadable) {
             // The same cure as for a time out of range.
         }
-        fault(field, "Write the time as ISO-8601 with an offset, for instance 2026-11-24T10:00:00-06:00.");
+        fault(
+                field,
+                "Write the time as ISO-8601 with an offset, for instance"
+                    + " 2026-11-24T10:00:00-06:00.");
         return null;
     }
 

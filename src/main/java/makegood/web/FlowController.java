@@ -1,6 +1,5 @@
 package makegood.web;
 
-import java.util.List;
 import makegood.desk.Refusal;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
@@ -8,6 +7,7 @@ import makegood.lint.Finding;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.utterance.Keys;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** The flows that can be taken, and what is wrong with one that is being written. */
 @RestController

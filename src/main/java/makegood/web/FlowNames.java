@@ -1,11 +1,13 @@
 package makegood.web;
 
-import java.util.List;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 import makegood.lint.NearMiss;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** The flows that can be named, for those who name one that there is not. */
 @Component

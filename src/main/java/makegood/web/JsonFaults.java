@@ -1,11 +1,13 @@
 package makegood.web;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
+
+import java.util.List;
 
 /** What is wrong with a JSON text, without repeating any of it. */
 final class JsonFaults {
@@ -16,9 +18,15 @@ final class JsonFaults {
         String field = field(fault);
         if (fault instanceof DatabindException && !field.isEmpty()) {
             return Problems.malformed(
-                    List.of(new MalformedBody.Fault(field, "Give a value of the right type: this one can't be read.")));
+                    List.of(
+                            new MalformedBody.Fault(
+                                    field,
+                                    "Give a value of the right type: this one can't be read.")));
         }
-        return Problems.problem(HttpStatus.BAD_REQUEST, "malformed", "Send a JSON object: this can't be read" + place(fault) + ".");
+        return Problems.problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed",
+                "Send a JSON object: this can't be read" + place(fault) + ".");
     }
 
     private static String place(JacksonException fault) {

@@ -1,6 +1,5 @@
 package makegood.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
 import tools.jackson.core.JacksonException;
+
+import java.util.List;
 
 /** Answers every fault of a request with a problem detail. */
 @ControllerAdvice
@@ -28,7 +30,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException fault) {
         return answer(
-                Problems.malformed(List.of(new MalformedBody.Fault(fault.getName(), "Give a whole number."))));
+                Problems.malformed(
+                        List.of(new MalformedBody.Fault(fault.getName(), "Give a whole number."))));
     }
 
     @Override
@@ -41,7 +44,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 fault.getCause() instanceof JacksonException json
                         ? JsonFaults.problem(json)
                         : Problems.problem(
-                                HttpStatus.BAD_REQUEST, "malformed", "Send a JSON object as the body.");
+                                HttpStatus.BAD_REQUEST,
+                                "malformed",
+                                "Send a JSON object as the body.");
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

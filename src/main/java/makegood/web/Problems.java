@@ -1,7 +1,7 @@
 package makegood.web;
 
-import java.util.List;
 import makegood.desk.Refusal;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -10,7 +10,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.transaction.TransactionException;
+
 import tools.jackson.core.JacksonException;
+
+import java.util.List;
 
 /** Faults as problem details (RFC 9457): what is wrong, and what to do about it. */
 final class Problems {
@@ -26,14 +29,16 @@ final class Problems {
                     problem(
                             HttpStatus.FORBIDDEN,
                             "csrf",
-                            "This write carries no valid CSRF token. GET /csrf and send its token in the header X-CSRF-TOKEN.");
+                            "This write carries no valid CSRF token. GET /csrf and send its token"
+                                + " in the header X-CSRF-TOKEN.");
             case AccessDeniedException denied ->
                     problem(HttpStatus.FORBIDDEN, "forbidden", "Your role does not allow this.");
             case AuthenticationException unknown ->
                     problem(
                             HttpStatus.UNAUTHORIZED,
                             "signed-out",
-                            "Sign in: a page at /sign-in, a program with HTTP Basic or \"Authorization: Bearer TOKEN\".");
+                            "Sign in: a page at /sign-in, a program with HTTP Basic or"
+                                + " \"Authorization: Bearer TOKEN\".");
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);
             default -> unexpected(fault);
@@ -45,7 +50,8 @@ final class Problems {
             String field = refusal.field() == null ? "body" : refusal.field();
             return malformed(List.of(new MalformedBody.Fault(field, refusal.cure())));
         }
-        ProblemDetail problem = problem(status(refusal.kind()), key(refusal.kind()), refusal.cure());
+        ProblemDetail problem =
+                problem(status(refusal.kind()), key(refusal.kind()), refusal.cure());
         if (refusal.field() != null) {
             errors(problem, List.of(new MalformedBody.Fault(refusal.field(), refusal.cure())));
         }
@@ -76,7 +82,10 @@ final class Problems {
     static ProblemDetail malformed(List<MalformedBody.Fault> faults) {
         StringBuilder detail = new StringBuilder();
         for (MalformedBody.Fault fault : faults) {
-            detail.append(detail.isEmpty() ? "" : " ").append(fault.field()).append(": ").append(fault.message());
+            detail.append(detail.isEmpty() ? "" : " ")
+                    .append(fault.field())
+                    .append(": ")
+                    .append(fault.message());
         }
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed", detail.toString());
         errors(problem, faults);
@@ -92,7 +101,8 @@ final class Problems {
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "storage",
-                "The database does not answer: nothing was stored. Send the same again with the same clientId.");
+                "The database does not answer: nothing was stored. Send the same again with the"
+                    + " same clientId.");
     }
 
     private static ProblemDetail unexpected(Throwable fault) {
@@ -100,12 +110,14 @@ final class Problems {
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unexpected",
-                "Something went wrong in the server, which has logged where. Send the same again with the same clientId.");
+                "Something went wrong in the server, which has logged where. Send the same again"
+                    + " with the same clientId.");
     }
 
     /** @param type the kind of problem, a word that stays the same */
     static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail == null ? "" : detail);
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, detail == null ? "" : detail);
         problem.setType(java.net.URI.create("urn:makegood:problem:" + type));
         return problem;
     }

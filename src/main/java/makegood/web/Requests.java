@@ -1,8 +1,9 @@
 package makegood.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Bodies as they come in, before anything is checked. */
 final class Requests {

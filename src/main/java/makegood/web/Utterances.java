@@ -1,12 +1,14 @@
 package makegood.web;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import makegood.coach.Said;
 import makegood.desk.Sender;
 import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads what was said, over REST and over STOMP alike. */
 final class Utterances {
@@ -43,7 +45,13 @@ final class Utterances {
             return said;
         }
         if (turns.size() > most) {
-            fields.fault(field, "Send fewer turns: there are " + turns.size() + ", and " + most + " are allowed.");
+            fields.fault(
+                    field,
+                    "Send fewer turns: there are "
+                            + turns.size()
+                            + ", and "
+                            + most
+                            + " are allowed.");
             return said;
         }
         for (int i = 0; i < turns.size(); i++) {

@@ -2,13 +2,16 @@ package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+
 import makegood.coach.Advice;
 import makegood.coach.NextStep;
 import makegood.utterance.Move;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /** Advice on the wire. */
 record WireAdvice(
@@ -61,7 +64,10 @@ record WireAdvice(
                 .sorted(
                         Map.Entry.<Move, Double>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new CallsFor(entry.getKey().key(), Figures.fourPlaces(entry.getValue())))
+                .map(
+                        entry ->
+                                new CallsFor(
+                                        entry.getKey().key(), Figures.fourPlaces(entry.getValue())))
                 .toList();
     }
 
@@ -98,7 +104,12 @@ record WireAdvice(
 
         static Other of(NextStep next) {
             return new Other(
-                    next.step(), key(next.move()), next.say(), next.todo(), next.wording(), next.why());
+                    next.step(),
+                    key(next.move()),
+                    next.say(),
+                    next.todo(),
+                    next.wording(),
+                    next.why());
         }
     }
 

@@ -1,14 +1,17 @@
 package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+
 import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.coach.Advice;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 
 /**
  * A call on the wire.

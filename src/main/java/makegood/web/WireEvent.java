@@ -2,12 +2,15 @@ package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.OffsetDateTime;
-import java.util.Map;
+
 import makegood.call.CallEvent;
 import makegood.coach.Advice;
 import makegood.desk.Told;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
 
 /**
  * An event on the wire.
@@ -47,7 +50,8 @@ record WireEvent(
         if (advice == null) {
             return null;
         }
-        return WireAdvice.of(event instanceof CallEvent.Reassigned right ? heard(advice, right) : advice);
+        return WireAdvice.of(
+                event instanceof CallEvent.Reassigned right ? heard(advice, right) : advice);
     }
 
     private static Advice heard(Advice advice, CallEvent.Reassigned right) {

@@ -2,14 +2,17 @@ package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+
 import makegood.condition.Condition;
 import makegood.flow.Flow;
 import makegood.flow.Interrupt;
 import makegood.flow.StepGroup;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Flows on the wire. */
 final class WireFlow {

@@ -1,11 +1,13 @@
 package makegood.web;
 
+import makegood.listening.Money;
+import makegood.utterance.Quote;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import makegood.listening.Money;
-import makegood.utterance.Quote;
-import org.jspecify.annotations.Nullable;
 
 /** What was heard, on the wire: every quote an exact substring of the utterance's text. */
 final class WireHeard {

@@ -2,11 +2,14 @@ package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
-import java.util.function.Function;
+
 import makegood.coach.Summary;
 import makegood.utterance.Keys;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** A summary on the wire. */
 record WireSummary(

@@ -1,8 +1,9 @@
 package makegood.web;
 
-import java.util.List;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Keys;
+
+import java.util.List;
 
 /**
  * A warning on the wire.
