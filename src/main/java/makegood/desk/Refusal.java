@@ -35,7 +35,7 @@ public final class Refusal extends RuntimeException {
                 Kind.UNKNOWN,
                 null,
                 "There is no call of this id that you may see. Take an id from POST /api/calls or"
-                    + " GET /api/calls.");
+                        + " GET /api/calls.");
     }
 
     public static Refusal unknown(String message) {
@@ -56,7 +56,7 @@ public final class Refusal extends RuntimeException {
                 Kind.ENDED,
                 null,
                 "This call has ended. Open a new one; with \"follows\" it carries on from this"
-                    + " one.");
+                        + " one.");
     }
 
     static Refusal used() {
@@ -64,7 +64,7 @@ public final class Refusal extends RuntimeException {
                 Kind.USED,
                 "clientId",
                 "This clientId was used for another command. Take a new one for each command;"
-                    + " repeat one only with the same body.");
+                        + " repeat one only with the same body.");
     }
 
     static Refusal busy() {
@@ -72,7 +72,7 @@ public final class Refusal extends RuntimeException {
                 Kind.BUSY,
                 null,
                 "Others write to this call at the same moment. Send the same again with the same"
-                    + " clientId.");
+                        + " clientId.");
     }
 
     public Kind kind() {

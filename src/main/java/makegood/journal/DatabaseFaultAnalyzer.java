@@ -20,7 +20,7 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
             case LOCKED ->
                     new FailureAnalysis(
                             "The database file is in use by another process, most likely another"
-                                + " Makegood.",
+                                    + " Makegood.",
                             "Stop that one, or give this one a file of its own:"
                                 + " --spring.datasource.url=jdbc:h2:file:./other/makegood;WRITE_DELAY=0",
                             fault);
@@ -33,7 +33,7 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                     new FailureAnalysis(
                             "The database file can't be written: " + fault.getMessage(),
                             "See that the folder can be written and the disk is not full, or give"
-                                + " another folder: --spring.datasource.url=…",
+                                    + " another folder: --spring.datasource.url=…",
                             fault);
             default -> null;
         };

@@ -27,8 +27,8 @@ final class AccountReader {
                                 + ", where others could sign in with the demonstration's"
                                 + " passwords.",
                         "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD"
-                            + " and MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
-                            + " server.address at 127.0.0.1 to try it out on this machine.");
+                                + " and MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
+                                + " server.address at 127.0.0.1 to try it out on this machine.");
             }
             return demonstration();
         }

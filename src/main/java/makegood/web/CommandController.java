@@ -97,7 +97,7 @@ class CommandController {
             fields.fault(
                     "fact",
                     "Name a fact as flows do: small letters and hyphens, for instance"
-                        + " decision-maker.");
+                            + " decision-maker.");
             return "";
         }
         return fact;

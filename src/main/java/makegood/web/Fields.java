@@ -83,7 +83,7 @@ final class Fields {
             fault(
                     "clientId",
                     "Give each utterance an id of your own, so that it can be sent again without"
-                        + " being stored twice.");
+                            + " being stored twice.");
             return "";
         }
         return name("clientId", value);
@@ -142,7 +142,7 @@ final class Fields {
         fault(
                 field,
                 "Write the time as ISO-8601 with an offset, for instance"
-                    + " 2026-11-24T10:00:00-06:00.");
+                        + " 2026-11-24T10:00:00-06:00.");
         return null;
     }
 

@@ -30,7 +30,7 @@ final class Problems {
                             HttpStatus.FORBIDDEN,
                             "csrf",
                             "This write carries no valid CSRF token. GET /csrf and send its token"
-                                + " in the header X-CSRF-TOKEN.");
+                                    + " in the header X-CSRF-TOKEN.");
             case AccessDeniedException denied ->
                     problem(HttpStatus.FORBIDDEN, "forbidden", "Your role does not allow this.");
             case AuthenticationException unknown ->
@@ -38,7 +38,7 @@ final class Problems {
                             HttpStatus.UNAUTHORIZED,
                             "signed-out",
                             "Sign in: a page at /sign-in, a program with HTTP Basic or"
-                                + " \"Authorization: Bearer TOKEN\".");
+                                    + " \"Authorization: Bearer TOKEN\".");
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);
             default -> unexpected(fault);
@@ -102,7 +102,7 @@ final class Problems {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "storage",
                 "The database does not answer: nothing was stored. Send the same again with the"
-                    + " same clientId.");
+                        + " same clientId.");
     }
 
     private static ProblemDetail unexpected(Throwable fault) {
@@ -111,7 +111,7 @@ final class Problems {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unexpected",
                 "Something went wrong in the server, which has logged where. Send the same again"
-                    + " with the same clientId.");
+                        + " with the same clientId.");
     }
 
     /** @param type the kind of problem, a word that stays the same */
