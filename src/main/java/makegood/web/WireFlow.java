@@ -78,14 +78,15 @@ final class WireFlow {
             @Nullable String when,
             @Nullable String done,
             @Nullable Boolean anyOrder,
-            @Nullable Integer atMost) {
+            @Nullable Integer atMost,
+            @Nullable String then) {
 
         static Step of(Interrupt interrupt) {
-            return of(interrupt.step(), null, interrupt.atMost());
+            return of(interrupt.step(), null, interrupt.then());
         }
 
         static Step of(
-                makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable Integer atMost) {
+                makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable String then) {
             return new Step(
                     step.name(),
                     step.move() == null ? null : step.move().key(),
@@ -97,7 +98,8 @@ final class WireFlow {
                     cel(step.when()),
                     cel(step.done()),
                     anyOrder,
-                    atMost);
+                    step.atMost() == makegood.flow.Step.FOR_EVER ? null : step.atMost(),
+                    then);
         }
     }
 
