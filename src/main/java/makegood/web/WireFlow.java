@@ -85,8 +85,7 @@ final class WireFlow {
             return of(interrupt.step(), null, interrupt.then());
         }
 
-        static Step of(
-                makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable String then) {
+        static Step of(makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable String then) {
             return new Step(
                     step.name(),
                     step.move() == null ? null : step.move().key(),
