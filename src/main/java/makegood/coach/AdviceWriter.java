@@ -37,7 +37,7 @@ final class AdviceWriter {
                 state.seq(),
                 state.latest().stamp().clientId(),
                 heard.map(CallEvent.Heard::text).orElse(""),
-                state.isEnded() ? null : next.map(step -> put(step, state)).orElse(null),
+                state.isEnded() ? null : next.map(step -> put(flow, step, state)).orElse(null),
                 state.isEnded() ? List.of() : others(flow, state, next),
                 state.callsFor(),
                 seen.anger(),
@@ -60,7 +60,7 @@ final class AdviceWriter {
                 : flow.next(state);
     }
 
-    private static NextStep put(Step step, CallState state) {
+    private static NextStep put(Flow flow, Step step, CallState state) {
         int wording =
                 step.say().isEmpty()
                         ? 0
@@ -68,10 +68,10 @@ final class AdviceWriter {
         return new NextStep(
                 step.name(),
                 step.move(),
-                step.wording(wording),
+                flow.say(step, wording, state),
                 step.todo(),
                 wording,
-                step.why(),
+                flow.why(step, state),
                 step.source());
     }
 
@@ -79,7 +79,7 @@ final class AdviceWriter {
         return flow.open(state).stream()
                 .filter(step -> next.filter(step::equals).isEmpty())
                 .limit(OTHERS)
-                .map(step -> put(step, state))
+                .map(step -> put(flow, step, state))
                 .toList();
     }
 

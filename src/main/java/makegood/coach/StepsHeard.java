@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which steps of a flow the rep's words took, pressed or not, and which of them count as done. */
 final class StepsHeard {
@@ -32,7 +33,7 @@ final class StepsHeard {
         for (Step step : candidates(flow, state, pressed)) {
             if (pressed.filter(step::equals).isPresent()
                     || step.move() != null && moves.contains(step.move())
-                    || spoken(step, said)) {
+                    || spoken(flow, step, state, said)) {
                 taken.add(step.name());
                 if (step.move() != null) {
                     moves.remove(step.move());
@@ -55,9 +56,10 @@ final class StepsHeard {
         return all;
     }
 
-    private static boolean spoken(Step step, Said said) {
-        return step.say().stream()
-                .anyMatch(wording -> wording.equalsIgnoreCase(said.text().strip()));
+    private static boolean spoken(Flow flow, Step step, CallState state, Said said) {
+        String words = said.text().strip();
+        return IntStream.range(0, step.say().size())
+                .anyMatch(wording -> words.equalsIgnoreCase(flow.say(step, wording, state)));
     }
 
     /** Every step that counts as done now, in the flow's order. */

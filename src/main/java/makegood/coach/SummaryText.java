@@ -4,7 +4,6 @@ import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.listening.Cause;
 import makegood.listening.Remedy;
-import makegood.utterance.Quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,11 @@ final class SummaryText {
 
     static String paragraph(CallState state, Summary summary) {
         List<String> sentences = new ArrayList<>();
-        String who = who(state.opening().customer());
+        Customer customer = state.opening().customer();
+        String who =
+                customer.company() == null
+                        ? customer.name()
+                        : customer.name() + " (" + customer.company() + ")";
         sentences.add(
                 summary.reason().isEmpty()
                         ? who + " has not said why they left."
@@ -57,11 +60,6 @@ final class SummaryText {
         return String.join(" ", sentences);
     }
 
-    private static String who(Customer customer) {
-        String name = customer.name().isBlank() ? "The customer" : customer.name();
-        return customer.company() == null ? name : name + " (" + customer.company() + ")";
-    }
-
     private static String remedies(Summary summary) {
         if (summary.remedies().isEmpty()) {
             return "They ask for nothing so far.";
@@ -76,14 +74,15 @@ final class SummaryText {
     }
 
     private static String named(Remedy remedy) {
-        return Spoken.of(remedy.type()) + evidence(remedy.quote()) + standing(remedy.status());
+        String words = quoted(remedy.quote().text());
+        return spoken(remedy.type().key()) + " " + words + standing(remedy.status());
     }
 
     private static String standing(Remedy.Status status) {
         return switch (status) {
-            case OFFERED -> ", offered";
-            case AGREED -> ", agreed";
-            case DECLINED -> ", declined";
+            case OFFERED -> " (offered)";
+            case AGREED -> " (agreed)";
+            case DECLINED -> " (declined)";
             case ASKED, WITHDRAWN -> "";
         };
     }
@@ -101,11 +100,11 @@ final class SummaryText {
         }
         String moves =
                 anger.calmedBy().stream()
-                        .map(calmed -> Spoken.of(calmed.move()))
+                        .map(calmed -> spoken(calmed.move().key()))
                         .distinct()
                         .limit(NAMED)
                         .collect(Collectors.joining(", "));
-        return course + "; it fell after the rep " + moves + ".";
+        return course + "; it fell after: " + moves + ".";
     }
 
     private static String promises(Summary summary) {
@@ -120,12 +119,11 @@ final class SummaryText {
     }
 
     private static String named(Cause cause) {
-        return Spoken.of(cause.type()) + evidence(cause.quote());
+        return spoken(cause.type().key()) + " " + quoted(cause.quote().text());
     }
 
-    /** The words in brackets; nothing once they have been erased. */
-    private static String evidence(Quote quote) {
-        return quote.text().isEmpty() ? "" : " (" + quoted(quote.text()) + ")";
+    private static String spoken(String key) {
+        return key.replace('-', ' ');
     }
 
     private static String quoted(String words) {

@@ -62,6 +62,11 @@ public interface Situation {
     /** {@code name}, {@code company}, {@code status}, …: only what is known. */
     Map<String, String> customer();
 
+    /** {@code rep.name} and {@code company}: who is calling, as wordings ask for it; only what is known. */
+    default Map<String, String> ours() {
+        return Map.of();
+    }
+
     /** {@code maxCredit} (a number) and {@code currency}: only what is set. */
     Map<String, Object> authority();
 

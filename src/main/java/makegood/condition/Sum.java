@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Money in a fact's words. */
-final class Sum {
+public final class Sum {
 
     /** Bounded repetition only: the text is a customer's. */
     private static final Pattern NUMBER =
@@ -15,7 +15,7 @@ final class Sum {
     private Sum() {}
 
     /** The largest number in the text; 0 where it has none. */
-    static double largest(String text) {
+    public static double largest(String text) {
         double largest = 0;
         Matcher numbers = NUMBER.matcher(text);
         while (numbers.find()) {

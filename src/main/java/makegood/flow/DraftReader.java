@@ -71,6 +71,7 @@ final class DraftReader {
                         groups,
                         interrupts,
                         guards.keySet(),
+                        new GestureReader(file, findings).gestures(fields),
                         file);
         return Optional.of(
                 new FlowDraft(

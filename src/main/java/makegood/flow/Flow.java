@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param suits in CEL, for proposing it; null where it is never proposed
  * @param groups the steps in order, runs of any order together
  * @param guards rules of the phrasebook that hold only in flows that name them
+ * @param makeGood what is in proportion to which damage; may be empty
  * @param file as it was read
  */
 public record Flow(
@@ -33,12 +34,14 @@ public record Flow(
         List<StepGroup> groups,
         List<Interrupt> interrupts,
         Set<String> guards,
+        List<Gesture> makeGood,
         SourceFile file) {
 
     public Flow {
         groups = List.copyOf(groups);
         interrupts = List.copyOf(interrupts);
         guards = Set.copyOf(guards);
+        makeGood = List.copyOf(makeGood);
     }
 
     /**
@@ -97,14 +100,24 @@ public record Flow(
         return step.isDone(situation);
     }
 
+    /** The step's wording with what is known filled in; null for a step off the phone. */
+    public @Nullable String say(Step step, int wording, Situation situation) {
+        String words = step.wording(wording);
+        return words == null
+                ? null
+                : WordingParser.parseAnyhow(words).say(new Values(situation, makeGood));
+    }
+
     /**
-     * The step's own why; where its place in a run of any order was decided by what the talk calls for, that is said too.
+     * The step's own why, and what this call adds to it: that the talk calls for it, what would be in proportion to the
+     * damage, what the rep may grant alone.
      */
     public String why(Step step, Situation situation) {
         boolean calledFor =
                 groups.stream()
                         .filter(group -> group.steps().contains(step))
                         .anyMatch(group -> group.calledFor(step, situation));
-        return calledFor ? step.why() + " The talk calls for it most just now." : step.why();
+        String why = calledFor ? step.why() + " The talk calls for it most just now." : step.why();
+        return Offer.added(why, step.move(), makeGood, situation);
     }
 }

@@ -36,6 +36,7 @@ public final class GuardedEar implements Ear {
                 flow.groups(),
                 flow.interrupts(),
                 Rules.GUARDS,
+                flow.makeGood(),
                 flow.file());
     }
 }
