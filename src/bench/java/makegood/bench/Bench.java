@@ -3,8 +3,10 @@ package makegood.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs the benchmark that is named, and says on what. */
+/** Runs the benchmark that is named, or all of them, and says on what. */
 public final class Bench {
+
+    private static final String ALL = "all";
 
     private static final Map<String, Benchmark> BENCHMARKS =
             new TreeMap<>(
@@ -16,24 +18,36 @@ public final class Bench {
                             "memory",
                             MemoryBench::run,
                             "phrasebook",
-                            () -> Jmh.run(PhrasebookSpeed.class),
+                            PhrasebookSpeed::run,
                             "flow",
-                            () -> Jmh.run(FlowSpeed.class),
+                            FlowSpeed::run,
                             "listening",
-                            () -> Jmh.run(ListeningSpeed.class)));
+                            ListeningSpeed::run));
 
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        Benchmark benchmark = args.length == 0 ? null : BENCHMARKS.get(args[0]);
-        if (benchmark == null) {
-            System.out.println("Name one with -Dbench=: " + String.join(", ", BENCHMARKS.keySet()));
+        String wanted = args.length == 0 ? ALL : args[0];
+        if (!wanted.equals(ALL) && !BENCHMARKS.containsKey(wanted)) {
+            System.out.println(
+                    "No benchmark \""
+                            + wanted
+                            + "\": name one with -Dbench=, of "
+                            + BENCHMARKS.keySet());
             System.exit(1);
         }
-        System.out.println(Machine.now());
-        benchmark.run();
-        System.out.println(Machine.now());
+        for (Map.Entry<String, Benchmark> each : BENCHMARKS.entrySet()) {
+            if (wanted.equals(ALL) || wanted.equals(each.getKey())) {
+                run(each.getKey(), each.getValue());
+            }
+        }
         System.exit(0);
+    }
+
+    private static void run(String name, Benchmark benchmark) throws Exception {
+        System.out.println("\n## " + name + "\n\n" + Machine.now() + "\n");
+        benchmark.run();
+        System.out.println("\n" + Machine.now());
     }
 
     @FunctionalInterface

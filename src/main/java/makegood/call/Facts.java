@@ -3,9 +3,9 @@ package makegood.call;
 import makegood.listening.Observation;
 import makegood.listening.Remedy;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Set;
 
 /**

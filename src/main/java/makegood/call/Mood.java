@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
  * @param slips the rules that were broken in the rep's last utterance
  * @param callsFor what the talk calls for since the customer last spoke
  */
-record Mood(Set<String> signals,
-        Set<String> heard, int refusals, Set<String> slips, Map<Move, Double> callsFor) {
+record Mood(
+        Set<String> signals,
+        Set<String> heard,
+        int refusals,
+        Set<String> slips,
+        Map<Move, Double> callsFor) {
 
     static final Mood NONE = new Mood(Set.of(), Set.of(), 0, Set.of(), Map.of());
 
@@ -34,7 +38,8 @@ record Mood(Set<String> signals,
                         .map(signal -> signal.type().key())
                         .collect(Collectors.toUnmodifiableSet());
         boolean refused = now.contains(Signal.Type.REFUSAL.key());
-        return new Mood(now, Facts.broughtBy(seen), refusals + (refused ? 1 : 0), slips, seen.callsFor());
+        return new Mood(
+                now, Facts.broughtBy(seen), refusals + (refused ? 1 : 0), slips, seen.callsFor());
     }
 
     private static Set<String> broken(CallEvent.Heard heard) {

@@ -4,6 +4,7 @@ import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.listening.Cause;
 import makegood.listening.Remedy;
+import makegood.utterance.Quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,7 @@ final class SummaryText {
 
     static String paragraph(CallState state, Summary summary) {
         List<String> sentences = new ArrayList<>();
-        Customer customer = state.opening().customer();
-        String who =
-                customer.company() == null
-                        ? customer.name()
-                        : customer.name() + " (" + customer.company() + ")";
+        String who = who(state.opening().customer());
         sentences.add(
                 summary.reason().isEmpty()
                         ? who + " has not said why they left."
@@ -60,6 +57,11 @@ final class SummaryText {
         return String.join(" ", sentences);
     }
 
+    private static String who(Customer customer) {
+        String name = customer.name().isBlank() ? "The customer" : customer.name();
+        return customer.company() == null ? name : name + " (" + customer.company() + ")";
+    }
+
     private static String remedies(Summary summary) {
         if (summary.remedies().isEmpty()) {
             return "They ask for nothing so far.";
@@ -74,15 +76,14 @@ final class SummaryText {
     }
 
     private static String named(Remedy remedy) {
-        String words = quoted(remedy.quote().text());
-        return spoken(remedy.type().key()) + " " + words + standing(remedy.status());
+        return Spoken.of(remedy.type()) + evidence(remedy.quote()) + standing(remedy.status());
     }
 
     private static String standing(Remedy.Status status) {
         return switch (status) {
-            case OFFERED -> " (offered)";
-            case AGREED -> " (agreed)";
-            case DECLINED -> " (declined)";
+            case OFFERED -> ", offered";
+            case AGREED -> ", agreed";
+            case DECLINED -> ", declined";
             case ASKED, WITHDRAWN -> "";
         };
     }
@@ -100,11 +101,11 @@ final class SummaryText {
         }
         String moves =
                 anger.calmedBy().stream()
-                        .map(calmed -> spoken(calmed.move().key()))
+                        .map(calmed -> Spoken.of(calmed.move()))
                         .distinct()
                         .limit(NAMED)
                         .collect(Collectors.joining(", "));
-        return course + "; it fell after: " + moves + ".";
+        return course + "; it fell after the rep " + moves + ".";
     }
 
     private static String promises(Summary summary) {
@@ -119,11 +120,12 @@ final class SummaryText {
     }
 
     private static String named(Cause cause) {
-        return spoken(cause.type().key()) + " " + quoted(cause.quote().text());
+        return Spoken.of(cause.type()) + evidence(cause.quote());
     }
 
-    private static String spoken(String key) {
-        return key.replace('-', ' ');
+    /** The words in brackets; nothing once they have been erased. */
+    private static String evidence(Quote quote) {
+        return quote.text().isEmpty() ? "" : " (" + quoted(quote.text()) + ")";
     }
 
     private static String quoted(String words) {

@@ -51,7 +51,7 @@ public final class LetterWriter {
             draft.line("Because of what you said:");
             draft.points(changes);
         }
-        draft.line("If I got something wrong, tell me and I will correct it the same day.");
+        draft.line("Where I got something wrong, I will correct it on the day that you tell me.");
     }
 
     /** Gitomer: another chance on conditions that both set, in writing. */

@@ -28,9 +28,9 @@ final class Mentions {
                                 + " (@echo+)?"),
                     pattern(
                             "(not|never|instead of|without|no more|rather than|no) (just|be|going"
-                                + " to|want to|going to be)?"
-                                + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
-                                + " (@echo+)?"),
+                                    + " to|want to|going to be)?"
+                                    + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
+                                    + " (@echo+)?"),
                     pattern(
                             "(should|did|do|does|could|would|will|can) not <1> (have)?"
                                     + " (say|said|tell|told|mean|meant|ask|asked) (@echo+)?"));

@@ -14,18 +14,18 @@ final class NamedParts {
         {
             "someone",
             "(someone|somebody|they|he|she|<1>"
-                + " (team|manager|department|people|folks|colleague|office|lot|boss))"
+                    + " (team|manager|department|people|folks|colleague|office|lot|boss))"
         },
         {
             "will",
             "(will|shall|can|could|would|am going to|are going to|is going to|have to|need to|am"
-                + " gonna)"
+                    + " gonna)"
         },
         {"be", "(am|are|is|was|were|be|been|being)"},
         {
             "very",
             "(very|so|really|truly|terribly|awfully|awful|dreadfully|ever"
-                + " so|extremely|genuinely|deeply|just|only|do|am|are|all)"
+                    + " so|extremely|genuinely|deeply|just|only|do|am|are|all)"
         },
         {"not", "(not|never|no)"},
         {"our", "(our|the|my|their|company|group|house|standard|shop|internal|strict)"},

@@ -89,7 +89,7 @@ final class SpokenSum {
         Map<String, Integer> numbers = new java.util.HashMap<>();
         String[] ones =
                 ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                     + " fourteen fifteen sixteen seventeen eighteen nineteen")
+                                + " fourteen fifteen sixteen seventeen eighteen nineteen")
                         .split(" ");
         for (int i = 0; i < ones.length; i++) {
             numbers.put(ones[i], i);

@@ -33,7 +33,8 @@ class EmbeddedSummarizerTest {
                                                         Cause.Type.LATE_DELIVERY,
                                                         "three weeks late.")));
 
-        assertThat(summary.reason()).isEqualTo("They left over late delivery “three weeks late”.");
+        assertThat(summary.reason())
+                .isEqualTo("They left over late delivery (“three weeks late”).");
         assertThat(summary.causes()).extracting(Summary.Evidence::seq).containsExactly(2);
         assertThat(summary.by()).isEqualTo("embedded");
     }
@@ -157,7 +158,7 @@ class EmbeddedSummarizerTest {
         Summary summary =
                 summary(Calls.opened().customer("", angry().because(Cause.Type.TRUST, "")));
 
-        assertThat(summary.reason()).isEqualTo("They left over trust (words erased).");
+        assertThat(summary.reason()).isEqualTo("They left over lost trust.");
     }
 
     private Summary summary(Calls call) {

@@ -34,7 +34,7 @@ class LetterWriterTest {
                         - You asked: “a $400 credit”. That is agreed.
                         - I will call you, Tuesday 24 November at 10:00.
 
-                        If I got something wrong, tell me and I will correct it the same day.
+                        Where I got something wrong, I will correct it on the day that you tell me.
 
                         rep
                         """);

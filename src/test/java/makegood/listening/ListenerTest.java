@@ -57,9 +57,9 @@ class ListenerTest {
             value = {
                 "I want a refund of $400 by Friday. | REFUND | $400 | 400 | by Friday",
                 "i want a refund of four hundred dollars by friday | REFUND | four hundred dollars"
-                    + " | 400 | by friday",
+                        + " | 400 | by friday",
                 "Just credit my account with two hundred pounds. | CREDIT | two hundred pounds |"
-                    + " 200 | ",
+                        + " 200 | ",
                 "You can send me a replacement tomorrow. | REPLACEMENT | | | tomorrow",
                 "I'd like to speak to your manager. | ESCALATION | | | ",
                 "cancel my contract today | CANCELLATION | | | today",

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The product's core, put together as the server does, without the server. */
@@ -56,7 +57,7 @@ public final class Product {
     private final Replay replay;
 
     public Product() {
-        phrasebook = phrasebook(rule -> true);
+        phrasebook = phrasebook(rule -> true, UnaryOperator.identity());
         flows =
                 new FlowLibrary(
                         new SourceFolder(FLOWS, ".yaml"),
@@ -66,11 +67,15 @@ public final class Product {
         replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);
     }
 
-    /** The phrasebook of some of the rules. */
-    public Phrasebook phrasebook(Predicate<String> rules) {
-        List<SourceFile> files = new SourceFolder(FLOWS.resolve("phrasebook"), ".yaml").files();
-        return new PhrasebookReader(conditions, reader)
-                .read(files.stream().filter(file -> rules.test(rule(file))).toList(), ruleFaults);
+    /** The phrasebook of some of the rules, from their texts as {@code edited}. */
+    public Phrasebook phrasebook(Predicate<String> rules, UnaryOperator<String> edited) {
+        List<SourceFile> files =
+                new SourceFolder(FLOWS.resolve("phrasebook"), ".yaml")
+                        .files().stream()
+                                .filter(file -> rules.test(rule(file)))
+                                .map(file -> new SourceFile(file.name(), edited.apply(file.text())))
+                                .toList();
+        return new PhrasebookReader(conditions, reader).read(files, ruleFaults);
     }
 
     /** What is wrong with the files of rules and flows: such a file is not measured. */

@@ -1,0 +1,95 @@
+package makegood;
+
+import makegood.coach.Coach;
+import makegood.coach.EmbeddedSummarizer;
+import makegood.coach.Replay;
+import makegood.coach.Summarizer;
+import makegood.condition.ConditionReader;
+import makegood.desk.Ticker;
+import makegood.flow.FlowArchive;
+import makegood.flow.FlowLibrary;
+import makegood.flow.FlowReader;
+import makegood.lint.Findings;
+import makegood.lint.SourceFolder;
+import makegood.listening.Listener;
+import makegood.phrasebook.Phrasebook;
+import makegood.phrasebook.PhrasebookReader;
+import makegood.utterance.Embedder;
+import makegood.utterance.OnnxEmbedder;
+import makegood.utterance.UtteranceReader;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The core's objects, put together. They become beans here and only here: the core knows nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class CoreConfiguration {
+
+    private static final Path FLOWS = Path.of("conversation-flows");
+    private static final String YAML = ".yaml";
+    private static final double NANOS_A_MILLI = 1_000_000.0;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Ticker ticker(Clock clock) {
+        return new Ticker(clock);
+    }
+
+    @Bean
+    Embedder embedder() {
+        return new OnnxEmbedder();
+    }
+
+    @Bean
+    UtteranceReader utteranceReader(Embedder embedder) {
+        return new UtteranceReader(embedder);
+    }
+
+    @Bean
+    ConditionReader conditionReader() {
+        return new ConditionReader();
+    }
+
+    @Bean
+    Listener listener() {
+        return new Listener();
+    }
+
+    @Bean
+    Phrasebook phrasebook(ConditionReader conditions, UtteranceReader utterances) {
+        SourceFolder rules = new SourceFolder(FLOWS.resolve("phrasebook"), YAML);
+        return new PhrasebookReader(conditions, utterances).read(rules.files(), new Findings());
+    }
+
+    @Bean
+    FlowReader flowReader(ConditionReader conditions, Phrasebook phrasebook) {
+        return new FlowReader(conditions, phrasebook.rules());
+    }
+
+    @Bean
+    FlowLibrary flowLibrary(FlowReader reader, FlowArchive archive) {
+        return new FlowLibrary(new SourceFolder(FLOWS, YAML), reader, archive);
+    }
+
+    @Bean
+    Coach coach(UtteranceReader utterances, Phrasebook phrasebook, Listener listener) {
+        return new Coach(utterances, () -> phrasebook, listener);
+    }
+
+    @Bean
+    Summarizer summarizer() {
+        return new EmbeddedSummarizer();
+    }
+
+    @Bean
+    Replay replay(Coach coach, FlowLibrary flows, Summarizer summarizer) {
+        return new Replay(coach, flows, summarizer, () -> System.nanoTime() / NANOS_A_MILLI);
+    }
+}

@@ -1,0 +1,132 @@
+package makegood.desk;
+
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Stamp;
+import makegood.call.CallState;
+import makegood.call.Journal;
+import makegood.coach.Coach;
+import makegood.coach.Hearing;
+import makegood.coach.Said;
+import makegood.flow.FlowArchive;
+import makegood.flow.FlowLibrary;
+
+import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Takes the commands of calls: one after the other in each call, stored in one transaction, told to the others only then,
+ * and stored once however often it is sent.
+ */
+@Service
+public class CallDesk {
+
+    /** Only another machine can take a seq away from us, and each time it did, a command got on. */
+    private static final int TRIES = 20;
+
+    private final Journal journal;
+    private final Coach coach;
+    private final OpenCalls calls;
+    private final EventMaker events;
+    private final Announcements announcements;
+    private final Ticker ticker;
+    private final CallLocks locks = new CallLocks();
+
+    CallDesk(
+            Journal journal,
+            Coach coach,
+            FlowLibrary flows,
+            FlowArchive archive,
+            OpenCalls calls,
+            Announcements announcements,
+            Ticker ticker) {
+        this.journal = journal;
+        this.coach = coach;
+        this.calls = calls;
+        this.events = new EventMaker(journal, flows, archive, coach);
+        this.announcements = announcements;
+        this.ticker = ticker;
+    }
+
+    /** An utterance: read, stored, advised on. @throws Refusal when it can't be taken as sent */
+    public Answer hear(String callId, Sender sender, Said said) {
+        return act(callId, sender, new Command.Hear(said));
+    }
+
+    /** Any command. @throws Refusal when it can't be taken as sent */
+    public Answer act(String callId, Sender sender, Command command) {
+        double received = ticker.millis();
+        return locks.alone(
+                callId, () -> retried(callId, () -> once(callId, sender, command, received)));
+    }
+
+    private Answer retried(String callId, Supplier<Answer> attempt) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return attempt.get();
+            } catch (Journal.SeqTaken taken) {
+                calls.forget(callId);
+            }
+        }
+        throw Refusal.busy();
+    }
+
+    private Answer once(String callId, Sender sender, Command command, double received) {
+        LiveCall call = calls.find(callId).orElseThrow(Refusal::unknownCall);
+        String clientId = sender.clientId();
+        if (clientId != null) {
+            CallEvent stored = journal.sent(callId, clientId).orElse(null);
+            if (stored != null) {
+                return again(stored, command);
+            }
+        }
+        if (call.state().isEnded() && !command.outlivesTheCall()) {
+            throw Refusal.ended();
+        }
+        Stamp stamp =
+                new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);
+        return stored(
+                switch (command) {
+                    case Command.Hear hear -> hearing(call, stamp, hear.said(), received);
+                    case Command.Act act -> answer(call, events.make(call, stamp, act));
+                });
+    }
+
+    private Answer hearing(LiveCall call, Stamp stamp, Said said, double received) {
+        Hearing heard = coach.hear(call.flow(), call.state(), stamp, said);
+        Hearing hearing = heard.took(ticker.millis() - received);
+        return new Answer(hearing.event(), hearing.state(), hearing.advice(), false);
+    }
+
+    private Answer answer(LiveCall call, CallEvent event) {
+        CallState state = call.state().after(event);
+        if (event.rewrites()) {
+            List<CallEvent> all = new ArrayList<>(journal.events(event.stamp().callId()));
+            all.add(event);
+            state = CallState.of(all);
+        }
+        return new Answer(event, state, coach.advise(calls.flow(state.flow()), state), false);
+    }
+
+    private Answer stored(Answer answer) {
+        journal.append(answer.event());
+        calls.keep(calls.live(answer.state()));
+        announcements.tell(answer.told(), answer.state().callId());
+        return answer;
+    }
+
+    /** The stored answer of a command that was sent before: the state and the advice as they were after its event. */
+    private Answer again(CallEvent stored, Command command) {
+        if (!command.brought(stored)) {
+            throw Refusal.used();
+        }
+        List<CallEvent> until =
+                journal.events(stored.stamp().callId()).stream()
+                        .filter(event -> event.seq() <= stored.seq())
+                        .toList();
+        CallState state = CallState.of(until);
+        return new Answer(stored, state, coach.advise(calls.flow(state.flow()), state), true);
+    }
+}

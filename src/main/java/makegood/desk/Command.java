@@ -1,0 +1,164 @@
+package makegood.desk;
+
+import makegood.call.CallEvent;
+import makegood.call.Outcome;
+import makegood.coach.Said;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/** What a person may do in a call. Each brings one event. */
+public sealed interface Command {
+
+    /** Whether this very command brought that event, so that sending it again is no new command. */
+    boolean brought(CallEvent event);
+
+    /** Whether it has its use when the talk is over: the record is completed, the talk goes on no more. */
+    default boolean outlivesTheCall() {
+        return false;
+    }
+
+    /** Anything but an utterance. */
+    sealed interface Act extends Command {}
+
+    /** An utterance. */
+    record Hear(Said said) implements Command {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Heard heard
+                    && heard.speaker() == said.speaker()
+                    && (heard.text().isEmpty() || heard.text().equals(said.text()))
+                    && Objects.equals(heard.step(), said.step())
+                    && Objects.equals(heard.wording(), said.wording());
+        }
+    }
+
+    record Skip(String step) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Skipped skipped && skipped.step().equals(step);
+        }
+    }
+
+    /** @param rule the warning that is rated; null for the next step */
+    record Rate(int seq, CallEvent.Verdict verdict, @Nullable String rule) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Rated rated
+                    && rated.ratedSeq() == seq
+                    && rated.verdict() == verdict
+                    && Objects.equals(rated.rule(), rule);
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    record Correct(String fact, String value) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Corrected corrected
+                    && corrected.fact().equals(fact)
+                    && (corrected.value().isEmpty() || corrected.value().equals(value));
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    record Retract(int seq) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Retracted retracted
+                    && retracted.retractedSeq() == seq;
+        }
+    }
+
+    record Reassign(int seq, Speaker speaker) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Reassigned reassigned
+                    && reassigned.reassignedSeq() == seq
+                    && reassigned.speaker() == speaker;
+        }
+    }
+
+    record ChangeFlow(String flow) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.FlowChanged changed
+                    && changed.flow().name().equals(flow);
+        }
+    }
+
+    /** @param seq the utterance that made the promise */
+    record KeepPromise(int seq, boolean kept) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.PromiseKept promise
+                    && promise.promisedSeq() == seq
+                    && promise.kept() == kept;
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    /** @param seq the utterance it is about; null for the call */
+    record Note(String text, @Nullable Integer seq) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Noted noted
+                    && (noted.text().isEmpty() || noted.text().equals(text))
+                    && Objects.equals(noted.notedSeq(), seq);
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    record AskHelp() implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.HelpAsked;
+        }
+    }
+
+    record Whisper(String text) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Whispered whispered
+                    && (whispered.text().isEmpty() || whispered.text().equals(text));
+        }
+    }
+
+    record HandOver(String rep) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.HandedOver over && over.rep().equals(rep);
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    /** @param outcome null to leave it proposed */
+    record End(@Nullable Outcome outcome) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Ended ended && ended.outcome() == outcome;
+        }
+    }
+}

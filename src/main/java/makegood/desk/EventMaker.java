@@ -1,0 +1,145 @@
+package makegood.desk;
+
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Corrected;
+import makegood.call.CallEvent.Ended;
+import makegood.call.CallEvent.FlowChanged;
+import makegood.call.CallEvent.HandedOver;
+import makegood.call.CallEvent.Heard;
+import makegood.call.CallEvent.HelpAsked;
+import makegood.call.CallEvent.Noted;
+import makegood.call.CallEvent.PromiseKept;
+import makegood.call.CallEvent.Rated;
+import makegood.call.CallEvent.Retracted;
+import makegood.call.CallEvent.Skipped;
+import makegood.call.CallEvent.Stamp;
+import makegood.call.CallEvent.Whispered;
+import makegood.call.CallState;
+import makegood.call.FlowVersion;
+import makegood.call.Journal;
+import makegood.coach.Coach;
+import makegood.flow.Flow;
+import makegood.flow.FlowArchive;
+import makegood.flow.FlowLibrary;
+import makegood.flow.Step;
+import makegood.lint.NearMiss;
+import makegood.utterance.Speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the event that a command brings, or refuses it with what to do instead. */
+final class EventMaker {
+
+    private final Journal journal;
+    private final FlowLibrary flows;
+    private final FlowArchive archive;
+    private final Coach coach;
+
+    EventMaker(Journal journal, FlowLibrary flows, FlowArchive archive, Coach coach) {
+        this.journal = journal;
+        this.flows = flows;
+        this.archive = archive;
+        this.coach = coach;
+    }
+
+    CallEvent make(LiveCall call, Stamp stamp, Command.Act act) {
+        return switch (act) {
+            case Command.Skip skip -> new Skipped(stamp, step(call.flow(), skip.step()));
+            case Command.Rate rate -> rated(stamp, rate);
+            case Command.Correct correct -> new Corrected(stamp, correct.fact(), correct.value());
+            case Command.Retract retract ->
+                    new Retracted(stamp, utterance(stamp, "seq", retract.seq()).seq());
+            case Command.Reassign reassign -> reassigned(stamp, reassign.seq(), reassign.speaker());
+            case Command.ChangeFlow change -> flowChanged(stamp, change.flow());
+            case Command.KeepPromise promise -> promised(stamp, promise);
+            case Command.Note note -> noted(stamp, note);
+            case Command.AskHelp help -> new HelpAsked(stamp);
+            case Command.Whisper whisper -> new Whispered(stamp, whisper.text());
+            case Command.HandOver over -> new HandedOver(stamp, over.rep());
+            case Command.End end -> new Ended(stamp, end.outcome());
+        };
+    }
+
+    private static String step(Flow flow, String name) {
+        if (flow.step(name).isEmpty()) {
+            List<String> known = flow.steps().stream().map(Step::name).toList();
+            throw Refusal.unknown(
+                    "This call's flow has no such step. "
+                            + NearMiss.cure(name, known, "Its steps"));
+        }
+        return name;
+    }
+
+    private Rated rated(Stamp stamp, Command.Rate rate) {
+        Heard heard = heard(stamp, rate.seq()).orElseThrow(() -> noAdvice(rate.seq()));
+        String rule = rate.rule();
+        if (rule != null
+                && heard.warnings().stream().noneMatch(warning -> warning.rule().equals(rule))) {
+            throw Refusal.malformed(
+                    "rule",
+                    "Utterance "
+                            + rate.seq()
+                            + " brought no warning of this rule. Name one of its warnings, or no"
+                            + " rule.");
+        }
+        return new Rated(stamp, rate.seq(), rate.verdict(), rule);
+    }
+
+    private static Refusal noAdvice(int seq) {
+        return Refusal.unknown(
+                "There is no advice " + seq + " in this call. Rate the seq of an utterance.");
+    }
+
+    private CallEvent.Reassigned reassigned(Stamp stamp, int seq, Speaker speaker) {
+        Heard heard = utterance(stamp, "seq", seq);
+        if (heard.speaker() == speaker) {
+            throw Refusal.malformed(
+                    "speaker", "Utterance " + seq + " is the " + speaker.key() + "'s already.");
+        }
+        List<CallEvent> before =
+                journal.events(stamp.callId()).stream().filter(event -> event.seq() < seq).toList();
+        return coach.reassign(CallState.of(before), stamp, heard, speaker);
+    }
+
+    private FlowChanged flowChanged(Stamp stamp, String name) {
+        Flow flow = Flows.named(flows, name);
+        archive.keep(flow);
+        return new FlowChanged(stamp, new FlowVersion(flow.name(), flow.version()), flow.guards());
+    }
+
+    private PromiseKept promised(Stamp stamp, Command.KeepPromise promise) {
+        Heard heard = heard(stamp, promise.seq()).orElseThrow(() -> noPromise(promise.seq()));
+        if (heard.observation().commitments().isEmpty()) {
+            throw noPromise(promise.seq());
+        }
+        return new PromiseKept(stamp, promise.seq(), promise.kept());
+    }
+
+    private static Refusal noPromise(int seq) {
+        return Refusal.unknown(
+                "Utterance " + seq + " holds no promise. Name the seq of one that does.");
+    }
+
+    private Noted noted(Stamp stamp, Command.Note note) {
+        Integer about = note.seq();
+        return new Noted(
+                stamp, note.text(), about == null ? null : utterance(stamp, "seq", about).seq());
+    }
+
+    private Heard utterance(Stamp stamp, String field, int seq) {
+        return heard(stamp, seq)
+                .orElseThrow(
+                        () ->
+                                Refusal.malformed(
+                                        field,
+                                        seq + " is no utterance of this call that still counts."));
+    }
+
+    /** As it stands today: retracted ones are gone. */
+    private Optional<Heard> heard(Stamp stamp, int seq) {
+        return CallState.heard(journal.events(stamp.callId())).stream()
+                .filter(heard -> heard.seq() == seq)
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package makegood.desk;
+
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.FlowVersion;
+import makegood.call.Journal;
+import makegood.flow.Flow;
+import makegood.flow.FlowLibrary;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The calls that were used last, folded. Everything in it can be folded again from the journal. Safe for several threads. */
+@Component
+final class OpenCalls {
+
+    /** A call takes some 20 kB; reps who talk at the same time are fewer. */
+    private static final int KEPT = 2_000;
+
+    private final Journal journal;
+    private final FlowLibrary flows;
+    private final Map<String, LiveCall> kept =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, LiveCall> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    OpenCalls(Journal journal, FlowLibrary flows) {
+        this.journal = journal;
+        this.flows = flows;
+    }
+
+    Optional<LiveCall> find(String callId) {
+        LiveCall known = kept(callId);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        List<CallEvent> events = journal.events(callId);
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        LiveCall folded = live(CallState.of(events));
+        keepNewer(folded);
+        return Optional.of(folded);
+    }
+
+    LiveCall live(CallState state) {
+        return new LiveCall(state, flow(state.flow()));
+    }
+
+    /** The flow as the call took it. */
+    Flow flow(FlowVersion taken) {
+        return flows.flow(taken.name(), taken.version())
+                .or(() -> flows.flow(taken.name()))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "flow "
+                                                + taken.name()
+                                                + " "
+                                                + taken.version()
+                                                + " is in no archive"));
+    }
+
+    void keep(LiveCall call) {
+        synchronized (kept) {
+            kept.put(call.state().callId(), call);
+        }
+    }
+
+    void forget(String callId) {
+        synchronized (kept) {
+            kept.remove(callId);
+        }
+    }
+
+    private @Nullable LiveCall kept(String callId) {
+        synchronized (kept) {
+            return kept.get(callId);
+        }
+    }
+
+    /** A reader that folded an older state must not undo what a writer has put here meanwhile. */
+    private void keepNewer(LiveCall call) {
+        synchronized (kept) {
+            LiveCall known = kept.get(call.state().callId());
+            if (known == null || known.state().seq() < call.state().seq()) {
+                kept.put(call.state().callId(), call);
+            }
+        }
+    }
+}

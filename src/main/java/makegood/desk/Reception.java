@@ -1,0 +1,138 @@
+package makegood.desk;
+
+import makegood.call.BeforeCall;
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Opened;
+import makegood.call.CallEvent.Stamp;
+import makegood.call.CallState;
+import makegood.call.FlowVersion;
+import makegood.call.Journal;
+import makegood.coach.Coach;
+import makegood.flow.FlowArchive;
+import makegood.flow.FlowLibrary;
+
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens calls. */
+@Service
+public class Reception {
+
+    private final Journal journal;
+    private final Coach coach;
+    private final FlowLibrary flows;
+    private final FlowArchive archive;
+    private final OpenCalls calls;
+    private final Announcements announcements;
+    private final Ticker ticker;
+    private final CallLocks locks = new CallLocks();
+
+    Reception(
+            Journal journal,
+            Coach coach,
+            FlowLibrary flows,
+            FlowArchive archive,
+            OpenCalls calls,
+            Announcements announcements,
+            Ticker ticker) {
+        this.journal = journal;
+        this.coach = coach;
+        this.flows = flows;
+        this.archive = archive;
+        this.calls = calls;
+        this.announcements = announcements;
+        this.ticker = ticker;
+    }
+
+    /** Opens a call for its sender. @throws Refusal for an unknown flow or earlier call */
+    public Answer open(Sender sender, Opening opening) {
+        String clientId = sender.clientId();
+        return clientId == null
+                ? fresh(sender, opening)
+                : locks.alone(sender.by() + " " + clientId, () -> once(sender, clientId, opening));
+    }
+
+    private Answer once(Sender sender, String clientId, Opening opening) {
+        Optional<String> before = journal.opened(sender.by(), clientId);
+        if (before.isPresent()) {
+            return again(before.get(), opening);
+        }
+        try {
+            return fresh(sender, opening);
+        } catch (Journal.SeqTaken elsewhere) {
+            String callId = journal.opened(sender.by(), clientId).orElseThrow(Refusal::busy);
+            return again(callId, opening);
+        }
+    }
+
+    private Answer fresh(Sender sender, Opening opening) {
+        Map<String, String> carried = carried(opening);
+        FlowLibrary.Proposal taken = taken(opening, carried);
+        archive.keep(taken.flow());
+        Opened opened =
+                new Opened(
+                        new Stamp(
+                                UUID.randomUUID().toString(),
+                                1,
+                                ticker.at(sender),
+                                sender.by(),
+                                sender.clientId()),
+                        sender.by(),
+                        new FlowVersion(taken.flow().name(), taken.flow().version()),
+                        taken.reason(),
+                        taken.flow().guards(),
+                        opening.customer(),
+                        opening.backstory(),
+                        opening.authority(),
+                        opening.follows(),
+                        carried);
+        Answer answer = answer(opened, false);
+        journal.append(opened);
+        calls.keep(calls.live(answer.state()));
+        announcements.tell(answer.told(), opened.stamp().callId());
+        return answer;
+    }
+
+    private FlowLibrary.Proposal taken(Opening opening, Map<String, String> carried) {
+        String wanted = opening.flow();
+        return wanted == null
+                ? flows.propose(
+                        new BeforeCall(
+                                opening.customer(),
+                                opening.backstory(),
+                                opening.authority(),
+                                carried))
+                : new FlowLibrary.Proposal(Flows.named(flows, wanted), "You chose it.");
+    }
+
+    private Map<String, String> carried(Opening opening) {
+        String earlier = opening.follows();
+        if (earlier == null) {
+            return Map.of();
+        }
+        return calls.find(earlier)
+                .map(call -> call.state().facts())
+                .orElseThrow(
+                        () ->
+                                Refusal.malformed(
+                                        "follows",
+                                        "There is no call of this id that you may see."));
+    }
+
+    private Answer again(String callId, Opening opening) {
+        CallEvent first = journal.events(callId).getFirst();
+        if (!(first instanceof Opened opened) || !opening.brought(opened)) {
+            throw Refusal.used();
+        }
+        return answer(opened, true);
+    }
+
+    private Answer answer(Opened opened, boolean again) {
+        CallState state = CallState.of(List.of(opened));
+        return new Answer(opened, state, coach.advise(calls.flow(state.flow()), state), again);
+    }
+}

@@ -1,0 +1,91 @@
+package makegood.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/** A command that can't be done as it was sent. Its message says what to do instead, and never repeats a customer's words. */
+public final class Refusal extends RuntimeException {
+
+    /** Why, in the desk's own terms. */
+    public enum Kind {
+        /** There is no such call, step or utterance, or it is not theirs to see. */
+        UNKNOWN,
+        /** A value is missing, malformed or out of range. */
+        MALFORMED,
+        /** The call has ended. */
+        ENDED,
+        /** The {@code clientId} was used for another command. */
+        USED,
+        /** The person's role does not allow it. */
+        FORBIDDEN,
+        /** Others write to the same call just now, or the storage does not answer. */
+        BUSY
+    }
+
+    private final Kind kind;
+    private final @Nullable String field;
+
+    private Refusal(Kind kind, @Nullable String field, String message) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.field = field;
+    }
+
+    public static Refusal unknownCall() {
+        return new Refusal(
+                Kind.UNKNOWN,
+                null,
+                "There is no call of this id that you may see. Take an id from POST /api/calls or"
+                        + " GET /api/calls.");
+    }
+
+    public static Refusal unknown(String message) {
+        return new Refusal(Kind.UNKNOWN, null, message);
+    }
+
+    /** @param field as the sender names it */
+    public static Refusal malformed(String field, String message) {
+        return new Refusal(Kind.MALFORMED, field, message);
+    }
+
+    public static Refusal forbidden(String message) {
+        return new Refusal(Kind.FORBIDDEN, null, message);
+    }
+
+    static Refusal ended() {
+        return new Refusal(
+                Kind.ENDED,
+                null,
+                "This call has ended. Open a new one; with \"follows\" it carries on from this"
+                        + " one.");
+    }
+
+    static Refusal used() {
+        return new Refusal(
+                Kind.USED,
+                "clientId",
+                "This clientId was used for another command. Take a new one for each command;"
+                        + " repeat one only with the same body.");
+    }
+
+    static Refusal busy() {
+        return new Refusal(
+                Kind.BUSY,
+                null,
+                "Others write to this call at the same moment. Send the same again with the same"
+                        + " clientId.");
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The field at fault; null where it is none. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    /** Always set: what to do. */
+    public String cure() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,30 @@
+package makegood.desk;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** The time of day for events, and a running count for what they took. */
+public final class Ticker {
+
+    private static final double NANOS_A_MILLI = 1_000_000.0;
+
+    private final Clock clock;
+
+    public Ticker(Clock clock) {
+        this.clock = clock;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    OffsetDateTime at(Sender sender) {
+        OffsetDateTime at = sender.at();
+        return at == null ? now() : at;
+    }
+
+    double millis() {
+        return System.nanoTime() / NANOS_A_MILLI;
+    }
+}

@@ -1,0 +1,101 @@
+package makegood.people;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the accounts from the settings; the demonstration's where there are none and nobody else can reach the server. */
+final class AccountReader {
+
+    private static final int LONGEST_NAME = 100;
+
+    private static final int SHORTEST_TOKEN = 16;
+
+    private AccountReader() {}
+
+    /** @param address that the server listens on; null for all */
+    static List<Account> read(PeopleSettings settings, @Nullable InetAddress address) {
+        if (settings.users().isEmpty()) {
+            if (address == null || !address.isLoopbackAddress()) {
+                throw new SettingsFault(
+                        "No users are set, and the server is to listen on "
+                                + (address == null ? "every address" : address.getHostAddress())
+                                + ", where others could sign in with the demonstration's"
+                                + " passwords.",
+                        "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD"
+                                + " and MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
+                                + " server.address at 127.0.0.1 to try it out on this machine.");
+            }
+            return demonstration();
+        }
+        List<Account> accounts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < settings.users().size(); i++) {
+            Account account = account(i, settings.users().get(i));
+            if (!names.add(account.person().name())) {
+                throw fault(
+                        i,
+                        "NAME",
+                        "is the name of another user too",
+                        "Give each user a name of their own.");
+            }
+            accounts.add(account);
+        }
+        return accounts;
+    }
+
+    private static List<Account> demonstration() {
+        List<Account> accounts = new ArrayList<>();
+        for (Role role : Role.values()) {
+            String name = role.name().toLowerCase(java.util.Locale.ROOT);
+            accounts.add(new Account(new Person(name, role), name, null));
+        }
+        return accounts;
+    }
+
+    private static Account account(int number, PeopleSettings.User user) {
+        String name = given(number, "NAME", user.name());
+        String password = given(number, "PASSWORD", user.password());
+        if (name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)
+                || name.contains(":")) {
+            throw fault(
+                    number,
+                    "NAME",
+                    "is no name to sign in with",
+                    "Up to "
+                            + LONGEST_NAME
+                            + " characters, without a colon and control characters.");
+        }
+        if (user.role() == null) {
+            throw fault(number, "ROLE", "is not set", "Set it to REP, MANAGER or ADMIN.");
+        }
+        String token = user.token();
+        if (token != null && token.length() < SHORTEST_TOKEN) {
+            throw fault(
+                    number,
+                    "TOKEN",
+                    "is too short to be safe",
+                    "Take "
+                            + SHORTEST_TOKEN
+                            + " characters or more, for instance from: openssl rand -hex 24");
+        }
+        return new Account(new Person(name, user.role()), password, token);
+    }
+
+    private static String given(int number, String key, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw fault(
+                    number, key, "is not set", "Each user needs a name, a password and a role.");
+        }
+        return value;
+    }
+
+    private static SettingsFault fault(int number, String key, String what, String cure) {
+        return new SettingsFault("MAKEGOOD_USERS_" + number + "_" + key + " " + what + ".", cure);
+    }
+}

@@ -1,0 +1,79 @@
+package makegood.people;
+
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody who may sign in. */
+@Service
+public class People implements UserDetailsService {
+
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final boolean demonstration;
+
+    People(PeopleSettings settings, ServerProperties server) {
+        AccountReader.read(settings, server.getAddress())
+                .forEach(account -> accounts.put(account.person().name(), account));
+        this.demonstration = settings.users().isEmpty();
+    }
+
+    public Optional<Person> named(String name) {
+        return Optional.ofNullable(accounts.get(name)).map(Account::person);
+    }
+
+    public List<Person> all() {
+        return accounts.values().stream().map(Account::person).toList();
+    }
+
+    /** Whether these are the demonstration's users, whose passwords are their names. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /** The person whose program sent this token. */
+    Optional<Person> withToken(String token) {
+        byte[] sent = digest(token);
+        Collection<Account> known = accounts.values();
+        return known.stream()
+                .filter(account -> account.token() != null)
+                .filter(
+                        account ->
+                                MessageDigest.isEqual(
+                                        sent, digest(String.valueOf(account.token()))))
+                .map(Account::person)
+                .findFirst();
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        Account account = accounts.get(name);
+        if (account == null) {
+            throw new UsernameNotFoundException("nobody of this name");
+        }
+        return User.withUsername(account.person().name())
+                .password(account.password())
+                .roles(account.person().role().name())
+                .build();
+    }
+
+    /** Equal lengths, so that comparing takes the same time for any guess. */
+    private static byte[] digest(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package makegood.web;
+
+import makegood.call.Authority;
+import makegood.call.Customer;
+import makegood.coach.Replay;
+import makegood.coach.Said;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Plays a talk that took place through the coach; nothing is stored. */
+@RestController
+class AnalyzeController {
+
+    private static final int MOST_TURNS = 500;
+
+    private final Replay replay;
+    private final FlowNames flows;
+    private final Clock clock;
+
+    AnalyzeController(Replay replay, FlowNames flows, Clock clock) {
+        this.replay = replay;
+        this.flows = flows;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/analyze")
+    Analysis analyze(@RequestBody Requests.Analyze body) {
+        Replay.Analysis analysis = replay.play(script(body));
+        return new Analysis(
+                analysis.flow(),
+                analysis.flowReason(),
+                analysis.turns().stream().map(WireAdvice::of).toList(),
+                WireSummary.of(analysis.summary()));
+    }
+
+    private Replay.Script script(Requests.Analyze body) {
+        Fields fields = new Fields();
+        String flow = fields.optional("flow", body.flow(), Fields.LONGEST_NAME);
+        flows.check(fields, flow);
+        String backstory = fields.optional("backstory", body.backstory(), Fields.LONGEST_TEXT);
+        Customer customer = Customers.optional(fields, body.customer());
+        Authority authority = Customers.authority(fields, body.authority());
+        OffsetDateTime startedAt = fields.time("startedAt", body.startedAt());
+        List<Said> turns = Utterances.turns(fields, "turns", body.turns(), MOST_TURNS);
+        if (body.turns() == null || body.turns().isEmpty()) {
+            fields.fault(
+                    "turns",
+                    "Give at least one turn: {\"speaker\": \"customer\", \"text\": \"…\"}.");
+        }
+        fields.check();
+        return new Replay.Script(flow, backstory, customer, authority, orNow(startedAt), turns);
+    }
+
+    private OffsetDateTime orNow(@Nullable OffsetDateTime time) {
+        return time == null ? OffsetDateTime.now(clock) : time;
+    }
+
+    record Analysis(String flow, String flowReason, List<WireAdvice> turns, WireSummary summary) {}
+}

@@ -1,0 +1,86 @@
+package makegood.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.simp.config.MessageBrokerRegistry;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
+import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
+import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
+
+/** The live line: STOMP over WebSocket at {@code /ws}. */
+@Configuration
+@EnableWebSocketMessageBroker
+@EnableConfigurationProperties(LineSettings.class)
+class LineConfiguration implements WebSocketMessageBrokerConfigurer {
+
+    static final String REPLIES = "/queue/replies";
+    static final String ERRORS = "/queue/errors";
+
+    private static final int LARGEST_FRAME = 64 * 1024;
+    private static final long HEART_BEAT_MILLIS = 10_000;
+    private static final int SLOW_READER_MILLIS = 10_000;
+    private static final int SLOW_READER_BYTES = 512 * 1024;
+
+    private final LineSettings settings;
+    private final LineErrors errors;
+
+    LineConfiguration(LineSettings settings, LineErrors errors) {
+        this.settings = settings;
+        this.errors = errors;
+    }
+
+    @Override
+    public void registerStompEndpoints(StompEndpointRegistry registry) {
+        registry.addEndpoint("/ws")
+                .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new))
+                .addInterceptors(new ProgramMark());
+        registry.setErrorHandler(errors);
+        // What one client sends is taken in its order: two lines never change places.
+        registry.setPreserveReceiveOrder(true);
+    }
+
+    @Override
+    public void configureMessageBroker(MessageBrokerRegistry registry) {
+        registry.setApplicationDestinationPrefixes("/app");
+        registry.setUserDestinationPrefix("/user");
+        registry.setPreservePublishOrder(true);
+        registry.enableSimpleBroker("/topic", "/queue")
+                .setHeartbeatValue(new long[] {HEART_BEAT_MILLIS, HEART_BEAT_MILLIS})
+                .setTaskScheduler(heartBeats());
+    }
+
+    @Override
+    public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
+        transport
+                .setMessageSizeLimit(LARGEST_FRAME)
+                .setSendTimeLimit(SLOW_READER_MILLIS)
+                .setSendBufferSizeLimit(SLOW_READER_BYTES);
+    }
+
+    @Bean
+    TaskScheduler heartBeats() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("heart-beat-");
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
+
+    /** Tomcat closes the line at a message above 8 KiB unless told otherwise, and our frames may be larger. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largestFrame() {
+        TomcatContextCustomizer largest =
+                context -> {
+                    String bytes = String.valueOf(LARGEST_FRAME);
+                    context.addParameter("org.apache.tomcat.websocket.textBufferSize", bytes);
+                    context.addParameter("org.apache.tomcat.websocket.binaryBufferSize", bytes);
+                };
+        return factory -> factory.addContextCustomizers(largest);
+    }
+}

@@ -1,0 +1,66 @@
+package makegood.web;
+
+import makegood.desk.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.simp.SimpMessageType;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What may be sent and subscribed to on the live line: these destinations, written exactly so, and a call's topic only by
+ * those who may see the call. A pattern in a destination is nothing that may be asked for.
+ */
+@Component
+class LineRules implements AuthorizationManager<Message<?>> {
+
+    private static final Pattern SENT =
+            Pattern.compile("/app/calls/[0-9a-zA-Z-]{1,36}/(utterances|draft)");
+    private static final Pattern OWN = Pattern.compile("/user/queue/(replies|errors)");
+    private static final Pattern TOPIC = Pattern.compile("/topic/calls\\.([0-9a-zA-Z-]{1,36})");
+
+    private final CallAccess access;
+
+    LineRules(CallAccess access) {
+        this.access = access;
+    }
+
+    /** @throws Refusal that says what may be asked for instead */
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> signedIn, Message<?> frame) {
+        Authentication person = signedIn.get();
+        if (person == null || !person.isAuthenticated()) {
+            return new AuthorizationDecision(false);
+        }
+        SimpMessageType type = SimpMessageHeaderAccessor.getMessageType(frame.getHeaders());
+        String destination = SimpMessageHeaderAccessor.getDestination(frame.getHeaders());
+        if (type == SimpMessageType.SUBSCRIBE) {
+            subscribe(person, destination == null ? "" : destination);
+        } else if (destination != null && !SENT.matcher(destination).matches()) {
+            throw Refusal.unknown("Send to /app/calls/{id}/utterances or /app/calls/{id}/draft.");
+        }
+        return new AuthorizationDecision(true);
+    }
+
+    private void subscribe(Authentication person, String destination) {
+        if (OWN.matcher(destination).matches()) {
+            return;
+        }
+        Matcher topic = TOPIC.matcher(destination);
+        if (!topic.matches()) {
+            throw Refusal.unknown(
+                    "Subscribe to /topic/calls.{id}, /user/queue/replies or /user/queue/errors.");
+        }
+        access.see(person, topic.group(1));
+    }
+}

@@ -1,0 +1,124 @@
+package makegood.web;
+
+import makegood.desk.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.transaction.TransactionException;
+
+import tools.jackson.core.JacksonException;
+
+import java.util.List;
+
+/** Faults as problem details (RFC 9457): what is wrong, and what to do about it. */
+final class Problems {
+
+    private Problems() {}
+
+    static ProblemDetail of(Throwable fault) {
+        return switch (fault) {
+            case Refusal refusal -> refused(refusal);
+            case MalformedBody body -> malformed(body.faults());
+            case JacksonException json -> JsonFaults.problem(json);
+            case CsrfException csrf ->
+                    problem(
+                            HttpStatus.FORBIDDEN,
+                            "csrf",
+                            "This write carries no valid CSRF token. GET /csrf and send its token"
+                                    + " in the header X-CSRF-TOKEN.");
+            case AccessDeniedException denied ->
+                    problem(HttpStatus.FORBIDDEN, "forbidden", "Your role does not allow this.");
+            case AuthenticationException unknown ->
+                    problem(
+                            HttpStatus.UNAUTHORIZED,
+                            "signed-out",
+                            "Sign in: a page at /sign-in, a program with HTTP Basic or"
+                                    + " \"Authorization: Bearer TOKEN\".");
+            case DataAccessException storage -> unstored(storage);
+            case TransactionException storage -> unstored(storage);
+            default -> unexpected(fault);
+        };
+    }
+
+    private static ProblemDetail refused(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.MALFORMED) {
+            String field = refusal.field() == null ? "body" : refusal.field();
+            return malformed(List.of(new MalformedBody.Fault(field, refusal.cure())));
+        }
+        ProblemDetail problem =
+                problem(status(refusal.kind()), key(refusal.kind()), refusal.cure());
+        if (refusal.field() != null) {
+            errors(problem, List.of(new MalformedBody.Fault(refusal.field(), refusal.cure())));
+        }
+        return problem;
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case ENDED, USED -> HttpStatus.CONFLICT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private static String key(Refusal.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> "unknown";
+            case MALFORMED -> "malformed";
+            case ENDED -> "ended";
+            case USED -> "client-id-used";
+            case FORBIDDEN -> "forbidden";
+            case BUSY -> "busy";
+        };
+    }
+
+    static ProblemDetail malformed(List<MalformedBody.Fault> faults) {
+        StringBuilder detail = new StringBuilder();
+        for (MalformedBody.Fault fault : faults) {
+            detail.append(detail.isEmpty() ? "" : " ")
+                    .append(fault.field())
+                    .append(": ")
+                    .append(fault.message());
+        }
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed", detail.toString());
+        errors(problem, faults);
+        return problem;
+    }
+
+    private static void errors(ProblemDetail problem, List<MalformedBody.Fault> faults) {
+        problem.setProperty("errors", faults);
+    }
+
+    private static ProblemDetail unstored(Throwable storage) {
+        Faults.log("the database did not answer", storage);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "storage",
+                "The database does not answer: nothing was stored. Send the same again with the"
+                        + " same clientId.");
+    }
+
+    private static ProblemDetail unexpected(Throwable fault) {
+        Faults.log("a request failed", fault);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "Something went wrong in the server, which has logged where. Send the same again"
+                        + " with the same clientId.");
+    }
+
+    /** @param type the kind of problem, a word that stays the same */
+    static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, detail == null ? "" : detail);
+        problem.setType(java.net.URI.create("urn:makegood:problem:" + type));
+        return problem;
+    }
+}

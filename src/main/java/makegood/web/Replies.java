@@ -1,0 +1,74 @@
+package makegood.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ProblemDetail;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.simp.SimpMessageType;
+import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.security.Principal;
+import java.util.Map;
+
+/** Answers a frame on the sender's own queues: on the line that it came by, not on others of the same person. */
+@Component
+class Replies {
+
+    private static final int LONGEST_ID = 200;
+
+    private final ObjectProvider<SimpMessagingTemplate> line;
+    private final JsonMapper json;
+
+    Replies(ObjectProvider<SimpMessagingTemplate> line, JsonMapper json) {
+        this.line = line;
+        this.json = json;
+    }
+
+    void reply(Principal person, Message<?> frame, Object reply) {
+        send(person, frame, LineConfiguration.REPLIES, reply);
+    }
+
+    /** A problem, with the id of the command that brought it where the frame has one. */
+    void refuse(Principal person, Message<byte[]> frame, ProblemDetail problem) {
+        String clientId = clientId(frame.getPayload());
+        if (clientId != null) {
+            problem.setProperty("clientId", clientId);
+        }
+        send(person, frame, LineConfiguration.ERRORS, problem);
+    }
+
+    private void send(Principal person, Message<?> frame, String queue, Object body) {
+        SimpMessageHeaderAccessor headers =
+                SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
+        headers.setSessionId(SimpMessageHeaderAccessor.getSessionId(frame.getHeaders()));
+        headers.setLeaveMutable(true);
+        line.getObject()
+                .convertAndSendToUser(person.getName(), queue, body, headers.getMessageHeaders());
+    }
+
+    /** Read by itself, so that a body with a wrong field elsewhere still says whose answer this is. */
+    private @Nullable String clientId(byte[] body) {
+        try {
+            JsonNode id = json.readTree(body).path("clientId");
+            return id.isString() && id.stringValue().length() <= LONGEST_ID
+                    ? id.stringValue()
+                    : null;
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    /** What a reply begins with. */
+    static Map<String, Object> of(String kind, @Nullable String clientId) {
+        Map<String, Object> reply = new java.util.LinkedHashMap<>();
+        reply.put("kind", kind);
+        reply.put("clientId", clientId);
+        return reply;
+    }
+}

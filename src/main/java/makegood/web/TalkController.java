@@ -1,0 +1,79 @@
+package makegood.web;
+
+import makegood.coach.Said;
+import makegood.desk.Answer;
+import makegood.desk.CallDesk;
+import makegood.desk.DraftDesk;
+import makegood.desk.LiveCall;
+import makegood.utterance.Speaker;
+
+import org.springframework.messaging.Message;
+import org.springframework.messaging.handler.annotation.DestinationVariable;
+import org.springframework.messaging.handler.annotation.MessageExceptionHandler;
+import org.springframework.messaging.handler.annotation.MessageMapping;
+import org.springframework.stereotype.Controller;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+
+/** What is sent on the live line. Its sender is answered on their own queue; the others hear of it on the call's topic. */
+@Controller
+class TalkController {
+
+    private final CallDesk desk;
+    private final DraftDesk drafts;
+    private final CallAccess access;
+    private final Replies replies;
+    private final JsonMapper json;
+
+    TalkController(
+            CallDesk desk, DraftDesk drafts, CallAccess access, Replies replies, JsonMapper json) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.access = access;
+        this.replies = replies;
+        this.json = json;
+    }
+
+    @MessageMapping("/calls/{id}/utterances")
+    void hear(Principal person, @DestinationVariable String id, Message<byte[]> frame) {
+        access.see(person, id);
+        Utterances.Utterance utterance = Utterances.read(person.getName(), body(frame));
+        Answer answer = desk.hear(id, utterance.sender(), utterance.said());
+        Map<String, Object> reply = Replies.of("utterance", utterance.sender().clientId());
+        reply.put("callId", id);
+        reply.put("seq", answer.event().seq());
+        reply.put("again", answer.again());
+        reply.put("advice", WireAdvice.of(answer.advice()));
+        replies.reply(person, frame, reply);
+    }
+
+    /** A draft as it is typed, or an interim transcript: checked and shown, not stored. */
+    @MessageMapping("/calls/{id}/draft")
+    void draft(Principal person, @DestinationVariable String id, Message<byte[]> frame) {
+        LiveCall call = access.see(person, id);
+        Utterances.Utterance utterance = Utterances.read(person.getName(), body(frame));
+        Said said = utterance.said();
+        List<WireWarning> warnings =
+                said.speaker() == Speaker.CUSTOMER
+                        ? List.of()
+                        : drafts.check(call, said.text()).stream().map(WireWarning::of).toList();
+        Map<String, Object> reply = Replies.of("draft", utterance.sender().clientId());
+        reply.put("speaker", said.speaker().key());
+        reply.put("text", said.text());
+        reply.put("warnings", warnings);
+        replies.reply(person, frame, reply);
+    }
+
+    private Requests.Say body(Message<byte[]> frame) {
+        return json.readValue(frame.getPayload(), Requests.Say.class);
+    }
+
+    @MessageExceptionHandler(Throwable.class)
+    void refused(Throwable fault, Principal person, Message<byte[]> frame) {
+        replies.refuse(person, frame, Problems.of(fault));
+    }
+}

@@ -1,0 +1,108 @@
+package makegood.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import makegood.condition.Condition;
+import makegood.flow.Flow;
+import makegood.flow.Interrupt;
+import makegood.flow.StepGroup;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Flows on the wire. */
+final class WireFlow {
+
+    private WireFlow() {}
+
+    /** The flow that a call follows: its name, and the hash of its file's content. */
+    record Version(String name, String version) {}
+
+    /** One of the list. */
+    record Row(String flow, String title, String source, String useWhen, String version) {
+
+        static Row of(Flow flow) {
+            return new Row(
+                    flow.name(), flow.title(), flow.source(), flow.useWhen(), flow.version());
+        }
+    }
+
+    /** A flow as a whole. @param yaml its file */
+    record Whole(
+            String flow,
+            String title,
+            String source,
+            String useWhen,
+            String version,
+            @Nullable String suits,
+            List<Step> steps,
+            List<Step> interrupts,
+            Set<String> guards,
+            String yaml) {
+
+        static Whole of(Flow flow) {
+            return new Whole(
+                    flow.name(),
+                    flow.title(),
+                    flow.source(),
+                    flow.useWhen(),
+                    flow.version(),
+                    cel(flow.suits()),
+                    flow.groups().stream().flatMap(group -> steps(group).stream()).toList(),
+                    flow.interrupts().stream().map(Step::of).toList(),
+                    new TreeSet<>(flow.guards()),
+                    flow.file().text());
+        }
+
+        private static List<Step> steps(StepGroup group) {
+            return group.steps().stream()
+                    .map(step -> Step.of(step, group.anyOrder() ? true : null, null))
+                    .toList();
+        }
+    }
+
+    /** A step or an interrupt. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(
+            String step,
+            @Nullable String move,
+            @JsonProperty("do") @Nullable String todo,
+            List<String> say,
+            String why,
+            String source,
+            List<String> learns,
+            @Nullable String when,
+            @Nullable String done,
+            @Nullable Boolean anyOrder,
+            @Nullable Integer atMost,
+            @Nullable String then) {
+
+        static Step of(Interrupt interrupt) {
+            return of(interrupt.step(), null, interrupt.then());
+        }
+
+        static Step of(makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable String then) {
+            return new Step(
+                    step.name(),
+                    step.move() == null ? null : step.move().key(),
+                    step.todo(),
+                    step.say(),
+                    step.why(),
+                    step.source(),
+                    step.learns(),
+                    cel(step.when()),
+                    cel(step.done()),
+                    anyOrder,
+                    step.atMost() == makegood.flow.Step.FOR_EVER ? null : step.atMost(),
+                    then);
+        }
+    }
+
+    private static @Nullable String cel(@Nullable Condition condition) {
+        return condition == null ? null : condition.toString();
+    }
+}
