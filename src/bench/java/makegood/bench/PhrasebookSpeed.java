@@ -68,7 +68,7 @@ public class PhrasebookSpeed {
                 "withLike/bareForward");
         System.out.println(
                 "Goals: under 200 µs without `like:`; with it under 1.3 × the bare forward; 18"
-                    + " rules under 2 × 6 rules.");
+                        + " rules under 2 × 6 rules.");
     }
 
     @Setup
