@@ -64,19 +64,6 @@ final class StepsHeard {
 
     /** Every step that counts as done now, in the flow's order. */
     static List<String> done(Flow flow, CallState state) {
-        return flow.steps().stream().filter(step -> isDone(step, state)).map(Step::name).toList();
-    }
-
-    /**
-     * A step with a condition is done when that holds. While the customer has not answered, or when all its wordings have
-     * been tried, it is left alone too: nobody is nagged. One without a condition is done once it was taken.
-     */
-    private static boolean isDone(Step step, CallState state) {
-        if (step.done() != null && step.done().holds(state)) {
-            return true;
-        }
-        int asked = state.timesAsked(step.name());
-        int enough = step.done() == null ? 1 : Math.max(1, step.say().size());
-        return asked >= enough;
+        return flow.steps().stream().filter(step -> flow.settled(step, state)).map(Step::name).toList();
     }
 }

@@ -11,11 +11,13 @@ public final class Condition {
     private final String cel;
     private final Program program;
     private final List<Mention> mentions;
+    private final Terms terms;
 
-    Condition(String cel, Program program, List<Mention> mentions) {
+    Condition(String cel, Program program, List<Mention> mentions, Terms terms) {
         this.cel = cel;
         this.program = program;
         this.mentions = List.copyOf(mentions);
+        this.terms = terms;
     }
 
     /** Whether it holds. One that can't be worked out, such as a division by nought, does not. */
@@ -31,6 +33,10 @@ public final class Condition {
     /** The facts, steps, signals and moves that it asks for by name, in the order in which they stand. */
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     @Override

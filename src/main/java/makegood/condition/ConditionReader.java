@@ -62,7 +62,9 @@ public final class ConditionReader {
             known &= inVocabulary(mention, file, findings);
         }
         return known
-                ? Optional.of(new Condition(where.value(), runtime.createProgram(ast), mentions))
+                ? Optional.of(
+                        new Condition(
+                                where.value(), runtime.createProgram(ast), mentions, Terms.of(ast)))
                 : Optional.empty();
     }
 

@@ -17,6 +17,10 @@ public final class Vocabulary {
                     "follow-up",
                     "consent");
 
+    /** Facts that may be known before the call: from its opening, or carried over from an earlier one. */
+    public static final List<String> BEFORE =
+            List.of("backstory", "changed", "manager", "lost-since");
+
     /** Signals of a customer's words. */
     public static final List<String> SIGNALS =
             List.of(

@@ -100,6 +100,14 @@ public record Flow(
         return step.isDone(situation);
     }
 
+    /**
+     * Whether this step is done for good: its condition holds, all its wordings have been tried, or, without a condition,
+     * it was taken.
+     */
+    public boolean settled(Step step, Situation situation) {
+        return step.isSettled(situation);
+    }
+
     /** The step's wording with what is known filled in; null for a step off the phone. */
     public @Nullable String say(Step step, int wording, Situation situation) {
         String words = step.wording(wording);

@@ -3,6 +3,8 @@ package makegood.flow;
 import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,8 @@ record FlowDraft(
      * @param name where its name stands
      * @param learns where each fact stands
      * @param say where each wording stands
-     * @param body the whole step
+     * @param when where its condition stands; null where it has none
+     * @param done where that stands; null where it has none
      */
     record StepDraft(
             Step step,
@@ -36,5 +39,6 @@ record FlowDraft(
             Span name,
             Map<String, Span> learns,
             List<YamlValue.Scalar> say,
-            Span body) {}
+            YamlValue.@Nullable Scalar when,
+            YamlValue.@Nullable Scalar done) {}
 }

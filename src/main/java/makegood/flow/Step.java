@@ -47,6 +47,15 @@ public record Step(
         return situation.done(name) || done != null && done.holds(situation);
     }
 
+    /**
+     * Whether it is done for good. A step with a condition is done when that holds, or when all its wordings have been
+     * tried: nobody is nagged. One without a condition is done once it was taken.
+     */
+    boolean isSettled(Situation situation) {
+        int enough = done == null ? 1 : Math.max(1, say.size());
+        return done != null && done.holds(situation) || situation.timesAsked(name) >= enough;
+    }
+
     /** Whether it may still be put to the rep: what was advised and not taken often enough gives way. */
     boolean isFresh(Situation situation) {
         return atMost == FOR_EVER || situation.timesAdvised(name) < atMost;

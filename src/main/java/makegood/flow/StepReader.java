@@ -135,7 +135,8 @@ final class StepReader {
                         name.get().span(),
                         learns,
                         say,
-                        fields.span()));
+                        scalar(fields, "when"),
+                        scalar(fields, "done")));
         return Optional.of(step);
     }
 
@@ -192,6 +193,10 @@ final class StepReader {
                 .filter(this::named)
                 .forEach(fact -> learns.put(fact.value(), fact.span()));
         return learns;
+    }
+
+    private static @Nullable Scalar scalar(Fields fields, String key) {
+        return fields.value(key).orElse(null) instanceof Scalar scalar ? scalar : null;
     }
 
     private Optional<Condition> condition(Fields fields, String key) {

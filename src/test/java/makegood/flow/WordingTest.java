@@ -14,15 +14,15 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             value = {
-                "Hello[ {name}][, it's {rep}[ from {firm}]].|name rep firm|Hello NAME, it's REP"
-                    + " from FIRM.",
-                "Hello[ {name}][, it's {rep}[ from {firm}]].|name firm|Hello NAME.",
-                "Hello[ {name}][, it's {rep}[ from {firm}]].|rep|Hello, it's REP.",
-                "Hello[ {name}][, it's {rep}[ from {firm}]].|-|Hello.",
-                "Hi {name|there}, how are you?|-|Hi there, how are you?",
-                "Hi {name|there}, how are you?|name|Hi NAME, how are you?",
+                "Hello[ {name}][, it's {rep}[ from {firm}]].;name rep firm;Hello NAME, it's REP"
+                        + " from FIRM.",
+                "Hello[ {name}][, it's {rep}[ from {firm}]].;name firm;Hello NAME.",
+                "Hello[ {name}][, it's {rep}[ from {firm}]].;rep;Hello, it's REP.",
+                "Hello[ {name}][, it's {rep}[ from {firm}]].;-;Hello.",
+                "Hi {name|there}, how are you?;-;Hi there, how are you?",
+                "Hi {name|there}, how are you?;name;Hi NAME, how are you?",
             })
     void readsWellWhateverIsMissing(String wording, String known, String said) throws Exception {
         assertThat(
@@ -62,7 +62,7 @@ class WordingTest {
         assertThat(offer.reason())
                 .isEqualTo(
                         "They put the damage at about $1,200: $120 to $360 is in proportion, such"
-                            + " as a credit. You may grant up to $150 now.");
+                                + " as a credit. You may grant up to $150 now.");
         assertThat(Offer.of(List.of(gesture), new Talk().hears("impact", "a ruined week")))
                 .isEmpty();
     }

@@ -1,0 +1,145 @@
+package makegood.flow;
+
+import makegood.condition.Condition;
+import makegood.condition.Mention;
+import makegood.condition.Vocabulary;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.NearMiss;
+import makegood.lint.SourceFile;
+import makegood.lint.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that refer to nothing, and names given twice. */
+final class NameCheck implements FlowCheck {
+
+    private final Set<String> rules;
+
+    NameCheck(Set<String> rules) {
+        this.rules = Set.copyOf(rules);
+    }
+
+    @Override
+    public boolean needsGoodNames() {
+        return false;
+    }
+
+    @Override
+    public void check(FlowDraft draft, Findings findings) {
+        Names names = new Names(draft, findings, rules);
+        names.twice();
+        names.mentions(draft.flow().suits());
+        for (FlowDraft.StepDraft step : draft.steps()) {
+            names.mentions(step.step().when());
+            names.mentions(step.step().done());
+        }
+        draft.goesOn().values().forEach(then -> names.step(then.value(), then.span()));
+        draft.guards().forEach(names::rule);
+    }
+
+    /** Facts that listening fills, that may be known before, and that this flow's steps learn. */
+    static Set<String> facts(FlowDraft draft) {
+        Set<String> facts = new LinkedHashSet<>(Vocabulary.FACTS);
+        draft.steps().forEach(step -> facts.addAll(step.learns().keySet()));
+        facts.addAll(Vocabulary.BEFORE);
+        return facts;
+    }
+
+    private static final class Names {
+
+        private final FlowDraft draft;
+        private final SourceFile file;
+        private final Findings findings;
+        private final Set<String> rules;
+        private final Set<String> steps = new LinkedHashSet<>();
+        private final Set<String> facts;
+
+        Names(FlowDraft draft, Findings findings, Set<String> rules) {
+            this.draft = draft;
+            this.file = draft.flow().file();
+            this.findings = findings;
+            this.rules = rules;
+            this.facts = facts(draft);
+        }
+
+        void twice() {
+            for (FlowDraft.StepDraft step : draft.steps()) {
+                if (!steps.add(step.step().name())) {
+                    findings.add(
+                            FindingCode.DUPLICATE_STEP,
+                            file,
+                            step.name(),
+                            "Two steps of this flow are named \"" + step.step().name() + "\".",
+                            "Give this one another name.");
+                }
+            }
+            steps.addAll(draft.broken());
+        }
+
+        void mentions(@Nullable Condition condition) {
+            List<Mention> mentions = condition == null ? List.of() : condition.mentions();
+            for (Mention mention : mentions) {
+                switch (mention.kind()) {
+                    case STEP -> step(mention.name(), mention.span());
+                    case FACT -> fact(mention.name(), mention.span());
+                    case RULE -> rule(mention.name(), mention.span());
+                    case SIGNAL, MOVE -> {}
+                }
+            }
+        }
+
+        void step(String name, Span span) {
+            unless(
+                    steps,
+                    name,
+                    FindingCode.UNKNOWN_STEP,
+                    span,
+                    "This flow has no step",
+                    "Its steps are");
+        }
+
+        void fact(String name, Span span) {
+            unless(
+                    facts,
+                    name,
+                    FindingCode.UNKNOWN_FACT,
+                    span,
+                    "No step of this flow learns",
+                    "Known here are");
+        }
+
+        void rule(String name, Span span) {
+            unless(
+                    rules,
+                    name,
+                    FindingCode.UNKNOWN_RULE,
+                    span,
+                    "The phrasebook has no rule",
+                    "Its rules are");
+        }
+
+        private void unless(
+                Set<String> known,
+                String name,
+                FindingCode code,
+                Span span,
+                String fault,
+                String heading) {
+            if (!known.contains(name)) {
+                List<String> all =
+                        known == rules ? known.stream().sorted().toList() : List.copyOf(known);
+                findings.add(
+                        code,
+                        file,
+                        span,
+                        fault + " \"" + name + "\".",
+                        NearMiss.cure(name, all, heading));
+            }
+        }
+    }
+}

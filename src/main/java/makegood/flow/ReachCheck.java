@@ -1,0 +1,188 @@
+package makegood.flow;
+
+import makegood.condition.Condition;
+import makegood.condition.Situation;
+import makegood.condition.Vocabulary;
+import makegood.condition.Worlds;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue.Scalar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Steps that nothing leads to, and steps that can never be done. Decided by trying every combination of what a step's
+ * conditions ask for, round by round: a step reached in one round is a step that later ones may build on.
+ */
+final class ReachCheck implements FlowCheck {
+
+    @Override
+    public void check(FlowDraft draft, Findings findings) {
+        new Reach(draft, findings).check();
+    }
+
+    private static final class Reach {
+
+        private final FlowDraft draft;
+        private final SourceFile file;
+        private final Findings findings;
+        private final Map<FlowDraft.StepDraft, Optional<List<Situation>>> worlds =
+                new LinkedHashMap<>();
+        private final Set<String> reached = new HashSet<>();
+        private final Set<String> facts;
+        private final List<String> names;
+        private final Set<String> learned = new HashSet<>(Vocabulary.FACTS);
+
+        Reach(FlowDraft draft, Findings findings) {
+            this.draft = draft;
+            this.file = draft.flow().file();
+            this.findings = findings;
+            this.facts = NameCheck.facts(draft);
+            this.names = draft.steps().stream().map(step -> step.step().name()).toList();
+            learned.addAll(Vocabulary.BEFORE);
+            draft.steps().forEach(step -> worlds.put(step, Worlds.of(conditions(step.step()))));
+        }
+
+        private static List<Condition> conditions(Step step) {
+            List<Condition> conditions = new ArrayList<>();
+            Stream.ofNullable(step.when()).forEach(conditions::add);
+            Stream.ofNullable(step.done()).forEach(conditions::add);
+            return conditions;
+        }
+
+        void check() {
+            boolean more = true;
+            while (more) {
+                more = false;
+                for (FlowDraft.StepDraft step : draft.steps()) {
+                    if (!reached.contains(step.step().name()) && canOpen(step)) {
+                        reached.add(step.step().name());
+                        learned.addAll(step.learns().keySet());
+                        more = true;
+                    }
+                }
+            }
+            draft.steps().forEach(this::tell);
+        }
+
+        private boolean canOpen(FlowDraft.StepDraft step) {
+            return exists(step, world -> step.step().isOpen(world));
+        }
+
+        private boolean exists(FlowDraft.StepDraft step, Predicate<Situation> holds) {
+            Optional<List<Situation>> tried = worlds.getOrDefault(step, Optional.empty());
+            return tried.isEmpty()
+                    || tried.get().stream()
+                            .filter(
+                                    world ->
+                                            !world.asked(step.step().name())
+                                                    && !world.done(step.step().name()))
+                            .filter(this::canCome)
+                            .anyMatch(holds);
+        }
+
+        /** A world that needs a step not reached, or a fact not learned, does not come. */
+        private boolean canCome(Situation world) {
+            return names.stream()
+                            .filter(name -> !reached.contains(name))
+                            .noneMatch(name -> world.asked(name) || world.done(name))
+                    && facts.stream()
+                            .filter(fact -> !learned.contains(fact))
+                            .noneMatch(world::known);
+        }
+
+        private void tell(FlowDraft.StepDraft step) {
+            String name = step.step().name();
+            if (worlds.getOrDefault(step, Optional.empty()).isEmpty()) {
+                undecided(step);
+            } else if (!reached.contains(name)) {
+                unreachable(step);
+            } else if (!step.interrupt() && neverDone(step)) {
+                at(
+                        step,
+                        step.done(),
+                        FindingCode.STEP_NEVER_DONE,
+                        "\"" + name + "\" can never be done: its condition can't hold.",
+                        "Let it hold when the step has brought what it is for, as known(\"reason\")"
+                            + " does.");
+            }
+        }
+
+        private boolean neverDone(FlowDraft.StepDraft step) {
+            Condition done = step.step().done();
+            Optional<List<Situation>> tried = worlds.getOrDefault(step, Optional.empty());
+            return done != null
+                    && tried.isPresent()
+                    && tried.get().stream().filter(this::canCome).noneMatch(done::holds);
+        }
+
+        private void unreachable(FlowDraft.StepDraft step) {
+            List<String> unlearned =
+                    mentioned(step).filter(fact -> !learned.contains(fact)).toList();
+            if (!unlearned.isEmpty()) {
+                at(
+                        step,
+                        step.when(),
+                        FindingCode.FACT_NOT_LEARNED,
+                        "\""
+                                + step.step().name()
+                                + "\" waits for \""
+                                + unlearned.getFirst()
+                                + "\", and no step that can be reached learns that.",
+                        "Let an earlier step learn it, or don't wait for it.");
+            }
+            at(
+                    step,
+                    step.when(),
+                    FindingCode.UNREACHABLE_STEP,
+                    "Nothing leads to \""
+                            + step.step().name()
+                            + "\": its condition never holds while it is open.",
+                    "Change \"when:\" so that the steps before it can bring it about, or take the"
+                        + " step out.");
+        }
+
+        private Stream<String> mentioned(FlowDraft.StepDraft step) {
+            Condition when = step.step().when();
+            return when == null
+                    ? Stream.empty()
+                    : when.mentions().stream()
+                            .filter(
+                                    mention ->
+                                            mention.kind() == makegood.condition.Mention.Kind.FACT)
+                            .map(makegood.condition.Mention::name);
+        }
+
+        private void undecided(FlowDraft.StepDraft step) {
+            at(
+                    step,
+                    step.when() == null ? step.done() : step.when(),
+                    FindingCode.UNDECIDED,
+                    "Whether \""
+                            + step.step().name()
+                            + "\" can be reached is not decided:"
+                            + " its conditions look into free text, or ask for too much at once.",
+                    "Ask for known facts instead, or split the step.");
+        }
+
+        private void at(
+                FlowDraft.StepDraft step,
+                @Nullable Scalar where,
+                FindingCode code,
+                String message,
+                String cure) {
+            findings.add(code, file, where == null ? step.name() : where.span(), message, cure);
+        }
+    }
+}
