@@ -18,7 +18,7 @@ class CallHead extends PanelElement {
         <h1><bdi>${customer.name}</bdi>${customer.company ? html`<span class="company"> · <bdi>${customer.company}</bdi></span>` : ''}</h1>
         <call-clock role="timer" aria-label=${words.head.elapsed} .from=${startedAt} .to=${endedAt}></call-clock>
         <span class="line-state ${state}" role="status">${words.lineState[state]}</span>
-        ${status === 'ended' ? '' : html`<button class="quiet" @click=${() => this.tell('ending')} title="Alt+Q">${words.end.open}</button>`}
+        ${status === 'ended' || this.line === 'sample' ? '' : html`<button class="quiet" @click=${() => this.tell('ending')} title="Alt+Q">${words.end.open}</button>`}
       </div>
       <div class="where">
         <flow-progress .flowTitle=${this.flowTitle} .reason=${flowReason} .progress=${progress}></flow-progress>

@@ -10,6 +10,7 @@ const ALT = {
   KeyW: (talk) => talk.nextStep.judge('wrong'),
   KeyK: (talk) => talk.nextStep.skip(),
   KeyZ: (talk) => talk.undoLast(),
+  KeyX: (talk) => talk.swapLast(),
   KeyQ: (talk) => talk.askHowItEnded(),
 };
 

@@ -56,12 +56,13 @@ class CallTalk extends PanelElement {
       <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
       <line-notice .line=${line}></line-notice>
       <div class="aside">
-        <next-step .step=${view.next} .others=${view.others} .wordings=${this.guide?.wordings} ?started=${view.lines.length > 0}
+        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} ?started=${view.lines.length > 0}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
       </div>
-      <talk-list .lines=${view.lines} .pending=${pending} @undo=${({ detail }) => this.session.retract?.(detail)}
+      <talk-list .lines=${view.lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
+        @swap=${({ detail }) => this.#swap(detail)}
         @retry=${({ detail }) => this.session.retry(detail)} @discard=${({ detail }) => this.session.discard(detail)}
         @rewrite=${({ detail }) => this.#rewrite(detail)}></talk-list>
       ${this.sample ? html`<sample-bar ?paused=${this.session.paused} @pause=${({ detail }) => this.session.pause(detail)}></sample-bar>` : ''}
@@ -76,8 +77,19 @@ class CallTalk extends PanelElement {
   }
 
   undoLast() {
-    const last = this.session.view.lines.findLast((line) => line.kind === 'said' && !line.retracted);
-    if (last) this.session.retract(last.seq);
+    if (this.#last) this.session.retract(this.#last.seq);
+  }
+
+  swapLast() {
+    if (this.#last) this.#swap(this.#last);
+  }
+
+  get #last() {
+    return this.session.view.lines.findLast((line) => line.kind === 'said' && !line.retracted);
+  }
+
+  #swap({ seq, speaker }) {
+    this.session.reassign?.(seq, speaker === 'rep' ? 'customer' : 'rep');
   }
 
   #typed(draft) {

@@ -4,17 +4,21 @@ import { words, wordFor } from '../words/words.js';
 
 /** Which flow leads the talk: the coach's proposal, or one that the rep picks. */
 class FlowChoice extends PanelElement {
-  static properties = { flows: { attribute: false }, given: { attribute: false } };
+  static properties = { flows: { attribute: false }, given: { attribute: false }, chosen: { state: true } };
 
   render() {
-    return html`<fieldset><legend>${words.start.flow}</legend>
-      ${this.#choice('', words.start.propose, words.start.proposeHint)}
-      ${this.flows.map(({ flow, title, useWhen, source }) => this.#choice(flow, title, useWhen, source))}
-    </fieldset>`;
+    this.chosen ??= this.given ?? '';
+    const title = this.flows.find(({ flow }) => flow === this.chosen)?.title ?? words.start.propose;
+    return html`<details ?open=${Boolean(this.given)}>
+      <summary>${words.start.flow}: <b>${title}</b></summary>
+      <fieldset @change=${({ target }) => (this.chosen = target.value)}><legend class="visually-hidden">${words.start.flow}</legend>
+        ${this.#choice('', words.start.propose, words.start.proposeHint)}
+        ${this.flows.map(({ flow, title, useWhen, source }) => this.#choice(flow, title, useWhen, source))}
+      </fieldset></details>`;
   }
 
   #choice(flow, title, hint, source) {
-    return html`<label><input type="radio" name="flow" value=${flow} ?checked=${flow === (this.given ?? '')}>
+    return html`<label><input type="radio" name="flow" value=${flow} .checked=${flow === this.chosen}>
       <span><b>${title}</b>${source ? html` <cite>${wordFor(words.authors, source)}</cite>` : ''}<small>${hint}</small></span></label>`;
   }
 }

@@ -11,7 +11,7 @@ class NextStep extends PanelElement {
   static properties = {
     step: { attribute: false },
     others: { attribute: false },
-    wordings: { attribute: false },
+    guide: { attribute: false },
     started: { type: Boolean },
     picked: { state: true },
     turned: { state: true },
@@ -39,7 +39,7 @@ class NextStep extends PanelElement {
 
   render() {
     if (!this.shown) return html`<h2 class="visually-hidden">${words.next.heading}</h2><p class="nothing">${this.started ? words.next.nothing : words.next.waiting}</p>`;
-    const { move, do: task, why, source } = this.shown;
+    const { step, move, do: task, why, source = this.guide?.steps.get(step)?.source } = this.shown;
     return html`
       <h2><span class="visually-hidden">${words.next.heading}: </span>${move ? wordFor(words.moves, move) : words.doThis}</h2>
       ${task ? html`<p class="task">${task}</p>` : html`<blockquote>${this.taken.text}</blockquote>`}
@@ -48,7 +48,7 @@ class NextStep extends PanelElement {
         ${this.#wordings().length > 1 ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
-      <p class="why">${why} <cite>— ${wordFor(words.authors, source)}</cite></p>
+      <p class="why">${why}${source ? html` <cite>— ${wordFor(words.authors, source)}</cite>` : ''}</p>
       ${this.#othersFolded()}`;
   }
 
@@ -78,7 +78,7 @@ class NextStep extends PanelElement {
   }
 
   #wordings() {
-    return this.wordings?.get(this.shown.step) ?? [];
+    return this.guide?.steps.get(this.shown.step)?.say ?? [];
   }
 
   #alternatives() {

@@ -16,7 +16,7 @@ class TalkLine extends PanelElement {
     this.toggleAttribute('retracted', line.retracted === true);
     if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text">${line.text}</p>`;
     return html`
-      <p class="meta"><span class="who">${words.speaker[line.speaker]}</span>${this.#heard()}${this.#undo()}</p>
+      <p class="meta"><span class="who">${words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto">${markedText(line.text, marksOf(line))}</p>
       ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}</li>`)}</ul>` : nothing}`;
   }
@@ -33,9 +33,11 @@ class TalkLine extends PanelElement {
       ${line.commitments.map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
   }
 
-  #undo() {
+  #mend() {
     if (!this.isLast || this.line.retracted) return '';
-    return html`<button class="quiet undo" title="Alt+Z" aria-label=${words.talk.undo} @click=${() => this.tell('undo', this.line.seq)}>↶</button>`;
+    return html`<span class="mend">
+      <button class="quiet" title="Alt+X" aria-label=${words.talk.swap} @click=${() => this.tell('swap', this.line)}>⇄</button>
+      <button class="quiet" title="Alt+Z" aria-label=${words.talk.undo} @click=${() => this.tell('undo', this.line.seq)}>↶</button></span>`;
   }
 }
 

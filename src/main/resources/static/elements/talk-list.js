@@ -6,11 +6,13 @@ import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
 const NEAR_END_PX = 48;
+// A touch goes on rolling after the finger has left.
+const READER_MS = 1_500;
 
 /** The talk as it grows. It follows the newest line only while its reader is at the end. */
 class TalkList extends PanelElement {
-  static properties = { lines: { attribute: false }, pending: { attribute: false }, away: { state: true } };
-  #top = 0;
+  static properties = { lines: { attribute: false }, pending: { attribute: false }, before: { attribute: false }, away: { state: true } };
+  #readerMoved = 0;
 
   get #scroller() {
     return this.querySelector('.lines');
@@ -32,7 +34,9 @@ class TalkList extends PanelElement {
     const empty = this.lines.length + this.pending.length === 0;
     return html`
       <h2 class="visually-hidden">${words.talk.heading}</h2>
-      <div class="lines" tabindex="0" role="region" aria-label=${words.talk.heading} @scroll=${this.#onScroll}>
+      <div class="lines" tabindex="0" role="region" aria-label=${words.talk.heading} @scroll=${this.#onScroll}
+        @wheel=${this.#onReader} @touchmove=${this.#onReader} @pointerdown=${this.#onReader} @keydown=${this.#onReader}>
+        ${this.#before()}
         ${empty ? html`<p class="empty">${words.talk.empty}</p>` : ''}
         <ol>
           ${repeat(this.lines, ({ seq }) => seq, (line) => html`<li><talk-line .line=${line} .isLast=${line.seq === last}></talk-line></li>`)}
@@ -42,13 +46,24 @@ class TalkList extends PanelElement {
       ${this.away ? html`<button class="to-end" @click=${this.toEnd}>${words.talk.toEnd} ↓</button>` : ''}`;
   }
 
-  /** Only a reader scrolls up; growth alone never takes them from the end. */
+  /** What was known before the first word: why this flow, and our own view. */
+  #before() {
+    const { flowReason, backstory } = this.before;
+    if (!flowReason && !backstory) return '';
+    return html`<dl class="before">
+      ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd>${flowReason}</dd>` : ''}
+      ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
+  }
+
+  #onReader() {
+    this.#readerMoved = performance.now();
+  }
+
+  /** Only its reader leaves the end; growth of the talk or of what stands around never takes them from it. */
   #onScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
-    const isNearEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
-    if (isNearEnd) this.away = false;
-    else if (scrollTop < this.#top) this.away = true;
-    this.#top = scrollTop;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_END_PX) this.away = false;
+    else if (performance.now() - this.#readerMoved < READER_MS) this.away = true;
   }
 }
 

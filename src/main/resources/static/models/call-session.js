@@ -88,6 +88,10 @@ export class CallSession extends EventTarget {
     return this.#command('retractions', { seq });
   }
 
+  reassign(seq, speaker) {
+    return this.#command('speakers', { seq, speaker });
+  }
+
   end(outcome) {
     return this.#command('end', outcome ? { outcome } : {});
   }

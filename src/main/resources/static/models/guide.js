@@ -1,14 +1,5 @@
-/** A flow as the panel needs it: its title, and every wording of each of its steps and interrupts by name. */
-export function guideOf(flow, name) {
-  return { flow: name, title: flow.title ?? name, wordings: new Map(wordings(flow)) };
-}
-
-function* wordings(part) {
-  if (Array.isArray(part)) {
-    for (const each of part) yield* wordings(each);
-  } else if (part && typeof part === 'object') {
-    const name = part.step ?? part.interrupt ?? part.name;
-    if (typeof name === 'string' && Array.isArray(part.say)) yield [name, part.say];
-    for (const value of Object.values(part)) yield* wordings(value);
-  }
+/** A flow as the panel needs it: its title, and each of its steps and interrupts by name, with all wordings and the source. */
+export function guideOf({ title, source, steps = [], interrupts = [] }, flow) {
+  const all = [...steps, ...interrupts].map((each) => [each.step, { say: each.say ?? [], source: each.source ?? source }]);
+  return { flow, title: title ?? flow, steps: new Map(all) };
 }

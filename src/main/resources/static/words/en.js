@@ -150,6 +150,8 @@ export const en = {
   },
   talk: {
     heading: 'The talk',
+    flowReason: 'Why this flow',
+    backstory: 'Our own view, a guess',
     empty: 'Type what the customer says, or press “I said this” when you have said the line above.',
     waiting: 'waiting for the line',
     sending: 'sending',
@@ -158,6 +160,7 @@ export const en = {
     edit: 'Edit',
     discard: 'Throw away',
     undo: 'Undo this line',
+    swap: 'The other one said this',
     undone: 'undone',
     notUnderstood: 'not understood',
     asks: (what) => `asks: ${what}`,
@@ -235,11 +238,11 @@ export const en = {
     failed: 'The summary could not be fetched.',
   },
   sample: {
-    label: 'A sample: it plays by itself, nothing is stored.',
+    label: 'A sample that plays by itself. Nothing is stored.',
     pause: 'Pause',
     play: 'Go on',
     end: 'To the summary',
-    yours: 'Start my own call',
+    yours: 'My own call',
   },
   signIn: {
     title: 'Sign in',

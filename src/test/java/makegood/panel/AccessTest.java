@@ -1,0 +1,59 @@
+package makegood.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every state of the panel, in both themes: axe finds nothing, and nothing runs out of a 320 pixels wide window. */
+class AccessTest extends PanelTest {
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
+    void isOpenToAllInEveryState(int width, ColorScheme theme) {
+        Page signIn = blankPage(width, 700, theme, port());
+        signIn.navigate("/");
+        inOrder(signIn, "sign-in");
+
+        Page page = startPage(width, 700, theme);
+        Panel panel = new Panel(page);
+        inOrder(page, "start");
+        panel.button("Begin the call").click();
+        inOrder(page, "start with a fault");
+        panel.begin("Maximiliana Featherstonehaugh-Cholmondeley von und zu Hohenlohe-Langenburg");
+        inOrder(page, "empty talk");
+        panel.customerSays("You were three weeks late, nobody called me, and it cost us $30,000.");
+        panel.customerSays("I want a $400 credit by Friday.");
+        panel.repSays("Calm down, I will call you by Tuesday at ten.");
+        panel.box().fill("No problem, I will try");
+        panel.warning().waitFor();
+        inOrder(page, "talk with a warning");
+        page.locator("step-menu summary").click();
+        inOrder(page, "talk with the menu");
+        page.keyboard().press("Escape");
+        page.locator("known-facts button").first().click();
+        inOrder(page, "talk with a correction");
+        page.keyboard().press("Escape");
+        panel.button("End call").click();
+        inOrder(page, "end");
+        page.keyboard().press("Escape");
+        panel.end();
+        inOrder(page, "summary");
+    }
+
+    private static void inOrder(Page page, String state) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(state)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as(state + ": pixels too wide")
+                .isEqualTo(0);
+    }
+}

@@ -1,0 +1,85 @@
+package makegood.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The line breaks in mid-call: nothing typed is lost, nothing is stored twice. */
+class BrokenLineTest extends PanelTest {
+
+    @Test
+    void sendsWhatWasTypedMeanwhileOnceAndInOrder() throws IOException {
+        try (CutLine line = new CutLine(port())) {
+            Page page = startPage(360, 740, ColorScheme.LIGHT, line.port());
+            Panel panel = new Panel(page);
+            panel.begin("Dana Ortiz");
+            panel.customerSays("Nobody rang me back.");
+
+            line.cut();
+            assertThat(panel.lineState()).hasText("offline");
+            for (String text : new String[] {"First of all, it was late.", "Second, it was wet.", "Third, I paid."}) {
+                panel.box().fill(text);
+                page.keyboard().press("Enter");
+            }
+            assertThat(panel.pendingLines()).hasCount(3);
+            assertThat(panel.pendingLines().first()).containsText("waiting for the line");
+            line.mend();
+
+            assertThat(panel.lineState()).hasText("live");
+            assertThat(panel.pendingLines()).hasCount(0);
+            assertThat(page.locator("talk-line .text"))
+                    .hasText(
+                            new String[] {
+                                "Nobody rang me back.",
+                                "First of all, it was late.",
+                                "Second, it was wet.",
+                                "Third, I paid."
+                            });
+        }
+    }
+
+    @Test
+    void keepsUnsentLinesAndTheDraftOverAReload() throws IOException {
+        try (CutLine line = new CutLine(port())) {
+            Page page = startPage(360, 740, ColorScheme.LIGHT, line.port());
+            Panel panel = new Panel(page);
+            panel.begin("Dana Ortiz");
+            line.cut();
+            assertThat(panel.lineState()).hasText("offline");
+            panel.box().fill("It was late again.");
+            page.keyboard().press("Enter");
+            panel.box().fill("And nobody");
+
+            line.mend();
+            page.reload();
+
+            assertThat(panel.box()).hasValue("And nobody");
+            assertThat(panel.lines()).hasCount(1);
+            assertThat(panel.pendingLines()).hasCount(0);
+        }
+    }
+
+    @Test
+    void catchesUpWithWhatAnotherTabSaid() throws IOException {
+        try (CutLine line = new CutLine(port())) {
+            Page page = startPage(360, 740, ColorScheme.LIGHT, line.port());
+            Panel panel = new Panel(page);
+            panel.begin("Dana Ortiz");
+            Page other = startPage(1280, 800, ColorScheme.DARK);
+            other.navigate(page.url().replace(":" + line.port(), ":" + port()));
+            Panel elsewhere = new Panel(other);
+            elsewhere.proposal().waitFor();
+
+            line.cut();
+            assertThat(panel.lineState()).hasText("offline");
+            elsewhere.customerSays("It was late.");
+            elsewhere.customerSays("It was wet.");
+            line.mend();
+
+            assertThat(page.locator("talk-line .text")).hasText(new String[] {"It was late.", "It was wet."});
+        }
+    }
+}

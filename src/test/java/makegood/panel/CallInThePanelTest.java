@@ -1,0 +1,131 @@
+package makegood.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+/** A whole call in the panel, by mouse and by keyboard alone. */
+class CallInThePanelTest extends PanelTest {
+
+    @Test
+    void leadsACallFromItsStartToItsSummary() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+        String opening = panel.proposal().innerText();
+
+        panel.button("I said this").click();
+        panel.customerSays("Your truck came four hours late on the morning of a wedding and nobody called me.");
+        panel.repSays("Thank you for telling me. Please go on.");
+        panel.customerSays("It cost me $1,900 and the bride's mother cried in my office. I am furious.");
+        panel.customerSays("I want a $400 credit by Friday.");
+
+        assertThat(panel.lines()).hasCount(5);
+        assertThat(panel.lines().first()).containsText(opening.replaceAll("[“”]", ""));
+        assertThat(panel.proposal()).not().hasText(opening);
+        assertThat(page.locator("known-facts")).containsText("late delivery");
+        assertThat(page.locator("known-facts")).containsText("credit");
+
+        panel.end();
+
+        assertThat(page.locator("call-summary h1")).containsText("Dana Ortiz");
+        assertThat(page.locator("call-summary")).containsText("late delivery");
+        assertThat(page.locator("call-summary")).containsText("$400");
+        assertThat(page.locator("call-summary talk-line")).hasCount(5);
+    }
+
+    @Test
+    void warnsBeforeAHarmfulPhraseIsOutAndReplacesIt() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+
+        panel.customerSays("Thanks for taking the order back.");
+        panel.box().fill("r:No problem, I will send the new one today.");
+        assertThat(panel.warning()).containsText("No problem");
+        String instead = panel.warning().locator(".instead button").first().innerText().lines().findFirst().orElseThrow();
+        panel.warning().locator(".instead button").first().click();
+
+        assertThat(panel.warning()).hasCount(0);
+        assertThat(panel.box()).hasValue(instead + ", I will send the new one today.");
+    }
+
+    @Test
+    void showsTheWarningUnderALineThatWasSaidAllTheSame() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+
+        panel.repSays("Calm down, please.");
+
+        assertThat(panel.lines().last().locator("mark.warning")).hasText("Calm down");
+        assertThat(panel.lines().last().locator(".warning-note")).containsText("Careful");
+    }
+
+    @Test
+    void needsNoMouse() {
+        Page page = startPage(360, 740, ColorScheme.DARK);
+        Panel panel = new Panel(page);
+
+        page.keyboard().type("Dana Ortiz");
+        page.keyboard().press("Control+Enter");
+        panel.proposal().waitFor();
+        page.keyboard().press("Control+Enter");
+        assertThat(panel.lines()).hasCount(1);
+        page.keyboard().type("Nobody rang me back for three weeks.");
+        page.keyboard().press("Enter");
+        assertThat(panel.lines()).hasCount(2);
+        page.keyboard().press("Alt+s");
+        page.keyboard().type("Calm down, I will call you on Tuesday at ten.");
+        panel.warning().waitFor();
+        page.keyboard().press("Alt+r");
+        assertThat(panel.warning()).hasCount(0);
+        page.keyboard().press("Enter");
+        assertThat(panel.lines()).hasCount(3);
+        page.keyboard().press("Alt+q");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("call-summary h1")).isFocused();
+        assertThat(page.locator("call-summary talk-line")).hasCount(3);
+    }
+
+    @Test
+    void refusesACallWithoutANameAndSaysSo() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+
+        new Panel(page).button("Begin the call").click();
+
+        assertThat(page.getByLabel("Their name")).isFocused();
+        assertThat(page.locator("#fault-name")).containsText("a name is enough");
+    }
+
+    @Test
+    void takesBackALineInError() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+        panel.customerSays("I want my money back.");
+        assertThat(page.locator("known-facts")).containsText("refund");
+
+        page.keyboard().press("Alt+z");
+
+        assertThat(panel.lines().last()).containsText("undone");
+        assertThat(page.locator("known-facts")).not().containsText("refund");
+    }
+
+    @Test
+    void playsASampleCallWithoutStoringIt() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+
+        panel.button("Watch a sample call").click();
+
+        assertThat(panel.lines()).not().hasCount(0);
+        assertThat(page.locator("sample-bar")).containsText("Nothing is stored");
+        panel.button("To the summary").click();
+        assertThat(page.locator("call-summary h1")).containsText("Dana Ortiz");
+        assertThat(page.request().get("/api/calls")).isOK();
+    }
+}

@@ -1,0 +1,135 @@
+package makegood.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The panel's models, run where they live: in the browser, without the page. */
+class ModelsTest extends PanelTest {
+
+    private Page page;
+
+    @BeforeEach
+    void signIn() {
+        page = startPage(360, 740, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void putsEventsInTheOrderOfTheirSeqAndDropsDoubles() {
+        Object order =
+                run(
+                        "event-order.js",
+                        """
+                        const order = new EventOrder();
+                        const taken = [[{seq: 2}], [{seq: 1}, {seq: 2}], [{seq: 4}], [{seq: 3}, {seq: 1}]]
+                            .map((events) => order.accept(events).map(({seq}) => seq));
+                        return [taken, order.hasGap, order.last];
+                        """,
+                        "EventOrder");
+
+        assertThat(order).isEqualTo(List.of(List.of(List.of(), List.of(1, 2), List.of(), List.of(3, 4)), false, 4));
+    }
+
+    @Test
+    void cutsATextAtTheBordersOfItsMarks() {
+        Object pieces =
+                run(
+                        "marks.js",
+                        """
+                        return cut('late and wet', [{kind: 'a', start: 0, end: 8}, {kind: 'b', start: 5, end: 12}, {kind: 'c', start: 3, end: 99}])
+                            .map(({text, kinds}) => text + '|' + kinds.join('+'));
+                        """,
+                        "cut");
+
+        assertThat(pieces).isEqualTo(List.of("late |a", "and|a+b", " wet|b"));
+    }
+
+    @Test
+    void replacesAPhraseAndKeepsTheCapitalAndTheStop() {
+        Object texts =
+                run(
+                        "draft.js",
+                        """
+                        return [
+                          replaced('No problem, sir', {start: 0, end: 10}, 'gladly').text,
+                          replaced('Now calm down.', {start: 4, end: 13}, 'I hear you.').text,
+                        ];
+                        """,
+                        "replaced");
+
+        assertThat(texts).isEqualTo(List.of("Gladly, sir", "Now I hear you."));
+    }
+
+    @Test
+    void takesTheSpeakerFromAPrefix() {
+        Object drafts =
+                run(
+                        "draft.js",
+                        """
+                        return ['c: late', 'R:sorry', 'call: me', 'late'].map((text) => withoutPrefix({speaker: 'rep', text}));
+                        """,
+                        "withoutPrefix");
+
+        assertThat(drafts)
+                .isEqualTo(
+                        List.of(
+                                Map.of("speaker", "customer", "text", "late"),
+                                Map.of("speaker", "rep", "text", "sorry"),
+                                Map.of("speaker", "rep", "text", "call: me"),
+                                Map.of("speaker", "rep", "text", "late")));
+    }
+
+    @Test
+    void sendsOneAtATimeAndGoesOnAfterARefusal() {
+        Object sent =
+                run(
+                        "outbox.js",
+                        """
+                        const sent = [];
+                        const outbox = new Outbox({unsent: () => [], keep() {}, forget() {}}, ({text}) => sent.push(text));
+                        for (const text of ['one', 'two', 'three']) outbox.add({speaker: 'customer', text});
+                        const beforeTheLine = [...sent];
+                        outbox.lineIs(true);
+                        const first = [...sent];
+                        outbox.refuse(outbox.pending[0].clientId, 'too long');
+                        outbox.confirm(outbox.pending[1].clientId);
+                        return [beforeTheLine, first, sent, outbox.pending.map(({state}) => state)];
+                        """,
+                        "Outbox");
+
+        assertThat(sent)
+                .isEqualTo(
+                        List.of(
+                                List.of(),
+                                List.of("one"),
+                                List.of("one", "two", "three"),
+                                List.of("refused", "sending")));
+    }
+
+    @Test
+    void keepsTheSumThatWasAskedForWhenTheRepAgrees() {
+        Object remedies =
+                run(
+                        "known.js",
+                        """
+                        const line = (seq, remedies) => ({kind: 'said', seq, causes: [], commitments: [], signals: [], impact: null, remedies});
+                        const lines = [
+                          line(2, [{type: 'credit', status: 'asked', amount: '$400', deadline: 'by Friday'}, {type: 'refund', status: 'asked'}]),
+                          line(3, [{type: 'credit', status: 'agreed', amount: null, deadline: null}, {type: 'refund', status: 'withdrawn'}]),
+                        ];
+                        return knownIn({lines, corrections: {}, kept: {}}).remedies.map(({type, status, amount, deadline}) => [type, status, amount, deadline]);
+                        """,
+                        "knownIn");
+
+        assertThat(remedies).isEqualTo(List.of(List.of("credit", "agreed", "$400", "by Friday")));
+    }
+
+    private Object run(String model, String body, String name) {
+        return page.evaluate("async () => { const { %s } = await import('/models/%s'); %s }".formatted(name, model, body));
+    }
+}
