@@ -19,7 +19,8 @@ export function pressed(event, talk) {
   const act = actOf(event);
   if (!act) return false;
   event.preventDefault();
-  act(talk);
+  // A key held down means it once.
+  if (!event.repeat) act(talk);
   return true;
 }
 

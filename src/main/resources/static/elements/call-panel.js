@@ -25,7 +25,7 @@ class CallPanel extends PanelElement {
     const { desk } = this;
     if (desk.screen === 'start') {
       return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy}
-        @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()}></call-start>`;
+        @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>`;
     }
     if (desk.screen === 'talk') {
       return html`<call-talk .session=${desk.session} .guide=${desk.guide}

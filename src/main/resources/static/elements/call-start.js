@@ -25,7 +25,8 @@ class CallStart extends PanelElement {
 
   render() {
     return html`
-      <header><span class="product">${words.product}</span></header>
+      <header><span class="product">${words.product}</span>
+        <button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button></header>
       <div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
         <p>${words.start.sampleHint}</p></div>
       <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>

@@ -13,10 +13,10 @@ class DraftWarnings extends PanelElement {
     return html`
       <p>${icons.warning}<b>${wordFor(words.level, level)}</b> <q>${quote}</q> · ${why}
         <cite>— ${wordFor(words.authors, source)}</cite>${rest.length ? html` <span class="rest">${words.draft.more(rest.length)}</span>` : ''}</p>
-      <p class="instead">
+      <p class="instead" role="group" aria-label=${words.draft.insteadOf(quote)}>
         ${instead.length ? html`<span>${words.draft.instead}</span>` : ''}
-        ${instead.slice(0, 3).map((wording, i) => html`<button aria-label=${words.draft.replace(quote, wording)}
-          @click=${() => this.closest('draft-box').replace(first, wording)}>${wording}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
+        ${instead.slice(0, 3).map((wording, i) => html`<button @click=${() => this.closest('draft-box').replace(first, wording)}>
+          ${wording}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
       </p>
       <button class="quiet dismiss" title="Esc" aria-label=${words.draft.dismiss} @click=${() => this.closest('draft-box').dismiss()}>×</button>`;
   }

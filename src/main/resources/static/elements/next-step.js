@@ -53,7 +53,9 @@ class NextStep extends PanelElement {
   }
 
   take() {
-    if (!this.shown) return;
+    // The same advice is taken once, however often it is pressed before the next one comes.
+    if (!this.shown || this.shown === this.said) return;
+    this.said = this.shown;
     if (this.shown.do) this.tell('skip', this.shown.step);
     else this.tell('take', this.taken);
   }

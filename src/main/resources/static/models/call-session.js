@@ -123,8 +123,10 @@ export class CallSession extends EventTarget {
     return (seq ?? 0) > this.#line.last ? this.#line.catchUp() : this.#outbox.confirm(id);
   }
 
-  #refused({ clientId: id, detail }) {
-    if (this.pending.some((each) => each.clientId === id)) this.#outbox.refuse(id, detail);
+  #refused({ clientId: id, status, detail }) {
+    if (!this.pending.some((each) => each.clientId === id)) return;
+    if (status === 429 || status === 503) this.#outbox.postpone(id);
+    else this.#outbox.refuse(id, detail);
   }
 
   #lineIs(state) {

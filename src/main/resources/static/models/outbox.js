@@ -1,6 +1,7 @@
 import { PendingUtterance } from './pending-utterance.js';
 
 const RESEND_MS = 6_000;
+const BUSY_MS = 1_000;
 
 /**
  * Utterances on their way, in order, one at a time: the next leaves when the one before is confirmed or refused. Each is
@@ -42,6 +43,12 @@ export class Outbox extends EventTarget {
   refuse(clientId, reason) {
     this.#replace(clientId, (each) => each.becomes('refused', reason));
     this.#next();
+  }
+
+  /** The server is busy: the same again in a moment, and nothing overtakes it. */
+  postpone(clientId) {
+    clearTimeout(this.#resend);
+    this.#resend = setTimeout(() => this.retry(clientId), BUSY_MS);
   }
 
   retry(clientId) {

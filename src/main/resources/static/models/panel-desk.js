@@ -13,7 +13,7 @@ export class PanelDesk extends EventTarget {
   #api;
   #address;
 
-  /** @param address the page's address and how to change it: `{query, lineUrl, visit}` */
+  /** @param address the page's address and how to change it: `{query, lineUrl, visit, leave}` */
   constructor(api, address) {
     super();
     this.#api = api;
@@ -106,6 +106,17 @@ export class PanelDesk extends EventTarget {
     this.session = this.ending = undefined;
     this.#address.visit('?');
     this.#start();
+  }
+
+  async signOut() {
+    await this.#api.post('/sign-out', {}).catch(() => {});
+    this.#address.leave('/sign-in?signed-out');
+  }
+
+  /** For the window's title. */
+  get title() {
+    const name = this.session?.view.customer.name;
+    return [name, words.product].filter(Boolean).join(' · ');
   }
 
   calm() {

@@ -9,7 +9,9 @@ const desk = new PanelDesk(new Api(), {
   query: new URLSearchParams(location.search),
   lineUrl: lineUrl.href,
   visit: (address) => history.replaceState(null, '', address),
+  leave: (address) => location.assign(address),
 });
+desk.addEventListener('change', () => (document.title = desk.title));
 const panel = document.createElement('call-panel');
 panel.desk = desk;
 document.querySelector('main').replaceChildren(panel);
