@@ -35,7 +35,8 @@ class CallPanel extends PanelElement {
       return html`<call-summary .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}></call-summary>`;
     }
     if (desk.screen === 'failed') {
-      return html`<p class="failed" role="alert">${desk.failure}</p><p><a class="button" href="?">${words.newCall}</a></p>`;
+      return html`<p class="failed" role="alert">${desk.failure}</p><p class="actions">
+        <a class="button primary" href=${location.href}>${words.tryAgain}</a><a class="button" href="?">${words.newCall}</a></p>`;
     }
     return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
   }

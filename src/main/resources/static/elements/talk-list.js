@@ -12,7 +12,7 @@ const READER_MS = 1_500;
 /** The talk as it grows. It follows the newest line only while its reader is at the end. */
 class TalkList extends PanelElement {
   static properties = { lines: { attribute: false }, pending: { attribute: false }, before: { attribute: false }, away: { state: true } };
-  #readerMoved = 0;
+  #readerMoved = -Infinity;
 
   get #scroller() {
     return this.querySelector('.lines');

@@ -2,6 +2,7 @@ import { faultsOf, givenBy, openingOf } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
 import { guideOf } from './guide.js';
+import { LiveCalls } from './live-calls.js';
 import { SampleSession } from './sample-session.js';
 import { words } from '../words/words.js';
 
@@ -12,6 +13,7 @@ export class PanelDesk extends EventTarget {
   faults = new Map();
   #api;
   #address;
+  #live = new LiveCalls();
 
   /** @param address the page's address and how to change it: `{query, lineUrl, visit, leave}` */
   constructor(api, address) {
@@ -32,7 +34,7 @@ export class PanelDesk extends EventTarget {
     this.#show({ screen: 'start' });
     const [flows, calls] = await Promise.allSettled([this.#api.get('/api/flows'), this.#api.get('/api/calls?size=5')]);
     if (flows.reason) this.#tell(flows.reason);
-    this.#show({ flows: flows.value ?? [], calls: calls.value?.items });
+    this.#show({ flows: flows.value ?? [], calls: calls.value?.items ?? this.#live.all });
   }
 
   async begin(form) {
@@ -80,8 +82,8 @@ export class PanelDesk extends EventTarget {
     const { view } = this.session;
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
-    if (view.status === 'live' && this.screen !== 'talk') this.#show({ screen: 'talk' });
-    if (view.status === 'ended' && !this.ending) this.ending = this.#conclude();
+    if (view.status === 'live' && this.screen !== 'talk') this.#enter(view);
+    if (view.status === 'ended' && !this.ending) this.ending = this.#conclude(view);
   }
 
   async #fetchGuide(flow) {
@@ -93,7 +95,13 @@ export class PanelDesk extends EventTarget {
     }
   }
 
-  async #conclude() {
+  #enter(view) {
+    if (this.session instanceof CallSession) this.#live.remember(view);
+    this.#show({ screen: 'talk' });
+  }
+
+  async #conclude({ callId }) {
+    this.#live.forget(callId);
     try {
       this.#show({ summary: await this.session.summary(), screen: 'summary' });
     } catch {

@@ -105,6 +105,7 @@ export const en = {
   unreachable: 'The server does not answer. Is it running? What you typed is kept.',
   unknownCall: 'There is no such call among yours.',
   newCall: 'New call',
+  tryAgain: 'Try again',
 
   start: {
     title: 'Who are you calling?',
