@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import './draft-warnings.js';
+import './quick-notes.js';
 import './speaker-switch.js';
 import { icons } from './icons.js';
 import { markedText } from './marked-text.js';
@@ -36,14 +37,27 @@ class DraftBox extends PanelElement {
           <div class="echo" aria-hidden="true">${markedText(text, warnings.map(({ start, end }) => ({ kind: 'warning', start, end })))}&ZeroWidthSpace;</div>
           <textarea rows="1" dir="auto" autocomplete="off" aria-label=${words.draft.label[speaker]} aria-describedby="draft-hint"
             placeholder=${words.draft.placeholder[speaker]} .value=${text} ?readonly=${this.locked}
-            @input=${this.#onInput} @keydown=${this.#onKey} @scroll=${this.#onScroll}></textarea>
+            @input=${(event) => this.#become({ text: event.target.value })} @keydown=${this.#onKey} @scroll=${(event) => (event.target.previousElementSibling.scrollTop = event.target.scrollTop)}></textarea>
         </div>
         <button class="primary send" aria-label=${words.draft.send} title="Enter">${icons.send}</button>
       </form>
       <div id="draft-hint">
         ${over > 0 ? html`<p class="over" role="alert">${words.draft.tooLong(over)}</p>` : ''}
-        ${warnings.length ? html`<draft-warnings .warnings=${warnings}></draft-warnings>` : html`<p class="keys">${words.draft.keys}</p>`}
+        ${this.#hint(warnings)}
       </div>`;
+  }
+
+  #hint(warnings) {
+    if (warnings.length) return html`<draft-warnings .warnings=${warnings}></draft-warnings>`;
+    const { speaker, text } = this.draft;
+    const isOpen = speaker === 'customer' && !text && !this.locked;
+    return isOpen ? html`<quick-notes @note=${this.#onNote}></quick-notes>` : html`<p class="keys">${words.draft.keys}</p>`;
+  }
+
+  /** A note that is whole is sent at once; one that wants a figure waits for it in the box. */
+  #onNote({ detail: text }) {
+    if (/[.?!]$/.test(text)) this.tell('say', { speaker: 'customer', text });
+    else this.#become({ text });
   }
 
   focus() {
@@ -80,10 +94,6 @@ class DraftBox extends PanelElement {
     this.focus();
   }
 
-  #onInput() {
-    this.#become({ text: this.#field.value });
-  }
-
   #onKey(event) {
     if (event.key === 'Escape' && this.#warnings.length) this.dismiss();
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.isComposing) return;
@@ -94,10 +104,6 @@ class DraftBox extends PanelElement {
   #onSubmit(event) {
     event.preventDefault();
     this.#say();
-  }
-
-  #onScroll() {
-    this.querySelector('.echo').scrollTop = this.#field.scrollTop;
   }
 
   #say() {

@@ -205,6 +205,24 @@ export const en = {
     warned: (quote, why, instead) => `Careful: “${quote}”. ${why}${instead ? ` Rather: ${instead}` : ''}`,
     tooLong: (over) => `${over} characters too many: send it in parts.`,
   },
+  notes: {
+    heading: 'They just…',
+    // What stands on the chip, and the line that it logs; one that ends in a blank waits for its end.
+    all: [
+      ['angry', 'I am angry about this.'],
+      ['named a cost', 'It cost us $'],
+      ['money back', 'I want my money back.'],
+      ['wants a credit', 'I want a credit of $'],
+      ['wants an apology', 'I want an apology.'],
+      ['wants a call', 'I want someone to call me back.'],
+      ['refuses', 'I do not want to talk about it.'],
+      ['asks the price', 'What would it cost me?'],
+      ['not their decision', 'That is not my decision.'],
+      ['gone elsewhere', 'We have gone with another company.'],
+      ['calmer', 'All right, that helps.'],
+      ['thanks', 'Thank you.'],
+    ],
+  },
   end: {
     open: 'End call',
     title: 'How did it end?',
