@@ -12,6 +12,7 @@ import { pressed } from './call-keys.js';
 import { knownIn } from '../models/known.js';
 import { stillThere } from '../models/draft.js';
 import { PanelElement } from './panel-element.js';
+import { valuesOf } from '../models/wording.js';
 
 /** A call while it runs: everything a rep needs, each in its place. Works on a `CallSession` or a `SampleSession`. */
 class CallTalk extends PanelElement {
@@ -56,7 +57,7 @@ class CallTalk extends PanelElement {
       <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
       <line-notice .line=${line}></line-notice>
       <div class="aside">
-        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} ?started=${view.lines.length > 0}
+        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './step-menu.js';
 import { PanelElement } from './panel-element.js';
+import { filled } from '../models/wording.js';
 import { words, wordFor } from '../words/words.js';
 
 /**
@@ -12,6 +13,7 @@ class NextStep extends PanelElement {
     step: { attribute: false },
     others: { attribute: false },
     guide: { attribute: false },
+    values: { attribute: false },
     started: { type: Boolean },
     picked: { state: true },
     turned: { state: true },
@@ -30,11 +32,9 @@ class NextStep extends PanelElement {
 
   /** What stands there now: the proposed wording, or the one that "other words" turned to. */
   get taken() {
-    const { step, say, wording } = this.shown;
-    const others = this.#wordings();
-    if (!this.turned || others.length === 0) return { step, text: say, wording: wording ?? 0 };
-    const at = (Math.max(0, others.indexOf(say)) + this.turned) % others.length;
-    return { step, text: others[at], wording: at };
+    const { step, say, wording = 0 } = this.shown;
+    const all = [{ text: say, wording }, ...this.#otherWordings()];
+    return { step, ...all[this.turned % all.length] };
   }
 
   render() {
@@ -45,7 +45,7 @@ class NextStep extends PanelElement {
       ${task ? html`<p class="task">${task}</p>` : html`<blockquote>${this.taken.text}</blockquote>`}
       <div class="actions">
         <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>Ctrl ↵</kbd></button>
-        ${this.#wordings().length > 1 ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
+        ${this.#otherWordings().length ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
       <p class="why">${why}${source ? html` <cite>— ${wordFor(words.authors, source)}</cite>` : ''}</p>
@@ -79,8 +79,12 @@ class NextStep extends PanelElement {
     if (this.shown) this.tell('skip', this.shown.step);
   }
 
-  #wordings() {
-    return this.guide?.steps.get(this.shown.step)?.say ?? [];
+  #otherWordings() {
+    const { step, wording: shown = 0 } = this.shown;
+    const all = this.guide?.steps.get(step)?.say ?? [];
+    return all
+      .map((say, wording) => ({ text: filled(say, this.values), wording }))
+      .filter(({ text, wording }) => text && wording !== shown);
   }
 
   #alternatives() {

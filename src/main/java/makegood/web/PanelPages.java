@@ -1,0 +1,16 @@
+package makegood.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Where the side panel opens: by itself, and from a CRM with a customer in the address ({@code /call?customer=…}). */
+@Configuration
+class PanelPages implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry pages) {
+        pages.addViewController("/").setViewName("forward:/call.html");
+        pages.addViewController("/call").setViewName("forward:/call.html");
+    }
+}
