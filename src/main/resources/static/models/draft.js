@@ -7,15 +7,26 @@ export function withoutPrefix({ speaker, text }) {
   return prefix ? { speaker: SPEAKERS[prefix[1].toLowerCase()], text: text.slice(prefix[0].length) } : { speaker, text };
 }
 
-/** The text with a warned phrase replaced; a capital at its beginning stays one. */
+/**
+ * The text with a warned phrase replaced. A capital at its beginning stays one; where the wording ends its sentence, what
+ * follows begins a new one.
+ */
 export function replaced(text, { start, end }, instead) {
   const wasCapital = /^\p{Lu}/u.test(text.slice(start, end));
-  const fits = wasCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+  const fits = wasCapital ? capital(instead) : instead;
   const before = text.slice(0, start);
   const rest = text.slice(end);
-  // A replacement that ends its sentence needs no second full stop.
-  const joined = /[.!?]$/.test(fits) ? rest.replace(/^\s*[.!?,;]+/, '') : rest;
+  const joined = /[.!?]$/.test(fits) ? newSentence(rest) : rest;
   return { text: before + fits + joined, caret: before.length + fits.length };
+}
+
+function newSentence(rest) {
+  const words = rest.replace(/^[\s.!?,;:–—-]+/, '');
+  return words && ` ${capital(words)}`;
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Warnings that still stand in the words as they are now: those typed since may have moved them. */

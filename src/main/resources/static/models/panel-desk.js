@@ -32,9 +32,12 @@ export class PanelDesk extends EventTarget {
 
   async #start() {
     this.#show({ screen: 'start' });
-    const [flows, calls] = await Promise.allSettled([this.#api.get('/api/flows'), this.#api.get('/api/calls?size=5')]);
-    if (flows.reason) this.#tell(flows.reason);
-    this.#show({ flows: flows.value ?? [], calls: calls.value?.items ?? this.#live.all });
+    this.#show({ calls: this.#live.all });
+    try {
+      this.#show({ flows: await this.#api.get('/api/flows') });
+    } catch (problem) {
+      this.#tell(problem);
+    }
   }
 
   async begin(form) {

@@ -128,10 +128,8 @@ export const en = {
     amountNeeded: 'An amount in figures, such as 400.',
     more: 'Phone and limits',
     signOut: 'Sign out',
-    yours: 'Your calls',
-    none: 'No calls yet. The first one will stand here.',
+    yours: 'Calls that you have open',
     goBack: 'go back to it',
-    summary: 'summary',
   },
   head: { elapsed: 'time on the call', step: (done, all) => `${done} of ${all} steps done` },
   next: {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
+
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
 
 /** The line breaks in mid-call: nothing typed is lost, nothing is stored twice. */
 class BrokenLineTest extends PanelTest {
@@ -20,7 +22,10 @@ class BrokenLineTest extends PanelTest {
 
             line.cut();
             assertThat(panel.lineState()).hasText("offline");
-            for (String text : new String[] {"First of all, it was late.", "Second, it was wet.", "Third, I paid."}) {
+            for (String text :
+                    new String[] {
+                        "First of all, it was late.", "Second, it was wet.", "Third, I paid."
+                    }) {
                 panel.box().fill(text);
                 page.keyboard().press("Enter");
             }
@@ -79,7 +84,8 @@ class BrokenLineTest extends PanelTest {
             elsewhere.customerSays("It was wet.");
             line.mend();
 
-            assertThat(page.locator("talk-line .text")).hasText(new String[] {"It was late.", "It was wet."});
+            assertThat(page.locator("talk-line .text"))
+                    .hasText(new String[] {"It was late.", "It was wet."});
         }
     }
 }

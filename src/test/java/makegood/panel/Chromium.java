@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.impl.driver.Driver;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,16 @@ import java.util.stream.Stream;
 /** The one browser of all panel tests: the machine's own Chromium, else the one that Playwright fetches. */
 final class Chromium implements AutoCloseable {
 
-    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    private static final Map<String, String> NO_DOWNLOAD =
+            Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome.exe");
+            List.of(
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome-stable",
+                    "google-chrome",
+                    "chrome.exe");
 
     private static final List<String> ARGUMENTS =
             List.of(
@@ -46,11 +53,13 @@ final class Chromium implements AutoCloseable {
         Optional<Path> own = installed();
         if (own.isEmpty() && !fetched()) {
             System.out.println(
-                    "SKIPPED: the browser tests. No Chromium is on this machine, and Playwright could not fetch one. "
-                            + "Install it (apt-get install chromium) or name it: MAKEGOOD_CHROMIUM=/path/to/chromium");
+                    "SKIPPED: the browser tests. No Chromium is on this machine, and Playwright"
+                        + " could not fetch one. Install it (apt-get install chromium) or name it:"
+                        + " MAKEGOOD_CHROMIUM=/path/to/chromium");
             return Optional.empty();
         }
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+        Playwright playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         own.ifPresent(options::setExecutablePath);
         return Optional.of(new Chromium(playwright, playwright.chromium().launch(options)));
@@ -87,7 +96,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static ProcessBuilder installer() {
-        ProcessBuilder installer = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+        ProcessBuilder installer =
+                Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
         installer.command().addAll(List.of("install", "chromium"));
         return installer.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }

@@ -51,7 +51,8 @@ final class CutLine implements AutoCloseable {
                     join(browser, new Socket("127.0.0.1", serverPort));
                 }
             } catch (IOException closed) {
-                // The door was closed, or the server is away: the browser sees a broken line either way.
+                // The door was closed, or the server is away: the browser sees a broken line either
+                // way.
             }
         }
     }

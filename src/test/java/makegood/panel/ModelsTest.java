@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 /** The panel's models, run where they live: in the browser, without the page. */
 class ModelsTest extends PanelTest {
@@ -32,7 +34,12 @@ class ModelsTest extends PanelTest {
                         """,
                         "EventOrder");
 
-        assertThat(order).isEqualTo(List.of(List.of(List.of(), List.of(1, 2), List.of(), List.of(3, 4)), false, 4));
+        assertThat(order)
+                .isEqualTo(
+                        List.of(
+                                List.of(List.of(), List.of(1, 2), List.of(), List.of(3, 4)),
+                                false,
+                                4));
     }
 
     @Test
@@ -58,11 +65,13 @@ class ModelsTest extends PanelTest {
                         return [
                           replaced('No problem, sir', {start: 0, end: 10}, 'gladly').text,
                           replaced('Now calm down.', {start: 4, end: 13}, 'I hear you.').text,
+                          replaced('No problem, let me see', {start: 0, end: 10}, 'Yes, gladly.').text,
                         ];
                         """,
                         "replaced");
 
-        assertThat(texts).isEqualTo(List.of("Gladly, sir", "Now I hear you."));
+        assertThat(texts)
+                .isEqualTo(List.of("Gladly, sir", "Now I hear you.", "Yes, gladly. Let me see"));
     }
 
     @Test
@@ -130,6 +139,8 @@ class ModelsTest extends PanelTest {
     }
 
     private Object run(String model, String body, String name) {
-        return page.evaluate("async () => { const { %s } = await import('/models/%s'); %s }".formatted(name, model, body));
+        return page.evaluate(
+                "async () => { const { %s } = await import('/models/%s'); %s }"
+                        .formatted(name, model, body));
     }
 }

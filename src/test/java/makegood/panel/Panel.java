@@ -26,7 +26,9 @@ record Panel(Page page) {
 
     private void say(String speaker, String text) {
         int lines = lines().count();
-        page.locator("speaker-switch").getByText(speaker, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("speaker-switch")
+                .getByText(speaker, new Locator.GetByTextOptions().setExact(true))
+                .click();
         box().fill(text);
         page.keyboard().press("Enter");
         assertThat(lines()).hasCount(lines + 1);

@@ -1,17 +1,20 @@
 package makegood.panel;
 
 import com.microsoft.playwright.Browser;
-import java.util.Optional;
+
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import java.util.Optional;
+
 /** Launches one browser for the whole run, hands it to tests as a parameter, and skips them where there is none. */
 final class SharedChromium implements ExecutionCondition, ParameterResolver {
 
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(SharedChromium.class);
+    private static final ExtensionContext.Namespace OURS =
+            ExtensionContext.Namespace.create(SharedChromium.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -31,7 +34,10 @@ final class SharedChromium implements ExecutionCondition, ParameterResolver {
     }
 
     private static Optional<Chromium> shared(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).computeIfAbsent(Held.class, none -> new Held(Chromium.launch()), Held.class).chromium();
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(Held.class, none -> new Held(Chromium.launch()), Held.class)
+                .chromium();
     }
 
     /** Closed by JUnit when the run is over. */
