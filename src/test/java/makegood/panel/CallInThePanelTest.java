@@ -77,6 +77,9 @@ class CallInThePanelTest extends PanelTest {
         Panel panel = new Panel(page);
 
         page.keyboard().type("Dana Ortiz");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("One truck was late.");
         page.keyboard().press("Control+Enter");
         panel.proposal().waitFor();
         page.keyboard().press("Control+Enter");

@@ -12,6 +12,7 @@ record Panel(Page page) {
     void begin(String name) {
         page.getByLabel("Their name").fill(name);
         page.getByLabel("Company").fill("Ortiz Catering");
+        page.getByLabel("What do you think happened?").fill("One truck was late. Landmine: their old contact.");
         button("Begin the call").click();
         proposal().waitFor();
     }
@@ -36,7 +37,7 @@ record Panel(Page page) {
 
     /** What the panel proposes to say. */
     Locator proposal() {
-        return page.locator("next-step blockquote");
+        return page.locator("next-step").locator("blockquote, .task");
     }
 
     /** The confirmed lines of the talk. */

@@ -64,7 +64,7 @@ abstract class PanelTest {
                                 .setColorScheme(theme)
                                 .setLocale("en-US"));
         contexts.add(context);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(10_000);
         return context.newPage();
     }
 }
