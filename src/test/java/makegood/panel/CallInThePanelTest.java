@@ -68,7 +68,7 @@ class CallInThePanelTest extends PanelTest {
         panel.repSays("Calm down, please.");
 
         assertThat(panel.lines().last().locator("mark.warning")).hasText("Calm down");
-        assertThat(panel.lines().last().locator(".warning-note")).containsText("Careful");
+        assertThat(panel.lines().last().locator(".warning-note")).containsText("belittles");
     }
 
     @Test
@@ -77,9 +77,8 @@ class CallInThePanelTest extends PanelTest {
         Panel panel = new Panel(page);
 
         page.keyboard().type("Dana Ortiz");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().type("One truck was late.");
+        page.keyboard().press("Control+Enter");
+        panel.task().waitFor();
         page.keyboard().press("Control+Enter");
         panel.proposal().waitFor();
         page.keyboard().press("Control+Enter");

@@ -13,6 +13,8 @@ record Panel(Page page) {
         page.getByLabel("Their name").fill(name);
         page.getByLabel("Company").fill("Ortiz Catering");
         page.getByLabel("What do you think happened?").fill("One truck was late. Landmine: their old contact.");
+        page.getByText("How to lead the talk").click();
+        page.getByLabel("Two questions").check();
         button("Begin the call").click();
         proposal().waitFor();
     }
@@ -37,7 +39,12 @@ record Panel(Page page) {
 
     /** What the panel proposes to say. */
     Locator proposal() {
-        return page.locator("next-step").locator("blockquote, .task");
+        return page.locator("next-step blockquote");
+    }
+
+    /** What the panel proposes to do before the talk. */
+    Locator task() {
+        return page.locator("next-step .task");
     }
 
     /** The confirmed lines of the talk. */
