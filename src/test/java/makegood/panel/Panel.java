@@ -14,7 +14,7 @@ record Panel(Page page) {
         page.getByLabel("Company").fill("Ortiz Catering");
         page.getByLabel("What do you think happened?").fill("One truck was late. Landmine: their old contact.");
         page.getByText("How to lead the talk").click();
-        page.getByLabel("Two questions").check();
+        page.locator("input[value=two-questions]").check();
         button("Begin the call").click();
         proposal().waitFor();
     }
