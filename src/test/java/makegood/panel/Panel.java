@@ -13,7 +13,7 @@ record Panel(Page page) {
         page.getByLabel("Their name").fill(name);
         page.getByLabel("Company").fill("Ortiz Catering");
         page.getByLabel("What do you think happened?").fill("One truck was late. Landmine: their old contact.");
-        page.getByText("How to lead the talk").click();
+        page.locator("flow-choice summary").click();
         page.locator("input[value=two-questions]").check();
         button("Begin the call").click();
         proposal().waitFor();
