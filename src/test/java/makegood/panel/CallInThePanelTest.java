@@ -20,9 +20,10 @@ class CallInThePanelTest extends PanelTest {
         String opening = panel.proposal().innerText();
 
         panel.button("I said this").click();
+        assertThat(panel.lines()).hasCount(1);
         panel.customerSays(
                 "Your truck came four hours late on the morning of a wedding and nobody called"
-                    + " me.");
+                        + " me.");
         panel.repSays("Thank you for telling me. Please go on.");
         panel.customerSays(
                 "It cost me $1,900 and the bride's mother cried in my office. I am furious.");

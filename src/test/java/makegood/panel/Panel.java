@@ -12,7 +12,8 @@ record Panel(Page page) {
     void begin(String name) {
         page.getByLabel("Their name").fill(name);
         page.getByLabel("Company").fill("Ortiz Catering");
-        page.getByLabel("What do you think happened?").fill("One truck was late. Landmine: their old contact.");
+        page.getByLabel("What do you think happened?")
+                .fill("One truck was late. Landmine: their old contact.");
         page.locator("flow-choice summary").click();
         page.locator("input[value=two-questions]").check();
         button("Begin the call").click();
