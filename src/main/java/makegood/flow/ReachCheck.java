@@ -115,7 +115,7 @@ final class ReachCheck implements FlowCheck {
                         FindingCode.STEP_NEVER_DONE,
                         "\"" + name + "\" can never be done: its condition can't hold.",
                         "Let it hold when the step has brought what it is for, as known(\"reason\")"
-                            + " does.");
+                                + " does.");
             }
         }
 
@@ -150,7 +150,7 @@ final class ReachCheck implements FlowCheck {
                             + step.step().name()
                             + "\": its condition never holds while it is open.",
                     "Change \"when:\" so that the steps before it can bring it about, or take the"
-                        + " step out.");
+                            + " step out.");
         }
 
         private Stream<String> mentioned(FlowDraft.StepDraft step) {
