@@ -27,6 +27,10 @@ final class Sample {
         add(System.nanoTime() - started);
     }
 
+    int count() {
+        return count;
+    }
+
     double median() {
         return quantile(0.5);
     }

@@ -67,6 +67,11 @@ final class Server implements AutoCloseable {
         return URI.create("ws://127.0.0.1:" + port + "/ws");
     }
 
+    /** Processor time that it has used so far, of all its threads: what else the machine does hardly weighs on it. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Returns once something answers. */
     void awaitAnswer(HttpClient client, String path) throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +31,8 @@ final class UtteranceBench {
     private final Sample forward = new Sample("bare embedding forward");
     private final Sample commit = new Sample("bare H2 commit of the event");
 
+    private Duration processorTime = Duration.ZERO;
+
     private static final Embedder EMBEDDER = new OnnxEmbedder();
 
     static void run() throws Exception {
@@ -48,12 +51,14 @@ final class UtteranceBench {
                 echoLine.subscribe("/topic/echo");
                 new UtteranceBench()
                         .rounds(0, WARM_UP_ROUNDS, new Caller(client, product), echoLine, database);
+                Duration before = product.processorTime();
                 rounds(
                         WARM_UP_ROUNDS,
                         WARM_UP_ROUNDS + ROUNDS,
                         new Caller(client, product),
                         echoLine,
                         database);
+                processorTime = product.processorTime().minus(before);
             }
         }
         print();
@@ -129,5 +134,9 @@ final class UtteranceBench {
                 utterance.median() / alone,
                 alone,
                 utterance.median() / forward.median());
+        System.out.printf(
+                Locale.ROOT,
+                "The server's processor time: %.2f ms an utterance, opening the calls included.%n",
+                processorTime.toNanos() / 1e6 / utterance.count());
     }
 }
