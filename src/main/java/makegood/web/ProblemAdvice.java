@@ -40,16 +40,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem =
-                fault.getCause() instanceof JacksonException json
-                        ? JsonFaults.problem(json)
-                        : Problems.problem(
-                                HttpStatus.BAD_REQUEST,
-                                "malformed",
-                                "Send a JSON object as the body.");
+        ProblemDetail problem = unreadable(fault);
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static ProblemDetail unreadable(HttpMessageNotReadableException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.TooLarge) {
+                return Problems.of(cause);
+            }
+        }
+        return fault.getCause() instanceof JacksonException json
+                ? JsonFaults.problem(json)
+                : Problems.problem(
+                        HttpStatus.BAD_REQUEST, "malformed", "Send a JSON object as the body.");
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

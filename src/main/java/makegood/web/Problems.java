@@ -25,6 +25,11 @@ final class Problems {
             case Refusal refusal -> refused(refusal);
             case MalformedBody body -> malformed(body.faults());
             case JacksonException json -> JsonFaults.problem(json);
+            case BodyLimit.TooLarge large ->
+                    problem(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "too-large",
+                            "Send less at once: a body may have up to 4 MiB.");
             case CsrfException csrf ->
                     problem(
                             HttpStatus.FORBIDDEN,

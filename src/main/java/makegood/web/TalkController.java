@@ -5,6 +5,7 @@ import makegood.desk.Answer;
 import makegood.desk.CallDesk;
 import makegood.desk.DraftDesk;
 import makegood.desk.LiveCall;
+import makegood.desk.Refusal;
 import makegood.utterance.Speaker;
 
 import org.springframework.messaging.Message;
@@ -69,7 +70,11 @@ class TalkController {
     }
 
     private Requests.Say body(Message<byte[]> frame) {
-        return json.readValue(frame.getPayload(), Requests.Say.class);
+        Requests.Say body = json.readValue(frame.getPayload(), Requests.Say.class);
+        if (body == null) {
+            throw Refusal.malformed("body", "Send a JSON object.");
+        }
+        return body;
     }
 
     @MessageExceptionHandler(Throwable.class)

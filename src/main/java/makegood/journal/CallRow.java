@@ -1,0 +1,32 @@
+package makegood.journal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A call in a list.
+ *
+ * @param endedAt null while it is live
+ * @param outcome null while only proposed
+ * @param anger the level after the last utterance, 0..3
+ * @param peakAnger the highest level, 0..3
+ */
+public record CallRow(
+        String id,
+        String rep,
+        String flow,
+        @Nullable String follows,
+        String customer,
+        @Nullable String company,
+        @Nullable String externalId,
+        OffsetDateTime startedAt,
+        OffsetDateTime lastAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable String outcome,
+        int utterances,
+        int anger,
+        int peakAnger,
+        List<String> causes,
+        List<String> rules) {}

@@ -1,0 +1,123 @@
+package makegood.web;
+
+import makegood.call.Outcome;
+import makegood.journal.CallPage;
+import makegood.journal.CallQuery;
+import makegood.journal.CallRow;
+import makegood.journal.CallSearch;
+import makegood.people.Person;
+import makegood.people.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists calls: a manager all, a rep only their own. */
+@RestController
+class SearchController {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int FURIOUS = 3;
+
+    private final CallSearch search;
+
+    SearchController(CallSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping("/api/calls")
+    Listed<CallRow> calls(
+            Principal principal,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String rep,
+            @RequestParam(required = false) @Nullable String flow,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable Integer minAnger,
+            @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        Fields fields = new Fields();
+        bounds(fields, page, size);
+        if (minAnger != null && (minAnger < 0 || minAnger > FURIOUS)) {
+            fields.fault("minAnger", "Give a level from 0 to 3.");
+        }
+        CallQuery query =
+                new CallQuery(
+                        fields.optional("q", q, Fields.LONGEST_NAME),
+                        owner(principal),
+                        given(rep),
+                        given(flow),
+                        outcome(fields, given(outcome)),
+                        minAnger,
+                        given(rule),
+                        given(cause),
+                        null,
+                        fields.time("from", given(from)),
+                        fields.time("to", given(to)),
+                        page,
+                        size);
+        fields.check();
+        return listed(search.find(query));
+    }
+
+    /** Earlier calls to a customer, by the id that the caller's own books give them. */
+    @GetMapping("/api/customers/{externalId}")
+    CustomerCalls customer(
+            Principal principal,
+            @PathVariable String externalId,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        Fields fields = new Fields();
+        bounds(fields, page, size);
+        fields.check();
+        CallPage found =
+                search.find(CallQuery.toCustomer(externalId, owner(principal), page, size));
+        String name = found.rows().stream().findFirst().map(CallRow::customer).orElse(null);
+        return new CustomerCalls(externalId, name, listed(found));
+    }
+
+    private static void bounds(Fields fields, int page, int size) {
+        if (page < 0) {
+            fields.fault("page", "Count pages from 0.");
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            fields.fault("size", "Ask for 1 to " + LARGEST_PAGE + " at a time.");
+        }
+    }
+
+    private static @Nullable String owner(Principal principal) {
+        Person person = Person.of(principal);
+        return person.isAtLeast(Role.MANAGER) ? null : person.name();
+    }
+
+    private static @Nullable String outcome(Fields fields, @Nullable String outcome) {
+        Optional<Outcome> known =
+                outcome == null
+                        ? Optional.empty()
+                        : fields.word("outcome", outcome, Outcome.class, Outcome::of);
+        return known.map(Outcome::key).orElse(null);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static Listed<CallRow> listed(CallPage found) {
+        return new Listed<>(found.rows(), found.page(), found.size(), found.total());
+    }
+
+    /** @param total of all pages */
+    record Listed<T>(List<T> items, int page, int size, long total) {}
+
+    /** @param name as it was in the latest call; null where there is none */
+    record CustomerCalls(String externalId, @Nullable String name, Listed<CallRow> calls) {}
+}

@@ -1,0 +1,63 @@
+package makegood.web;
+
+import makegood.call.CallState;
+import makegood.desk.CallBook;
+import makegood.desk.Refusal;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+
+/** What was said in a call, in the form that is asked for. */
+@RestController
+class TranscriptController {
+
+    private final CallBook book;
+    private final CallAccess access;
+
+    TranscriptController(CallBook book, CallAccess access) {
+        this.book = book;
+        this.access = access;
+    }
+
+    @GetMapping("/api/calls/{id}/transcript")
+    ResponseEntity<?> transcript(
+            Principal person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "json") String format) {
+        CallState call = access.see(person, id).state();
+        Transcript transcript = new Transcript(call, CallState.heard(book.events(id)));
+        return switch (format) {
+            case "json" ->
+                    ResponseEntity.ok()
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(transcript.json());
+            case "txt" -> file(id, format, MediaType.TEXT_PLAIN, transcript.text());
+            case "md" -> file(id, format, MediaType.TEXT_MARKDOWN, transcript.markdown());
+            case "vtt" -> file(id, format, new MediaType("text", "vtt"), transcript.vtt());
+            default ->
+                    throw Refusal.malformed(
+                            "format", "Choose one of " + List.of("json", "txt", "md", "vtt") + ".");
+        };
+    }
+
+    /** To be saved, not shown: nobody's words become a page of ours. */
+    private static ResponseEntity<byte[]> file(
+            String id, String ending, MediaType type, String text) {
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename("call-" + id + "." + ending).build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
