@@ -37,7 +37,7 @@ final class Conditions {
                 query.rule());
         conditions.add(
                 "exists (select 1 from call_cause k where k.call_id = c.call_id and k.cause ="
-                    + " :cause)",
+                        + " :cause)",
                 "cause",
                 query.cause());
         conditions.add("c.external_id = :customer", "customer", query.externalId());

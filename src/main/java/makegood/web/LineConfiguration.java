@@ -1,14 +1,17 @@
 package makegood.web;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
@@ -17,6 +20,7 @@ import org.springframework.web.socket.config.annotation.WebSocketTransportRegist
 /** The live line: STOMP over WebSocket at {@code /ws}. */
 @Configuration
 @EnableWebSocketMessageBroker
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(LineSettings.class)
 class LineConfiguration implements WebSocketMessageBrokerConfigurer {
 
@@ -30,10 +34,18 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private final LineSettings settings;
     private final LineErrors errors;
+    private final LineGate gate;
+    private final TaskScheduler heartBeats;
 
-    LineConfiguration(LineSettings settings, LineErrors errors) {
+    LineConfiguration(
+            LineSettings settings,
+            LineErrors errors,
+            LineGate gate,
+            @Qualifier("heartBeats") TaskScheduler heartBeats) {
         this.settings = settings;
         this.errors = errors;
+        this.gate = gate;
+        this.heartBeats = heartBeats;
     }
 
     @Override
@@ -53,7 +65,12 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
         registry.setPreservePublishOrder(true);
         registry.enableSimpleBroker("/topic", "/queue")
                 .setHeartbeatValue(new long[] {HEART_BEAT_MILLIS, HEART_BEAT_MILLIS})
-                .setTaskScheduler(heartBeats());
+                .setTaskScheduler(heartBeats);
+    }
+
+    @Override
+    public void configureClientInboundChannel(ChannelRegistration channel) {
+        channel.interceptors(gate);
     }
 
     @Override
@@ -62,14 +79,6 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
                 .setMessageSizeLimit(LARGEST_FRAME)
                 .setSendTimeLimit(SLOW_READER_MILLIS)
                 .setSendBufferSizeLimit(SLOW_READER_BYTES);
-    }
-
-    @Bean
-    TaskScheduler heartBeats() {
-        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setThreadNamePrefix("heart-beat-");
-        scheduler.setDaemon(true);
-        return scheduler;
     }
 
     /** Tomcat closes the line at a message above 8 KiB unless told otherwise, and our frames may be larger. */

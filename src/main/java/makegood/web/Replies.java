@@ -35,8 +35,8 @@ class Replies {
     }
 
     /** A problem, with the id of the command that brought it where the frame has one. */
-    void refuse(Principal person, Message<byte[]> frame, ProblemDetail problem) {
-        String clientId = clientId(frame.getPayload());
+    void refuse(Principal person, Message<?> frame, ProblemDetail problem) {
+        String clientId = frame.getPayload() instanceof byte[] body ? clientId(body) : null;
         if (clientId != null) {
             problem.setProperty("clientId", clientId);
         }

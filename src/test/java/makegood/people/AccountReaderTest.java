@@ -1,0 +1,81 @@
+package makegood.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import makegood.people.PeopleSettings.User;
+
+import org.junit.jupiter.api.Test;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+class AccountReaderTest {
+
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+    private static final PeopleSettings NOBODY = new PeopleSettings(List.of());
+
+    @Test
+    void demonstratesOnlyWhereNobodyElseCanReachTheServer() throws UnknownHostException {
+        InetAddress everywhere = InetAddress.getByName("0.0.0.0");
+
+        assertThat(AccountReader.read(NOBODY, LOOPBACK))
+                .extracting(account -> account.person().name())
+                .containsExactly("rep", "manager", "admin");
+        assertThatThrownBy(() -> AccountReader.read(NOBODY, everywhere))
+                .isInstanceOf(SettingsFault.class)
+                .hasMessageContaining("0.0.0.0")
+                .extracting(fault -> ((SettingsFault) fault).cure())
+                .asString()
+                .contains("MAKEGOOD_USERS_0_NAME");
+        assertThatThrownBy(() -> AccountReader.read(NOBODY, null))
+                .isInstanceOf(SettingsFault.class);
+    }
+
+    @Test
+    void replacesTheDemonstrationByTheUsersThatAreSet() {
+        PeopleSettings settings =
+                new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null)));
+
+        List<Account> accounts = AccountReader.read(settings, null);
+
+        assertThat(accounts)
+                .singleElement()
+                .extracting(Account::person)
+                .isEqualTo(new Person("ann", Role.REP));
+    }
+
+    @Test
+    void namesTheSettingThatIsMissing() {
+        assertFault(new User(null, "x", Role.REP, null), "MAKEGOOD_USERS_0_NAME is not set");
+        assertFault(new User("ann", " ", Role.REP, null), "MAKEGOOD_USERS_0_PASSWORD is not set");
+        assertFault(new User("ann", "x", null, null), "MAKEGOOD_USERS_0_ROLE is not set");
+        assertFault(new User("ann", "x", Role.REP, "short"), "MAKEGOOD_USERS_0_TOKEN is too short");
+        assertFault(new User("an:n", "x", Role.REP, null), "MAKEGOOD_USERS_0_NAME is no name");
+    }
+
+    @Test
+    void refusesTwoUsersOfOneName() {
+        User ann = new User("ann", "x", Role.REP, null);
+
+        assertThatThrownBy(
+                        () -> AccountReader.read(new PeopleSettings(List.of(ann, ann)), LOOPBACK))
+                .hasMessageContaining("MAKEGOOD_USERS_1_NAME");
+    }
+
+    @Test
+    void printsNoSecret() {
+        PeopleSettings settings =
+                new PeopleSettings(List.of(new User("ann", "hush", Role.REP, "token-0123456789")));
+
+        assertThat(settings.toString()).doesNotContain("hush", "token-0123456789");
+        assertThat(AccountReader.read(settings, null).toString())
+                .doesNotContain("hush", "token-0123456789");
+    }
+
+    private static void assertFault(User user, String message) {
+        assertThatThrownBy(() -> AccountReader.read(new PeopleSettings(List.of(user)), LOOPBACK))
+                .hasMessageContaining(message);
+    }
+}
