@@ -64,6 +64,9 @@ final class StepsHeard {
 
     /** Every step that counts as done now, in the flow's order. */
     static List<String> done(Flow flow, CallState state) {
-        return flow.steps().stream().filter(step -> flow.settled(step, state)).map(Step::name).toList();
+        return flow.steps().stream()
+                .filter(step -> flow.settled(step, state))
+                .map(Step::name)
+                .toList();
     }
 }

@@ -1,0 +1,100 @@
+package makegood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class LintCommandTest {
+
+    private static final String FLOW =
+            """
+            flow: f
+            title: "A \\"flow\\" 😀"
+            source: james
+            use-when: Always.
+            steps:
+              - step: open
+                move: oepn
+                say: [Hello., Hi.]
+                why: Politeness.
+            """;
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeAFaultyFlow() throws IOException {
+        Files.writeString(folder.resolve("f.yaml"), FLOW);
+    }
+
+    @Test
+    void tellsFaultsAndExitsWithOne() {
+        assertThat(run(folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(
+                        folder
+                                + "/f.yaml:7:11 unknown-value\n"
+                                + "There is no move \"oepn\".\n"
+                                + "  7 |     move: oepn\n")
+                .endsWith("1 file, 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void writesSarifForCodeReview() {
+        assertThat(run(folder.toString(), "--format", "sarif")).isEqualTo(1);
+
+        JsonNode log = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        JsonNode result = log.at("/runs/0/results/0");
+        assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
+        assertThat(log.at("/runs/0/tool/driver/rules/0/id").asString()).isEqualTo("unknown-value");
+        assertThat(result.at("/level").asString()).isEqualTo("error");
+        assertThat(result.at("/message/text").asString())
+                .startsWith("There is no move \"oepn\". Did you mean \"open\"?");
+        assertThat(result.at("/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":7,\"startColumn\":11,\"endColumn\":15}");
+    }
+
+    @Test
+    void isContentWithAGoodFlow() throws IOException {
+        Files.writeString(folder.resolve("f.yaml"), FLOW.replace("oepn", "open"));
+
+        assertThat(run("--format", "text", folder.toString())).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("1 file, 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void saysHowItIsCalled() {
+        assertThat(run("--format")).isEqualTo(2);
+        assertThat(run("nowhere-at-all")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Use it like this")
+                .contains("There is no folder nowhere-at-all.");
+    }
+
+    private int run(String... args) {
+        return LintCommand.run(List.of(args), print(out), print(err));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+}
