@@ -62,7 +62,7 @@ class CallTalk extends PanelElement {
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
       </div>
-      <talk-list .lines=${view.lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
+      <talk-list ?fixed=${this.sample} .lines=${view.lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
         @swap=${({ detail }) => this.#swap(detail)}
         @retry=${({ detail }) => this.session.retry(detail)} @discard=${({ detail }) => this.session.discard(detail)}
         @rewrite=${({ detail }) => this.#rewrite(detail)}></talk-list>

@@ -75,11 +75,11 @@ class DraftBox extends PanelElement {
   }
 
   async replace(warning, instead) {
-    const { text, caret } = replaced(this.draft.text, warning, instead);
+    const { text, selected } = replaced(this.draft.text, warning, instead);
     this.#become({ text });
     await this.updateComplete;
     this.#field.focus();
-    this.#field.setSelectionRange(caret, caret);
+    this.#field.setSelectionRange(...selected);
   }
 
   dismiss() {

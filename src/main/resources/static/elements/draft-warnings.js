@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { icons } from './icons.js';
+import { shown } from '../models/draft.js';
 import { PanelElement } from './panel-element.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -16,7 +17,7 @@ class DraftWarnings extends PanelElement {
       <p class="instead" role="group" aria-label=${words.draft.insteadOf(quote)}>
         ${instead.length ? html`<span>${words.draft.instead}</span>` : ''}
         ${instead.slice(0, 3).map((wording, i) => html`<button @click=${() => this.closest('draft-box').replace(first, wording)}>
-          ${wording}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
+          ${shown(wording)}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
       </p>
       <button class="quiet dismiss" title="Esc" aria-label=${words.draft.dismiss} @click=${() => this.closest('draft-box').dismiss()}>×</button>`;
   }

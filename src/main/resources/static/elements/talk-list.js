@@ -5,13 +5,15 @@ import './talk-line.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
+// The server's word for a flow that the rep picked: no reason that the rep would need.
+const ASKED_FOR = 'asked for';
 const NEAR_END_PX = 48;
 // A touch goes on rolling after the finger has left.
 const READER_MS = 1_500;
 
 /** The talk as it grows. It follows the newest line only while its reader is at the end. */
 class TalkList extends PanelElement {
-  static properties = { lines: { attribute: false }, pending: { attribute: false }, before: { attribute: false }, away: { state: true } };
+  static properties = { lines: { attribute: false }, pending: { attribute: false }, before: { attribute: false }, fixed: { type: Boolean }, away: { state: true } };
   #readerMoved = -Infinity;
 
   get #scroller() {
@@ -39,7 +41,7 @@ class TalkList extends PanelElement {
         ${this.#before()}
         ${empty ? html`<p class="empty">${words.talk.empty}</p>` : ''}
         <ol>
-          ${repeat(this.lines, ({ seq }) => seq, (line) => html`<li><talk-line .line=${line} .isLast=${line.seq === last}></talk-line></li>`)}
+          ${repeat(this.lines, ({ seq }) => seq, (line) => html`<li><talk-line .line=${line} .isLast=${line.seq === last && !this.fixed}></talk-line></li>`)}
           ${repeat(this.pending, ({ clientId }) => clientId, (each) => html`<li><pending-line .pending=${each}></pending-line></li>`)}
         </ol>
       </div>
@@ -48,7 +50,8 @@ class TalkList extends PanelElement {
 
   /** What was known before the first word: why this flow, and our own view. */
   #before() {
-    const { flowReason, backstory } = this.before;
+    const { backstory } = this.before;
+    const flowReason = this.before.flowReason === ASKED_FOR ? '' : this.before.flowReason;
     if (!flowReason && !backstory) return '';
     return html`<dl class="before">
       ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd>${flowReason}</dd>` : ''}

@@ -7,17 +7,28 @@ export function withoutPrefix({ speaker, text }) {
   return prefix ? { speaker: SPEAKERS[prefix[1].toLowerCase()], text: text.slice(prefix[0].length) } : { speaker, text };
 }
 
+const HOLE = /\{[^}]*\}/;
+
+/** A replacement as it is shown: what the rep has to name stands as an ellipsis. */
+export function shown(instead) {
+  return instead.replaceAll(new RegExp(HOLE, 'g'), '…');
+}
+
 /**
- * The text with a warned phrase replaced. A capital at its beginning stays one; where the wording ends its sentence, what
- * follows begins a new one.
+ * The text with a warned phrase replaced, and what is then to be selected: what the rep has to name, else the end of the
+ * wording. A capital at the phrase's beginning stays one; where the wording ends its sentence, what follows begins a new one.
  */
 export function replaced(text, { start, end }, instead) {
   const wasCapital = /^\p{Lu}/u.test(text.slice(start, end));
-  const fits = wasCapital ? capital(instead) : instead;
+  const fits = shown(wasCapital ? capital(instead) : instead);
   const before = text.slice(0, start);
   const rest = text.slice(end);
-  const joined = /[.!?]$/.test(fits) ? newSentence(rest) : rest;
-  return { text: before + fits + joined, caret: before.length + fits.length };
+  const hole = fits.indexOf('…');
+  const selected = hole < 0 ? [fits.length, fits.length] : [hole, hole + 1];
+  return {
+    text: before + fits + (/[.!?]$/.test(fits) ? newSentence(rest) : rest),
+    selected: selected.map((at) => before.length + at),
+  };
 }
 
 function newSentence(rest) {
