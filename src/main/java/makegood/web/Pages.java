@@ -4,12 +4,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where pages stand. */
+/** Where the side panel opens: by itself, and from a CRM with a customer in the address ({@code /call?customer=…}). */
 @Configuration
 class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/call.html");
+        registry.addViewController("/call").setViewName("forward:/call.html");
     }
 }

@@ -45,7 +45,7 @@ class CallStart extends PanelElement {
         </details>
         <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? words.start.beginning : words.start.begin}<kbd>Ctrl ↵</kbd></button></p>
       </form>
-      <own-calls .calls=${this.calls}></own-calls>`;
+      <own-calls .calls=${this.calls} ?ofCustomer=${Boolean(this.given.externalId)}></own-calls>`;
   }
 
   #text(name, path, { type = 'text', value = '', autocomplete, inputmode = 'text', maxlength = 200 }) {

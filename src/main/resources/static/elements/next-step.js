@@ -84,7 +84,7 @@ class NextStep extends PanelElement {
     const all = this.guide?.steps.get(step)?.say ?? [];
     return all
       .map((say, wording) => ({ text: filled(say, this.values), wording }))
-      .filter(({ text, wording }) => text && wording !== shown);
+      .filter(({ wording }) => wording !== shown);
   }
 
   #alternatives() {

@@ -1,18 +1,24 @@
 import { html } from 'lit';
+import { angerMark, angerWord } from './anger-mark.js';
 import { moment } from '../models/times.js';
 import { PanelElement } from './panel-element.js';
-import { words } from '../words/words.js';
+import { words, wordFor } from '../words/words.js';
 
-/** Calls that still run in this browser, to be gone back to. */
+/** Earlier calls: the rep's own, or those with the customer to be called. One that still runs can be gone back to. */
 class OwnCalls extends PanelElement {
-  static properties = { calls: { attribute: false } };
+  static properties = { calls: { attribute: false }, ofCustomer: { type: Boolean } };
 
   render() {
     if (!this.calls?.length) return '';
-    return html`<h2>${words.start.yours}</h2>
-      <ul>${this.calls.map(({ id, customer, startedAt }) => html`<li><a href="?call=${id}">
-        <b><bdi>${customer.name}</bdi></b> <bdi>${customer.company}</bdi>
-        <small>${moment(startedAt)} · ${words.start.goBack}</small></a></li>`)}</ul>`;
+    return html`<h2>${this.ofCustomer ? words.start.withThem : words.start.yours}</h2>
+      <ul>${this.calls.map((call) => html`<li>${this.#row(call)}</li>`)}</ul>`;
+  }
+
+  #row({ id, customer, company, startedAt, endedAt, outcome, peakAnger }) {
+    return html`<a href="?call=${id}">
+      <b><bdi>${customer}</bdi></b> <bdi>${company}</bdi>
+      <small>${moment(startedAt)} · ${endedAt ? wordFor(words.outcomes, outcome) || words.start.ended : html`<b>${words.start.goBack}</b>`}
+        · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>`;
   }
 }
 

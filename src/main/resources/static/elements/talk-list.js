@@ -5,8 +5,6 @@ import './talk-line.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
-// The server's word for a flow that the rep picked: no reason that the rep would need.
-const ASKED_FOR = 'asked for';
 const NEAR_END_PX = 48;
 // A touch goes on rolling after the finger has left.
 const READER_MS = 1_500;
@@ -50,8 +48,7 @@ class TalkList extends PanelElement {
 
   /** What was known before the first word: why this flow, and our own view. */
   #before() {
-    const { backstory } = this.before;
-    const flowReason = this.before.flowReason === ASKED_FOR ? '' : this.before.flowReason;
+    const { flowReason, backstory } = this.before;
     if (!flowReason && !backstory) return '';
     return html`<dl class="before">
       ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd>${flowReason}</dd>` : ''}

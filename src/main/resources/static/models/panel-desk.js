@@ -2,7 +2,6 @@ import { faultsOf, givenBy, openingOf } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
 import { guideOf } from './guide.js';
-import { LiveCalls } from './live-calls.js';
 import { SampleSession } from './sample-session.js';
 import { words } from '../words/words.js';
 
@@ -13,7 +12,6 @@ export class PanelDesk extends EventTarget {
   faults = new Map();
   #api;
   #address;
-  #live = new LiveCalls();
 
   /** @param address the page's address and how to change it: `{query, lineUrl, visit, leave}` */
   constructor(api, address) {
@@ -32,12 +30,16 @@ export class PanelDesk extends EventTarget {
 
   async #start() {
     this.#show({ screen: 'start' });
-    this.#show({ calls: this.#live.all });
-    try {
-      this.#show({ flows: await this.#api.get('/api/flows') });
-    } catch (problem) {
-      this.#tell(problem);
-    }
+    const [flows, calls] = await Promise.allSettled([this.#api.get('/api/flows'), this.#earlierCalls()]);
+    if (flows.reason) this.#tell(flows.reason);
+    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [] });
+  }
+
+  /** With the customer that the address names, else the rep's own latest. */
+  async #earlierCalls() {
+    const { externalId } = this.given;
+    if (!externalId) return (await this.#api.get('/api/calls?size=5')).items;
+    return (await this.#api.get(`/api/customers/${encodeURIComponent(externalId)}?size=5`)).calls.items;
   }
 
   async begin(form) {
@@ -85,8 +87,8 @@ export class PanelDesk extends EventTarget {
     const { view } = this.session;
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
-    if (view.status === 'live' && this.screen !== 'talk') this.#enter(view);
-    if (view.status === 'ended' && !this.ending) this.ending = this.#conclude(view);
+    if (view.status === 'live' && this.screen !== 'talk') this.#show({ screen: 'talk' });
+    if (view.status === 'ended' && !this.ending) this.ending = this.#conclude();
   }
 
   async #fetchGuide(flow) {
@@ -98,13 +100,7 @@ export class PanelDesk extends EventTarget {
     }
   }
 
-  #enter(view) {
-    if (this.session instanceof CallSession) this.#live.remember(view);
-    this.#show({ screen: 'talk' });
-  }
-
-  async #conclude({ callId }) {
-    this.#live.forget(callId);
+  async #conclude() {
     try {
       this.#show({ summary: await this.session.summary(), screen: 'summary' });
     } catch {

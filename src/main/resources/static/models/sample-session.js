@@ -35,7 +35,7 @@ export class SampleSession extends EventTarget {
     const { turns, customer, backstory, flow } = this.#sample;
     const said = turns.map(({ speaker, text }) => ({ speaker, text }));
     this.#answer = await this.#api.post('/api/analyze', { flow, backstory, customer, turns: said });
-    this.view = begin({ ...this.#sample, ...this.#answer, id: 'sample', status: 'live', startedAt: new Date().toISOString() });
+    this.view = begin({ ...this.#sample, ...this.#answer, id: 'sample', status: 'live', flowReason: undefined, startedAt: new Date().toISOString() });
     this.#changed();
     this.#play();
   }

@@ -1,34 +1,22 @@
-const HOLE = /\{([a-z.-]+)\}/gi;
+const PLACE = /\{([a-z.-]+)(?:\|([^}]*))?\}/gi;
 
 /**
- * A wording of a flow with its holes filled: `Hello[ {customer.name}].` A part in brackets is left out where its hole can't
- * be filled. Undefined where too little is known for the sentence to stand.
+ * A wording of a flow with its places filled. A part in square brackets is left out where the value is missing, unless the
+ * place says what to say instead: `Hello[ {customer.name}], it's {company|us}.`
  */
 export function filled(wording, values) {
-  let isWhole = true;
-  const text = wording.replace(/\[([^\]]*)\]|\{[^}]*\}/g, (part, optional) => {
-    const filling = fill(optional ?? part, values);
-    isWhole &&= filling !== undefined || isSpare(part);
-    return filling ?? '';
-  });
-  return isWhole ? text : undefined;
+  return wording.replace(/\[([^\]]*)\]/g, (bracket, inside) => (isKnown(inside, values) ? inside : '')).replace(PLACE, at(values));
 }
 
-/** Without a name or a quote the sentence still stands; without who we are it does not. */
-function isSpare(part) {
-  return /\{(customer|quote|fact)\./.test(part);
+function isKnown(part, values) {
+  return [...part.matchAll(PLACE)].every(([, name, instead]) => instead !== undefined || values[name]);
 }
 
-function fill(part, values) {
-  let isFilled = true;
-  const text = part.replace(HOLE, (hole, name) => {
-    isFilled &&= Boolean(values[name]);
-    return values[name] ?? '';
-  });
-  return isFilled ? text : undefined;
+function at(values) {
+  return (place, name, instead = '') => values[name] || instead;
 }
 
-/** What the holes may be filled with in this call. */
+/** What the places may be filled with in this call. */
 export function valuesOf({ customer, lines }) {
   const last = (name) => lines.findLast((line) => !line.retracted && line[name]?.length)?.[name].at(-1).quote;
   return {

@@ -128,8 +128,10 @@ export const en = {
     amountNeeded: 'An amount in figures, such as 400.',
     more: 'Phone and limits',
     signOut: 'Sign out',
-    yours: 'Calls that you have open',
-    goBack: 'go back to it',
+    yours: 'Your latest calls',
+    withThem: 'Earlier calls with them',
+    goBack: 'still open, go back to it',
+    ended: 'ended',
   },
   head: { elapsed: 'time on the call', step: (done, all) => `${done} of ${all} steps done` },
   next: {

@@ -138,6 +138,38 @@ class ModelsTest extends PanelTest {
         assertThat(remedies).isEqualTo(List.of(List.of("credit", "agreed", "$400", "by Friday")));
     }
 
+    @Test
+    void leavesOutOfAWordingWhatIsNotKnown() {
+        Object wordings =
+                run(
+                        "wording.js",
+                        """
+                        const wording = 'Hello[ {customer.name}], it is {company|us}[: "{quote.reason}"].';
+                        return [{}, {'customer.name': 'Dana', company: 'Harbor Linen', 'quote.reason': 'too late'}].map((values) => filled(wording, values));
+                        """,
+                        "filled");
+
+        assertThat(wordings)
+                .isEqualTo(
+                        List.of(
+                                "Hello, it is us.",
+                                "Hello Dana, it is Harbor Linen: \"too late\"."));
+    }
+
+    @Test
+    void leavesToTheRepWhatAReplacementDoesNotKnow() {
+        Object changed =
+                run(
+                        "draft.js",
+                        """
+                        const {text, selected} = replaced('We miss you. Bye', {start: 0, end: 12}, "we've changed this: {what}.");
+                        return [text, text.slice(...selected)];
+                        """,
+                        "replaced");
+
+        assertThat(changed).isEqualTo(List.of("We've changed this: …. Bye", "…"));
+    }
+
     private Object run(String model, String body, String name) {
         return page.evaluate(
                 "async () => { const { %s } = await import('/models/%s'); %s }"
