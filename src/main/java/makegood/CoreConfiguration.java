@@ -58,8 +58,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    Listener listener() {
-        return new Listener();
+    Listener listener(Embedder embedder) {
+        return new Listener(embedder);
     }
 
     @Bean

@@ -7,16 +7,33 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the customer's anger after an utterance, in the light of how angry they were. */
+/**
+ * Measures the customer's anger after an utterance: by the words alone where nothing was said before them, else by the
+ * words, the turns before and how angry they were.
+ */
 final class AngerGauge {
 
     private static final Lexicon WORDS = Lexicon.read("anger");
 
-    private AngerGauge() {}
+    private final Head alone;
+    private final Head situated;
+    private final Head inTalk;
 
-    static Anger measure(Line line, List<Range> clauses, List<Cause> causes, Earlier earlier) {
-        double score = score(line, earlier);
-        int level = score < 0.2 ? 0 : score < 0.5 ? 1 : score < 0.85 ? 2 : 3;
+    AngerGauge(Heads heads) {
+        this.alone = heads.head("anger-alone");
+        this.situated = heads.head("anger-situated");
+        this.inTalk = heads.head("anger-in-talk");
+    }
+
+    Anger measure(
+            Line line,
+            List<Range> clauses,
+            Situated situation,
+            List<Cause> causes,
+            Earlier earlier) {
+        double[] levels = levels(situation, earlier);
+        double score = levels[2] + levels[3];
+        int level = likeliest(levels);
         return new Anger(
                 score,
                 level,
@@ -26,15 +43,42 @@ final class AngerGauge {
                 level == 0 ? null : quote(line, clauses));
     }
 
-    private static double score(Line line, Earlier earlier) {
-        double sum = -1.2;
-        for (int weight = 1; weight <= 3; weight++) {
-            sum += weight * 0.6 * Math.min(3, WORDS.find("" + weight, line, line.all()).size());
+    private double[] levels(Situated situation, Earlier earlier) {
+        double[] byWords = alone.judge(situation.alone());
+        if (earlier.turns() == 0) {
+            return byWords;
         }
-        sum -= 0.8 * Math.min(3, WORDS.find("0", line, line.all()).size());
-        sum += line.utterance().text().chars().filter(mark -> mark == '!').limit(3).count() * 0.3;
-        double now = 1 / (1 + Math.exp(-sum));
-        return earlier.scores().isEmpty() ? now : 0.65 * now + 0.35 * earlier.scores().getFirst();
+        return inTalk.judge(inTalk(byWords, situated.judge(situation.customer()), earlier));
+    }
+
+    /** What the two first judgements say, and how angry they have been so far. */
+    static Evidence inTalk(double[] byWords, double[] situated, Earlier earlier) {
+        List<Double> before = earlier.scores();
+        double mean = before.stream().mapToDouble(score -> score).average().orElse(0.4);
+        return new Evidence()
+                .numbers(Math.log(situated[0] + 1e-3), Math.log(situated[1] + 1e-3))
+                .numbers(Math.log(situated[2] + 1e-3), Math.log(situated[3] + 1e-3))
+                .numbers(odds(byWords))
+                .numbers(
+                        before.isEmpty() ? 0.4 : before.getFirst(),
+                        before.size() > 1 ? before.get(1) : mean,
+                        mean)
+                .numbers(
+                        earlier.anger().level() / 2.0,
+                        earlier.anger().peak() / 2.0,
+                        before.isEmpty() ? 1 : 0);
+    }
+
+    private static double odds(double[] levels) {
+        return Math.log((levels[2] + levels[3] + 1e-3) / (levels[0] + levels[1] + 1e-3));
+    }
+
+    private static int likeliest(double[] levels) {
+        int best = 0;
+        for (int i = 1; i < levels.length; i++) {
+            best = levels[i] > levels[best] ? i : best;
+        }
+        return best;
     }
 
     /** Over the customer's last three utterances, this one included. */
@@ -72,6 +116,9 @@ final class AngerGauge {
                 best = clause;
             }
         }
-        return best == null ? null : line.quote(best);
+        if (best != null) {
+            return line.quote(best);
+        }
+        return clauses.isEmpty() ? null : line.quote(clauses.getFirst());
     }
 }

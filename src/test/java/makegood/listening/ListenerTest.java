@@ -18,7 +18,7 @@ import java.util.List;
 
 class ListenerTest {
 
-    private static final Listener LISTENER = new Listener();
+    private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
 
     @ParameterizedTest
     @CsvSource(

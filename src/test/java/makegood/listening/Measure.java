@@ -262,9 +262,9 @@ final class Measure {
             calls = calls.stream().filter(call -> args[1].contains(call.author())).toList();
         }
         Measure measure = new Measure();
-        Listener listener = new Listener();
-        measure.hear(
-                calls, call -> listener, text -> new makegood.utterance.Meaning(new float[] {1}));
+        KeptEmbedder embedder = new KeptEmbedder(Path.of("target/training/meanings.bin"));
+        Listener listener = new Listener(embedder);
+        measure.hear(calls, call -> listener, embedder);
         measure.print();
     }
 }

@@ -1,6 +1,6 @@
 package makegood.listening;
 
-import makegood.utterance.Meaning;
+import makegood.utterance.OnnxEmbedder;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
@@ -14,8 +14,9 @@ final class Spoken {
     /** A Wednesday afternoon. */
     static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-18T14:30:00-06:00");
 
-    private static final UtteranceReader READER =
-            new UtteranceReader(text -> new Meaning(new float[] {1}));
+    static final OnnxEmbedder EMBEDDER = new OnnxEmbedder();
+
+    private static final UtteranceReader READER = new UtteranceReader(EMBEDDER);
 
     private Spoken() {}
 

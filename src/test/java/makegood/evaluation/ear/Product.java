@@ -49,7 +49,7 @@ public final class Product {
     private final ConditionReader conditions = new ConditionReader();
     private final Embedder embedder = new OnnxEmbedder();
     private final UtteranceReader reader = new UtteranceReader(embedder);
-    private final Listener listener = new Listener();
+    private final Listener listener = new Listener(embedder);
     private final Findings ruleFaults = new Findings();
     private final Phrasebook phrasebook;
     private final FlowLibrary flows;

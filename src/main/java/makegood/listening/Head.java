@@ -1,0 +1,72 @@
+package makegood.listening;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A small trained judge over evidence: one logistic unit a label.
+ *
+ * @param exclusive whether exactly one label holds, or each for itself
+ * @param labels what it tells apart
+ * @param numbers weights of the evidence's numbers, a row a label
+ * @param marks weights of the evidence's marks by their names, a number a label
+ * @param bias a number a label
+ */
+record Head(
+        boolean exclusive,
+        List<String> labels,
+        float[][] numbers,
+        Map<String, float[]> marks,
+        float[] bias) {
+
+    /** 0..1 for each label, in their order. */
+    double[] judge(Evidence evidence) {
+        float[] values = evidence.numbers();
+        double[] sums = new double[labels.size()];
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] = bias[label] + dot(numbers[label], values);
+        }
+        evidence.marks()
+                .forEach(
+                        (name, weight) -> {
+                            float[] weights = marks.get(name);
+                            for (int label = 0; weights != null && label < sums.length; label++) {
+                                sums[label] += weights[label] * weight;
+                            }
+                        });
+        return exclusive ? shares(sums) : each(sums);
+    }
+
+    private static double dot(float[] weights, float[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum;
+    }
+
+    static double[] shares(double[] sums) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            most = Math.max(most, sum);
+        }
+        double total = 0;
+        double[] shares = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            shares[i] = Math.exp(sums[i] - most);
+            total += shares[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            shares[i] /= total;
+        }
+        return shares;
+    }
+
+    private static double[] each(double[] sums) {
+        double[] each = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            each[i] = 1 / (1 + Math.exp(-sums[i]));
+        }
+        return each;
+    }
+}

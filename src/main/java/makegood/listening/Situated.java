@@ -1,0 +1,157 @@
+package makegood.listening;
+
+import makegood.utterance.Embedder;
+import makegood.utterance.Meaning;
+import makegood.utterance.Speaker;
+import makegood.utterance.Token;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** An utterance in its talk, as evidence for the heads. One forward an utterance: the turns before are remembered. */
+final class Situated {
+
+    private final Line line;
+    private final Clues clues;
+    private final Earlier earlier;
+    private final Embedder embedder;
+
+    Situated(Line line, Clues clues, Earlier earlier, Embedder embedder) {
+        this.line = line;
+        this.clues = clues;
+        this.earlier = earlier;
+        this.embedder = embedder;
+    }
+
+    /** A customer's words in the light of the last three turns of each side. */
+    Evidence customer() {
+        Evidence evidence =
+                new Evidence()
+                        .meaning(line.utterance().meaning(), 3)
+                        .meaning(before(Speaker.REP, 0), 3)
+                        .meaning(before(Speaker.CUSTOMER, 0), 3)
+                        .meaning(before(Speaker.REP, 1), 2.4)
+                        .meaning(before(Speaker.CUSTOMER, 1), 2.4)
+                        .meaning(before(Speaker.REP, 2), 2)
+                        .meaning(before(Speaker.CUSTOMER, 2), 2)
+                        .numbers(manner());
+        words(evidence);
+        Before.lastOfRep(earlier).forEach(move -> evidence.mark("did:" + move.key(), 0.5));
+        earlier.heard().forEach(cause -> evidence.mark("heard:" + cause.key(), 0.2));
+        evidence.mark(earlier.heard().isEmpty() ? "no-cause-yet" : "a-cause", 0.5);
+        evidence.mark(earlier.remedies().isEmpty() ? "no-remedy-yet" : "a-remedy", 0.5);
+        return evidence;
+    }
+
+    /** A customer's words by themselves. */
+    Evidence alone() {
+        Evidence evidence = new Evidence().meaning(line.utterance().meaning(), 3).numbers(manner());
+        clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.5));
+        return evidence;
+    }
+
+    /** A rep's words, and what they answer. */
+    Evidence rep() {
+        Evidence evidence =
+                new Evidence()
+                        .meaning(line.utterance().meaning(), 3)
+                        .meaning(before(Speaker.CUSTOMER, 0), 1.5)
+                        .meaning(before(Speaker.REP, 0), 1)
+                        .numbers(manner())
+                        .numbers(echo() * 2);
+        words(evidence);
+        List<Token> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+            evidence.mark("b:" + words.get(i - 1).lemma() + "_" + words.get(i).lemma(), 0.5);
+        }
+        heardBefore(evidence);
+        return evidence;
+    }
+
+    /** What the customer said before, which decides what an answer is. */
+    private void heardBefore(Evidence evidence) {
+        if (earlier.latest().isEmpty()) {
+            evidence.mark("first", 1);
+            return;
+        }
+        Observation last = earlier.latest().getFirst().observation();
+        last.signals().forEach(signal -> evidence.mark("after:" + signal.type().key(), 0.4));
+        last.remedies().forEach(remedy -> evidence.mark("after:" + remedy.status().name(), 0.4));
+        if (last.impact() != null) {
+            evidence.mark("after:impact", 0.4);
+        }
+    }
+
+    private void words(Evidence evidence) {
+        clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.6));
+        line.words().forEach(word -> evidence.mark("w:" + word.lemma(), 0.5));
+        if (!DueDates.find(line, line.all()).isEmpty()) {
+            evidence.mark("time", 0.6);
+        }
+        evidence.mark("turn:" + Math.min(earlier.turns(), 3), 0.6);
+    }
+
+    /** How it was said: length, place in the call, marks, shouting. */
+    private double[] manner() {
+        String text = line.utterance().text();
+        int words = line.size();
+        long shouted =
+                List.of(text.split("\\s+")).stream()
+                        .filter(
+                                word ->
+                                        word.length() > 2
+                                                && word.chars().allMatch(Character::isUpperCase))
+                        .count();
+        boolean spelled = !text.equals(text.toLowerCase(Locale.ROOT));
+        return new double[] {
+            Math.min(words, 60) / 20.0,
+            Math.min(earlier.turns(), 30) / 10.0,
+            text.indexOf('!') >= 0 ? 1 : 0,
+            text.indexOf('?') >= 0 ? 1 : 0,
+            text.strip().endsWith("?") ? 1 : 0,
+            shouted / (double) Math.max(1, words) * 3,
+            words <= 3 ? 1 : 0,
+            spelled ? 1 : 0,
+            earlier.turns() < 2 ? 1 : 0,
+            Math.log1p(words)
+        };
+    }
+
+    /** The share of its weighty words that the customer has just used: what is played back. */
+    private double echo() {
+        Set<String> theirs = new HashSet<>();
+        earlier.latest().stream()
+                .filter(turn -> turn.speaker() == Speaker.CUSTOMER)
+                .limit(2)
+                .forEach(
+                        turn ->
+                                theirs.addAll(
+                                        List.of(
+                                                turn.text()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .split("[^a-z0-9£$€]+"))));
+        List<Token> weighty =
+                line.words().stream()
+                        .filter(
+                                word ->
+                                        Set.of("NOUN", "NUM", "VERB", "PROPN", "ADJ")
+                                                .contains(word.pos()))
+                        .toList();
+        long repeated = weighty.stream().filter(word -> theirs.contains(word.norm())).count();
+        return weighty.isEmpty() ? 0 : repeated / (double) weighty.size();
+    }
+
+    /** The meaning of the speaker's turn so many turns of theirs ago; null where there was none. */
+    private @Nullable Meaning before(Speaker speaker, int ago) {
+        return earlier.latest().stream()
+                .filter(turn -> turn.speaker() == speaker && !turn.text().isBlank())
+                .skip(ago)
+                .findFirst()
+                .map(turn -> embedder.embed(turn.text()))
+                .orElse(null);
+    }
+}

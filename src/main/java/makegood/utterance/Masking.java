@@ -1,0 +1,138 @@
+package makegood.utterance;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes card numbers, bank accounts, national ids, e-mail addresses and phone numbers out of a text before it is stored,
+ * logged, pushed or sent to any model. Amounts, dates and order numbers stay. Safe for several threads.
+ */
+public final class Masking {
+
+    private static final String DIGIT =
+            "(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\\d)";
+    private static final String SPOKEN =
+            "(?<![\\p{L}\\d])(?:(?:double |triple )?"
+                    + DIGIT
+                    + "[ ,-]{1,2}){%d,%d}(?:double |triple )?"
+                    + DIGIT
+                    + "(?![\\p{L}\\d])";
+
+    /** In this order: what is longer or surer comes first. */
+    private static final List<Rule> RULES =
+            List.of(
+                    rule(Masked.Kind.EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}"),
+                    rule(
+                            Masked.Kind.EMAIL,
+                            "(?<!\\w)[a-z0-9]{1,30}(?: (?:dot|underscore|dash) [a-z0-9]{1,30}){0,3}"
+                                + " at [a-z0-9]{1,30}(?: dot"
+                                + " (?:com|co|org|net|uk|io|edu|gov|ie|de|fr|au|nz|ca|in|us|info|biz)){1,2}(?!\\w)"),
+                    rule(
+                            Masked.Kind.ACCOUNT,
+                            "(?<!\\w)[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?:"
+                                + " ?[A-Z0-9]{1,3})?(?!\\w)",
+                            Checks::isIban),
+                    rule(
+                            Masked.Kind.CARD,
+                            "(?<![\\d.,-])\\d(?:[ -]?\\d){12,18}(?![\\d]|[.,-]\\d)",
+                            Checks::isCard),
+                    rule(Masked.Kind.CARD, String.format(SPOKEN, 12, 18)),
+                    rule(Masked.Kind.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
+                    rule(
+                            Masked.Kind.ID,
+                            "(?<!\\w)(?![DFIQUV])[A-Za-z](?![DFIQUVO])[A-Za-z] ?\\d{2} ?\\d{2}"
+                                + " ?\\d{2} ?[A-Da-d](?!\\w)"),
+                    named(
+                            Masked.Kind.ID,
+                            "(?:social security|ssn|national insurance|ni"
+                                + " number|passport|driver'?s? licen[cs]e|social"
+                                + " insurance|pesel|aadhaar|tax (?:id|number)|national id|id"
+                                + " card)"),
+                    named(Masked.Kind.ACCOUNT, "(?:account|acct|sort code|routing|iban|bsb)"),
+                    rule(
+                            Masked.Kind.ACCOUNT,
+                            "(?<![\\d-])\\d{2}-\\d{2}-\\d{2}(?= (?:and )?(?:account"
+                                + " )?\\d{6,10}(?!\\d))"),
+                    rule(Masked.Kind.PHONE, "(?<![\\w+])\\+\\d(?:[ ().-]{0,2}\\d){7,14}(?!\\d)"),
+                    rule(
+                            Masked.Kind.PHONE,
+                            "(?<![\\d(])\\(\\d{2,5}\\) ?\\d{3,4}[ .-]?\\d{3,4}(?!\\d)"),
+                    rule(
+                            Masked.Kind.PHONE,
+                            "(?<![\\d.,-])(?:1[ .-])?\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\d-])"),
+                    rule(
+                            Masked.Kind.PHONE,
+                            "(?<![\\d.,-])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\d-])"),
+                    rule(
+                            Masked.Kind.PHONE,
+                            "(?<=(?:me|us|him|her) (?:on|at) |phone (?:is|number is)"
+                                + " |(?:mobile|cell) (?:is |number is )?|extension )\\d(?:["
+                                + " -]?\\d){5,11}(?!\\d)"),
+                    rule(Masked.Kind.PHONE, String.format(SPOKEN, 6, 11)));
+
+    private final Set<Masked.Kind> kept;
+
+    /** @param kept kinds that a team needs to see, such as phone numbers */
+    public Masking(Set<Masked.Kind> kept) {
+        this.kept = Set.copyOf(kept);
+    }
+
+    public Masked mask(String text) {
+        Map<Masked.Kind, Integer> counts = new EnumMap<>(Masked.Kind.class);
+        String masked = text;
+        for (Rule rule : RULES) {
+            if (!kept.contains(rule.kind())) {
+                masked = rule.apply(masked, counts);
+            }
+        }
+        return new Masked(masked, counts);
+    }
+
+    private static Rule rule(Masked.Kind kind, String pattern) {
+        return rule(kind, pattern, any -> true);
+    }
+
+    private static Rule rule(Masked.Kind kind, String pattern, Predicate<String> check) {
+        return new Rule(
+                kind, Pattern.compile("()(" + pattern + ")", Pattern.CASE_INSENSITIVE), check);
+    }
+
+    /** A number that only the words before it tell from an order number. */
+    private static Rule named(Masked.Kind kind, String name) {
+        String number =
+                "(?:[A-Z]{0,2} ?\\d(?:[ -]?\\d){5,16}(?: ?[A-Z](?!\\w))?|(?:"
+                        + DIGIT
+                        + "[ ,-]){5,16}"
+                        + DIGIT
+                        + "|\\d{2}-\\d{2}-\\d{2})";
+        Pattern pattern =
+                Pattern.compile(
+                        "(?<!\\w)("
+                                + name
+                                + "(?: number| no\\.?| is|:| \\w{2,4}){0,3} )("
+                                + number
+                                + ")(?!\\w)",
+                        Pattern.CASE_INSENSITIVE);
+        return new Rule(kind, pattern, any -> true);
+    }
+
+    private record Rule(Masked.Kind kind, Pattern pattern, Predicate<String> check) {
+
+        String apply(String text, Map<Masked.Kind, Integer> counts) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.replaceAll(
+                    match -> {
+                        if (!check.test(match.group(2))) {
+                            return Matcher.quoteReplacement(match.group());
+                        }
+                        counts.merge(kind, 1, Integer::sum);
+                        return Matcher.quoteReplacement(match.group(1) + "[" + kind.key() + "]");
+                    });
+        }
+    }
+}
