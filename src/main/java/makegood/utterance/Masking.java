@@ -114,7 +114,7 @@ public final class Masking {
                 Pattern.compile(
                         "(?<!\\w)("
                                 + name
-                                + "(?: number| no\\.?| is|:| \\w{2,4}){0,3} )("
+                                + "(?: number| no\\.?| is|:| \\w{3,4}){0,3} )("
                                 + number
                                 + ")(?!\\w)",
                         Pattern.CASE_INSENSITIVE);
