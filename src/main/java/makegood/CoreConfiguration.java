@@ -3,7 +3,6 @@ package makegood;
 import makegood.coach.Coach;
 import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Replay;
-import makegood.coach.Summarizer;
 import makegood.condition.ConditionReader;
 import makegood.desk.Ticker;
 import makegood.flow.FlowArchive;
@@ -84,12 +83,12 @@ class CoreConfiguration {
     }
 
     @Bean
-    Summarizer summarizer() {
+    EmbeddedSummarizer summarizer() {
         return new EmbeddedSummarizer();
     }
 
     @Bean
-    Replay replay(Coach coach, FlowLibrary flows, Summarizer summarizer) {
+    Replay replay(Coach coach, FlowLibrary flows, EmbeddedSummarizer summarizer) {
         return new Replay(coach, flows, summarizer, () -> System.nanoTime() / NANOS_A_MILLI);
     }
 }

@@ -3,6 +3,7 @@ package makegood.desk;
 import makegood.call.CallEvent;
 import makegood.call.Outcome;
 import makegood.coach.Said;
+import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,16 @@ public sealed interface Command {
         @Override
         public boolean outlivesTheCall() {
             return true;
+        }
+    }
+
+    /** The server's own: a model's words for the step that was advised after an utterance. */
+    record Reword(int heardSeq, String step, Move move, String say, String model) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Reworded reworded
+                    && reworded.heardSeq() == heardSeq
+                    && reworded.step().equals(step);
         }
     }
 

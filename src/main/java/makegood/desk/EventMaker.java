@@ -54,11 +54,28 @@ final class EventMaker {
             case Command.ChangeFlow change -> flowChanged(stamp, change.flow());
             case Command.KeepPromise promise -> promised(stamp, promise);
             case Command.Note note -> noted(stamp, note);
+            case Command.Reword reword -> reworded(stamp, reword);
             case Command.AskHelp help -> new HelpAsked(stamp);
             case Command.Whisper whisper -> new Whispered(stamp, whisper.text());
             case Command.HandOver over -> new HandedOver(stamp, over.rep());
             case Command.End end -> new Ended(stamp, end.outcome());
         };
+    }
+
+    /** Too late once anything has happened that may have changed the step. */
+    private CallEvent.Reworded reworded(Stamp stamp, Command.Reword reword) {
+        boolean overtaken =
+                journal.events(stamp.callId(), reword.heardSeq()).stream().anyMatch(Advised::changes);
+        if (overtaken) {
+            throw Refusal.unknown("The talk has gone on: these words come too late.");
+        }
+        return new CallEvent.Reworded(
+                stamp,
+                reword.heardSeq(),
+                reword.step(),
+                reword.move(),
+                reword.say(),
+                reword.model());
     }
 
     private static String step(Flow flow, String name) {

@@ -22,9 +22,9 @@ public final class LetterWriter {
 
     /** The letter, each of its parts checked: one that the phrasebook objects to is left out, and said to be missing. */
     public Letter write(Letter.Kind kind, CallState state, Summary summary) {
-        Material material = new Material(state, summary);
+        Material material = new Material(summary);
         Draft draft = new Draft(kind, harmless);
-        draft.line("Dear " + material.customer() + ",");
+        draft.line("Dear " + Material.customer(state) + ",");
         switch (kind) {
             case REVISIT -> revisit(draft, material);
             case CONDITIONS -> conditions(draft, material);
@@ -32,7 +32,7 @@ public final class LetterWriter {
             case PEACE_OFFERING -> peaceOffering(draft, material);
             case USEFUL_NEWS -> usefulNews(draft, material, state.known("consent"));
         }
-        draft.line(material.rep());
+        draft.line(Material.rep(state));
         return draft.letter();
     }
 
@@ -125,4 +125,22 @@ public final class LetterWriter {
         draft.line(lead);
         draft.points(material.heard());
     }
+
+    /** The same letter in a model's words, between its greeting and its signature. */
+    public Letter rewritten(Letter letter, CallState state, String body, String model) {
+        String whole = "Dear " + Material.customer(state) + ",\n\n" + body.strip() + "\n\n" + Material.rep(state) + "\n";
+        List<String> missing = body.contains("[") ? letter.missing() : List.of();
+        return new Letter(letter.kind(), letter.subject(), whole, missing, model);
+    }
+
+    /** What a letter may use of a call, in the words in which it was said. */
+    public Facts facts(Summary summary) {
+        Material material = new Material(summary);
+        return new Facts(
+                material.heard(), material.settled(), material.promises(), material.conditions());
+    }
+
+    /** Facts for a letter, a sentence each. */
+    public record Facts(
+            List<String> heard, List<String> agreed, List<String> promised, List<String> conditions) {}
 }

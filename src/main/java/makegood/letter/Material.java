@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a letter may use of a call, in the words in which it was said. */
-record Material(CallState state, Summary summary) {
+record Material(Summary summary) {
 
     private static final DateTimeFormatter DAY_AND_HOUR =
             DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
@@ -23,11 +23,11 @@ record Material(CallState state, Summary summary) {
     /** A letter names what weighs most. */
     private static final int MOST = 4;
 
-    String customer() {
+    static String customer(CallState state) {
         return oneLine(state.opening().customer().name());
     }
 
-    String rep() {
+    static String rep(CallState state) {
         return oneLine(state.rep());
     }
 

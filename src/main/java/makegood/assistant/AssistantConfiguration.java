@@ -1,0 +1,164 @@
+package makegood.assistant;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import makegood.coach.EmbeddedSummarizer;
+import makegood.coach.Summarizer;
+import makegood.condition.Situation;
+import makegood.desk.CallBook;
+import makegood.desk.CallDesk;
+import makegood.flow.FlowLibrary;
+import makegood.letter.LetterWriter;
+import makegood.lint.SourceFolder;
+import makegood.listening.Listener;
+import makegood.model.ApiKey;
+import makegood.model.ModelLine;
+import makegood.model.ModelSettings;
+import makegood.phrasebook.Phrasebook;
+import makegood.playbook.Pages;
+import makegood.playbook.Passage;
+import makegood.playbook.Playbook;
+import makegood.prompt.Prompts;
+import makegood.utterance.Embedder;
+import makegood.utterance.Speaker;
+import makegood.utterance.UtteranceReader;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Puts the assistant together: embedded without any setting, with a language model where one is named. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AssistantSettings.class)
+class AssistantConfiguration {
+
+    private static final String KEY = "MAKEGOOD_ASSISTANT_KEY";
+
+    /** No answer is waited for longer than this by the client itself; askers set shorter limits of their own. */
+    private static final Duration SLOWEST = Duration.ofSeconds(60);
+
+    @Bean
+    ModelLine modelLine(AssistantSettings settings, MeterRegistry meters, Clock clock) {
+        try {
+            ApiKey key = ApiKey.of(Objects.requireNonNullElse(System.getenv(KEY), ""));
+            String url = settings.baseUrl() == null || settings.baseUrl().isBlank() ? null : settings.baseUrl();
+            ModelSettings model =
+                    new ModelSettings(
+                            settings.provider(),
+                            url,
+                            settings.model(),
+                            key,
+                            SLOWEST,
+                            settings.atOnce(),
+                            settings.perMinute(),
+                            settings.perCall(),
+                            settings.pause());
+            return new ModelLine(model, meters, clock);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "makegood.assistant.provider", settings.provider().key(), wrong.getMessage());
+        }
+    }
+
+    @Bean
+    Prompts prompts() {
+        return new Prompts(new SourceFolder(Path.of("prompts"), ".md"));
+    }
+
+    @Bean
+    SendingRules sendingRules(AssistantSettings settings) {
+        return new SendingRules(settings.neverSendFlows(), settings.neverSendCustomers());
+    }
+
+    @Bean
+    Playbook playbook(Embedder embedder, UtteranceReader reader, FlowLibrary flows) {
+        List<Passage> pages = Pages.of(new SourceFolder(Pages.FOLDER, ".md"));
+        return new Playbook(embedder, reader, () -> Pages.with(pages, flows.flows()));
+    }
+
+    @Bean
+    CoachAnswers coachAnswers(
+            Playbook playbook,
+            ModelLine line,
+            Prompts prompts,
+            SendingRules rules,
+            UtteranceReader reader,
+            Phrasebook phrasebook,
+            AssistantSettings settings) {
+        AnswerCheck check = new AnswerCheck(reader, sayable(reader, phrasebook, new Situation.Blank()));
+        return new CoachAnswers(playbook, line, prompts, rules, check, settings.answerWithin());
+    }
+
+    @Bean
+    @Primary
+    Summarizer assistantSummarizer(
+            EmbeddedSummarizer embedded,
+            ModelLine line,
+            Prompts prompts,
+            SendingRules rules,
+            UtteranceReader reader,
+            JsonMapper json,
+            AssistantSettings settings) {
+        return new LangChainSummarizer(
+                embedded, line, prompts, rules, reader, json, settings.summaryWithin());
+    }
+
+    @Bean
+    Letters letters(
+            ModelLine line,
+            Prompts prompts,
+            SendingRules rules,
+            UtteranceReader reader,
+            Phrasebook phrasebook,
+            AssistantSettings settings) {
+        Predicate<String> harmless = sayable(reader, phrasebook, new AfterCall());
+        LetterWriter writer = new LetterWriter(harmless);
+        return new Letters(writer, line, prompts, rules, reader, harmless, settings.answerWithin());
+    }
+
+    @Bean
+    SecondLane secondLane(
+            ModelLine line,
+            Prompts prompts,
+            SendingRules rules,
+            UtteranceReader reader,
+            Listener listener,
+            Phrasebook phrasebook,
+            CallBook book,
+            CallDesk desk,
+            AssistantSettings settings) {
+        Rewording rewording =
+                new Rewording(line, prompts, reader, listener, phrasebook, settings.questionWithin());
+        return new SecondLane(line, rewording, rules, book, desk);
+    }
+
+    private static Predicate<String> sayable(
+            UtteranceReader reader, Phrasebook phrasebook, Situation situation) {
+        return words -> phrasebook.check(reader.read(Speaker.REP, words), situation).isEmpty();
+    }
+
+    /** A letter is written when the reason is known, and every guard holds for it: it never pleads, pitches or cuts prices. */
+    private static final class AfterCall extends Situation.Blank {
+        @Override
+        public boolean known(String fact) {
+            return true;
+        }
+
+        @Override
+        public Set<String> guards() {
+            return Set.of("win-back-plea", "early-pitch", "price-concession");
+        }
+    }
+}

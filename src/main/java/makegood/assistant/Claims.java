@@ -1,0 +1,79 @@
+package makegood.assistant;
+
+import makegood.utterance.Sentence;
+import makegood.utterance.Speaker;
+import makegood.utterance.Token;
+import makegood.utterance.Utterance;
+import makegood.utterance.UtteranceReader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds sentences against their ground: every figure, name, day and quoted word must stand in it. */
+final class Claims {
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,})[”\"]");
+
+    /** Days without a capital. */
+    private static final Set<String> DAYS =
+            Set.of("today", "tomorrow", "tonight", "yesterday", "noon", "midnight", "morning", "weekend", "overnight");
+
+    private final UtteranceReader reader;
+
+    Claims(UtteranceReader reader) {
+        this.reader = reader;
+    }
+
+    /** The sentences of a text that stand on this ground, and how many do not. */
+    Kept kept(String text, Ground ground) {
+        Utterance read = reader.read(Speaker.REP, text);
+        List<String> kept = new ArrayList<>();
+        int dropped = 0;
+        for (Sentence sentence : read.sentences()) {
+            String words = text.substring(sentence.start(), sentence.end());
+            if (stands(words, sentence, text, ground)) {
+                kept.add(words.strip());
+            } else {
+                dropped++;
+            }
+        }
+        return new Kept(String.join(" ", kept), dropped, kept.size() + dropped);
+    }
+
+    private static boolean stands(String words, Sentence sentence, String text, Ground ground) {
+        return Figures.in(words).stream().allMatch(ground::hasFigure)
+                && quotesStand(words, ground)
+                && sentence.tokens().stream()
+                        .filter(token -> isNameOrDay(token, sentence, text))
+                        .allMatch(token -> ground.hasWord(text.substring(token.start(), token.end())));
+    }
+
+    private static boolean quotesStand(String words, Ground ground) {
+        for (Matcher quoted = QUOTED.matcher(words); quoted.find(); ) {
+            String quote = quoted.group(1).replaceFirst("[.,;:!?]+$", "");
+            if (ground.quote(quote, 0, null).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNameOrDay(Token token, Sentence sentence, String text) {
+        if (!token.isWord() || token.norm().equals("i")) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
+        boolean first = token.equals(sentence.tokens().getFirst());
+        return DAYS.contains(token.norm()) || capital && (!first || token.pos().equals("PROPN"));
+    }
+
+    /**
+     * @param text what stands
+     * @param dropped sentences that do not
+     * @param all sentences there were
+     */
+    record Kept(String text, int dropped, int all) {}
+}

@@ -1,0 +1,199 @@
+package makegood.assistant;
+
+import makegood.coach.Summary;
+import makegood.listening.Cause;
+import makegood.listening.Commitment;
+import makegood.listening.Impact;
+import makegood.listening.Remedy;
+import makegood.utterance.Keys;
+import makegood.utterance.Quote;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A model's summary, held line by line against the talk. What nothing bears out is dropped, and counted. */
+final class GroundedSummary {
+
+    /** A summary that loses more of itself than this was made up elsewhere, too. */
+    private static final double MOST_LOST = 1.0 / 3;
+
+    private final Summary embedded;
+    private final Ground ground;
+    private final Claims claims;
+    private int all;
+    private int dropped;
+
+    GroundedSummary(Summary embedded, Ground ground, Claims claims) {
+        this.embedded = embedded;
+        this.ground = ground;
+        this.claims = claims;
+    }
+
+    int dropped() {
+        return dropped;
+    }
+
+    /** The summary of what stands; empty where too much was lost. */
+    Optional<Summary> of(SummaryDraft draft, String model) {
+        String reason = prose(draft.reason());
+        String text = prose(draft.text());
+        var causes = items(draft.causes(), Speaker.CUSTOMER, this::cause);
+        var remedies = items(draft.remedies(), null, this::remedy);
+        var impacts = items(draft.impacts(), Speaker.CUSTOMER, this::impact);
+        var commitments = items(draft.commitments(), Speaker.REP, this::commitment);
+        var conditions = items(draft.conditions(), Speaker.CUSTOMER, this::condition);
+        String decider = name(draft.decisionMaker());
+        String vendor = name(draft.newVendor());
+        boolean lostTooMuch = dropped > all * MOST_LOST;
+        boolean saysLess = text.isEmpty() || reason.isEmpty() && !embedded.reason().isEmpty();
+        if (lostTooMuch || saysLess) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Summary(
+                        embedded.callId(),
+                        reason,
+                        embedded.anger(),
+                        causes,
+                        remedies,
+                        impacts,
+                        commitments,
+                        decider == null ? embedded.decisionMaker() : decider,
+                        vendor == null ? embedded.newVendor() : vendor,
+                        conditions.stream().map(Summary.Evidence::what).toList(),
+                        scope(draft.scope()),
+                        embedded.worth(),
+                        embedded.outcome(),
+                        text,
+                        model));
+    }
+
+    private String prose(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        Claims.Kept kept = claims.kept(text.strip(), ground);
+        all += kept.all();
+        dropped += kept.dropped();
+        return kept.text();
+    }
+
+    private <T> List<Summary.Evidence<T>> items(
+            @Nullable List<SummaryDraft.@Nullable Item> items,
+            @Nullable Speaker speaker,
+            Reading<T> reading) {
+        List<Summary.Evidence<T>> kept = new ArrayList<>();
+        for (SummaryDraft.Item item : Objects.requireNonNullElse(items, List.<SummaryDraft.@Nullable Item>of())) {
+            all++;
+            Summary.Evidence<T> evidence = item == null ? null : evidence(item, speaker, reading);
+            if (evidence == null) {
+                dropped++;
+            } else if (!kept.contains(evidence)) {
+                kept.add(evidence);
+            }
+        }
+        return kept;
+    }
+
+    private <T> Summary.@Nullable Evidence<T> evidence(
+            SummaryDraft.Item item, @Nullable Speaker speaker, Reading<T> reading) {
+        int line = Objects.requireNonNullElse(item.line(), 0);
+        Ground.Found found = ground.quote(item.quote(), line, speaker).orElse(null);
+        T what = found == null ? null : reading.of(item, found);
+        return what == null ? null : new Summary.Evidence<>(what, Objects.requireNonNull(found).heard().seq());
+    }
+
+    private @Nullable Cause cause(SummaryDraft.Item item, Ground.Found found) {
+        return key(Cause.Type.class, item.type()).map(type -> new Cause(type, found.quote())).orElse(null);
+    }
+
+    private @Nullable Remedy remedy(SummaryDraft.Item item, Ground.Found found) {
+        Remedy.Type type = key(Remedy.Type.class, item.type()).orElse(null);
+        Remedy.Status status = key(Remedy.Status.class, item.status()).orElse(Remedy.Status.ASKED);
+        if (type == null || status == Remedy.Status.WITHDRAWN || !partsStand(item, found)) {
+            return null;
+        }
+        Remedy heard =
+                same(embedded.remedies(), found, remedy -> remedy.type() == type ? remedy.quote() : null);
+        if (heard != null) {
+            return heard;
+        }
+        // Only what was heard as agreed is agreed: a model's own reading of a yes is no evidence.
+        Remedy.Status sure = status == Remedy.Status.AGREED ? Remedy.Status.OFFERED : status;
+        return new Remedy(type, found.quote(), found.part(item.amount()), null, found.part(item.when()), null, sure);
+    }
+
+    private @Nullable Impact impact(SummaryDraft.Item item, Ground.Found found) {
+        if (!partsStand(item, found)) {
+            return null;
+        }
+        Impact heard = same(embedded.impacts(), found, Impact::quote);
+        return heard == null ? new Impact(found.quote(), found.part(item.amount()), null) : heard;
+    }
+
+    /** The due time is reckoned by the product alone: a model's own reckoning is no ground for a task. */
+    private @Nullable Commitment commitment(SummaryDraft.Item item, Ground.Found found) {
+        if (!partsStand(item, found)) {
+            return null;
+        }
+        Commitment heard = same(embedded.commitments(), found, Commitment::quote);
+        return heard == null
+                ? new Commitment(found.quote(), found.quote().text(), found.part(item.when()), null)
+                : heard;
+    }
+
+    private String condition(SummaryDraft.Item item, Ground.Found found) {
+        return found.quote().text();
+    }
+
+    private static boolean partsStand(SummaryDraft.Item item, Ground.Found found) {
+        return (blank(item.amount()) || found.part(item.amount()) != null)
+                && (blank(item.when()) || found.part(item.when()) != null);
+    }
+
+    private static boolean blank(@Nullable String words) {
+        return words == null || words.isBlank();
+    }
+
+    /** What the product itself heard in the same words. */
+    private static <T> @Nullable T same(
+            List<Summary.Evidence<T>> heard, Ground.Found found, Function<T, @Nullable Quote> quote) {
+        for (Summary.Evidence<T> evidence : heard) {
+            Quote words = quote.apply(evidence.what());
+            if (evidence.seq() == found.heard().seq() && words != null && words.overlaps(found.quote())) {
+                return evidence.what();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String name(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        all++;
+        Ground.Found found = ground.quote(words, 0, null).orElse(null);
+        dropped += found == null ? 1 : 0;
+        return found == null ? null : found.quote().text();
+    }
+
+    private Summary.Scope scope(@Nullable String key) {
+        return embedded.scope() == Summary.Scope.UNCLEAR
+                ? key(Summary.Scope.class, key).orElse(Summary.Scope.UNCLEAR)
+                : embedded.scope();
+    }
+
+    private static <E extends Enum<E>> Optional<E> key(Class<E> words, @Nullable String key) {
+        return key == null ? Optional.empty() : Keys.find(words, key);
+    }
+
+    private interface Reading<T> {
+        @Nullable T of(SummaryDraft.Item item, Ground.Found found);
+    }
+}

@@ -1,0 +1,129 @@
+package makegood.assistant;
+
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Customer;
+import makegood.coach.Summarizer;
+import makegood.coach.Summary;
+import makegood.listening.Cause;
+import makegood.listening.Remedy;
+import makegood.model.ModelLine;
+import makegood.model.NoAnswer;
+import makegood.model.Question;
+import makegood.prompt.Prompt;
+import makegood.prompt.PromptName;
+import makegood.prompt.Prompts;
+import makegood.utterance.UtteranceReader;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Sums up a call that is over by a language model, and holds the result against the talk. A call that still runs, a model
+ * that fails, and a summary that nothing bears out get the embedded one.
+ */
+final class LangChainSummarizer implements Summarizer {
+
+    private static final int MOST_TOKENS = 1_500;
+
+    private final Summarizer embedded;
+    private final ModelLine line;
+    private final Prompts prompts;
+    private final SendingRules rules;
+    private final Claims claims;
+    private final JsonMapper json;
+    private final Duration within;
+    private final KeptSummaries kept = new KeptSummaries();
+
+    LangChainSummarizer(
+            Summarizer embedded,
+            ModelLine line,
+            Prompts prompts,
+            SendingRules rules,
+            UtteranceReader reader,
+            JsonMapper json,
+            Duration within) {
+        this.embedded = embedded;
+        this.line = line;
+        this.prompts = prompts;
+        this.rules = rules;
+        this.claims = new Claims(reader);
+        this.json = json;
+        this.within = within;
+    }
+
+    @Override
+    public Summary summarize(List<CallEvent> events) {
+        Summary known = embedded.summarize(events);
+        CallState state = CallState.of(events);
+        List<CallEvent.Heard> utterances =
+                CallState.heard(events).stream().filter(heard -> !heard.text().isEmpty()).toList();
+        if (!line.isOn() || !state.isEnded() || utterances.isEmpty() || !rules.allow(state)) {
+            return known;
+        }
+        return kept.get(state.callId(), state.seq(), () -> written(state, utterances, known)).orElse(known);
+    }
+
+    private Optional<Summary> written(
+            CallState state, List<CallEvent.Heard> utterances, Summary known) {
+        Optional<Prompt> prompt =
+                prompts.fill(
+                        PromptName.SUMMARY,
+                        Map.of(
+                                "causes", String.join(", ", SummaryDraft.keys(Cause.Type.class)),
+                                "remedies", String.join(", ", SummaryDraft.keys(Remedy.Type.class)),
+                                "transcript", Talk.numbered(utterances)));
+        if (prompt.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return grounded(ask(state, prompt.get()), state, utterances, known);
+        } catch (NoAnswer failure) {
+            return Optional.empty();
+        }
+    }
+
+    private SummaryDraft ask(CallState state, Prompt prompt) throws NoAnswer {
+        String answer =
+                line.ask(
+                        new Question(
+                                Question.Purpose.SUMMARY,
+                                state.callId(),
+                                prompt,
+                                SummaryDraft.shape(),
+                                within,
+                                MOST_TOKENS));
+        try {
+            SummaryDraft draft = json.readValue(JsonText.of(answer), SummaryDraft.class);
+            if (draft != null) {
+                return draft;
+            }
+        } catch (JacksonException unreadable) {
+            // The same as no answer at all.
+        }
+        throw line.unusable(Question.Purpose.SUMMARY, NoAnswer.Reason.UNREADABLE);
+    }
+
+    private Optional<Summary> grounded(
+            SummaryDraft draft, CallState state, List<CallEvent.Heard> utterances, Summary known) {
+        GroundedSummary grounded =
+                new GroundedSummary(known, new Ground(utterances, names(state)), claims);
+        Optional<Summary> summary = grounded.of(draft, line.model());
+        line.dropped(Question.Purpose.SUMMARY, "groundless", grounded.dropped());
+        line.dropped(Question.Purpose.SUMMARY, "whole", summary.isEmpty() ? 1 : 0);
+        return summary;
+    }
+
+    private static List<String> names(CallState state) {
+        Customer customer = state.opening().customer();
+        return Stream.of(customer.name(), customer.company(), state.rep())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}
