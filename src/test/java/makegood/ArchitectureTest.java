@@ -82,6 +82,7 @@ class ArchitectureTest {
                                             "people",
                                             "playbook",
                                             "letter",
+                                            "model",
                                             "assistant"))));
 
     /** Each library has one door, so that it can be changed in one place. */

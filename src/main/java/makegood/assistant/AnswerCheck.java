@@ -24,7 +24,8 @@ final class AnswerCheck {
     private static final Pattern SAY = Pattern.compile("(?m)^\\s*\\**Say:\\**\\s*(.+)$");
 
     /** A sentence is over where the next begins; the numbers of its passages still belong to it. */
-    private static final Pattern END = Pattern.compile("[.!?][”\"]?(?:\\s*\\[\\d{1,2}])*(?=\\s+\\S)|\\n");
+    private static final Pattern END =
+            Pattern.compile("[.!?][”\"]?(?:\\s*\\[\\d{1,2}])*(?=\\s+\\S)|\\n");
 
     private final Claims claims;
     private final Predicate<String> harmless;
@@ -90,7 +91,9 @@ final class AnswerCheck {
         }
 
         private void pass(String sentence) {
-            if (sentence.isEmpty() || sentence.startsWith("NOT COVERED") || sentence.matches("\\**Say:.*")) {
+            if (sentence.isEmpty()
+                    || sentence.startsWith("NOT COVERED")
+                    || sentence.matches("\\**Say:.*")) {
                 return;
             }
             fell = claims.kept(sentence, ground).dropped() > 0;
@@ -105,7 +108,8 @@ final class AnswerCheck {
             Set<Answer.Source> sources = sources(text);
             String plain = CITED.matcher(text).replaceAll("").strip();
             Matcher saying = SAY.matcher(plain);
-            String say = saying.find() ? saying.group(1).replaceAll("^[“\"]|[”\"]$", "").strip() : null;
+            String say =
+                    saying.find() ? saying.group(1).replaceAll("^[“\"]|[”\"]$", "").strip() : null;
             String advice = SAY.matcher(plain).replaceAll("").strip();
             boolean stands = !fell && claims.kept(advice, ground).dropped() == 0;
             if (sources.isEmpty() || advice.isEmpty() || !stands) {

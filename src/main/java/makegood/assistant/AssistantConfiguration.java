@@ -53,7 +53,10 @@ class AssistantConfiguration {
     ModelLine modelLine(AssistantSettings settings, MeterRegistry meters, Clock clock) {
         try {
             ApiKey key = ApiKey.of(Objects.requireNonNullElse(System.getenv(KEY), ""));
-            String url = settings.baseUrl() == null || settings.baseUrl().isBlank() ? null : settings.baseUrl();
+            String url =
+                    settings.baseUrl() == null || settings.baseUrl().isBlank()
+                            ? null
+                            : settings.baseUrl();
             ModelSettings model =
                     new ModelSettings(
                             settings.provider(),
@@ -97,7 +100,8 @@ class AssistantConfiguration {
             UtteranceReader reader,
             Phrasebook phrasebook,
             AssistantSettings settings) {
-        AnswerCheck check = new AnswerCheck(reader, sayable(reader, phrasebook, new Situation.Blank()));
+        AnswerCheck check =
+                new AnswerCheck(reader, sayable(reader, phrasebook, new Situation.Blank()));
         return new CoachAnswers(playbook, line, prompts, rules, check, settings.answerWithin());
     }
 
@@ -140,7 +144,8 @@ class AssistantConfiguration {
             CallDesk desk,
             AssistantSettings settings) {
         Rewording rewording =
-                new Rewording(line, prompts, reader, listener, phrasebook, settings.questionWithin());
+                new Rewording(
+                        line, prompts, reader, listener, phrasebook, settings.questionWithin());
         return new SecondLane(line, rewording, rules, book, desk);
     }
 

@@ -19,7 +19,16 @@ final class Claims {
 
     /** Days without a capital. */
     private static final Set<String> DAYS =
-            Set.of("today", "tomorrow", "tonight", "yesterday", "noon", "midnight", "morning", "weekend", "overnight");
+            Set.of(
+                    "today",
+                    "tomorrow",
+                    "tonight",
+                    "yesterday",
+                    "noon",
+                    "midnight",
+                    "morning",
+                    "weekend",
+                    "overnight");
 
     private final UtteranceReader reader;
 
@@ -48,7 +57,9 @@ final class Claims {
                 && quotesStand(words, ground)
                 && sentence.tokens().stream()
                         .filter(token -> isNameOrDay(token, sentence, text))
-                        .allMatch(token -> ground.hasWord(text.substring(token.start(), token.end())));
+                        .allMatch(
+                                token ->
+                                        ground.hasWord(text.substring(token.start(), token.end())));
     }
 
     private static boolean quotesStand(String words, Ground ground) {

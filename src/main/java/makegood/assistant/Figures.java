@@ -15,14 +15,46 @@ final class Figures {
 
     private static final List<String> SMALL =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                    "eighteen", "nineteen", "twenty");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
 
     private static final Set<String> LARGE =
             Set.of(
-                    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
-                    "thousand", "million", "dozen", "half", "twice", "double", "triple", "percent");
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "hundred",
+                    "thousand",
+                    "million",
+                    "dozen",
+                    "half",
+                    "twice",
+                    "double",
+                    "triple",
+                    "percent");
 
     private Figures() {}
 

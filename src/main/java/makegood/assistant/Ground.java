@@ -74,7 +74,8 @@ final class Ground {
     private static Optional<Found> in(CallEvent.Heard heard, String quote) {
         int start = heard.text().indexOf(quote);
         if (start < 0) {
-            // Models straighten quotes and change capitals; the words that are shown are the utterance's own.
+            // Models straighten quotes and change capitals; the words that are shown are the
+            // utterance's own.
             start = plain(heard.text()).indexOf(plain(quote));
             if (start < 0 || plain(heard.text()).length() != heard.text().length()) {
                 return Optional.empty();

@@ -89,7 +89,8 @@ final class GroundedSummary {
             @Nullable Speaker speaker,
             Reading<T> reading) {
         List<Summary.Evidence<T>> kept = new ArrayList<>();
-        for (SummaryDraft.Item item : Objects.requireNonNullElse(items, List.<SummaryDraft.@Nullable Item>of())) {
+        for (SummaryDraft.Item item :
+                Objects.requireNonNullElse(items, List.<SummaryDraft.@Nullable Item>of())) {
             all++;
             Summary.Evidence<T> evidence = item == null ? null : evidence(item, speaker, reading);
             if (evidence == null) {
@@ -106,11 +107,15 @@ final class GroundedSummary {
         int line = Objects.requireNonNullElse(item.line(), 0);
         Ground.Found found = ground.quote(item.quote(), line, speaker).orElse(null);
         T what = found == null ? null : reading.of(item, found);
-        return what == null ? null : new Summary.Evidence<>(what, Objects.requireNonNull(found).heard().seq());
+        return what == null
+                ? null
+                : new Summary.Evidence<>(what, Objects.requireNonNull(found).heard().seq());
     }
 
     private @Nullable Cause cause(SummaryDraft.Item item, Ground.Found found) {
-        return key(Cause.Type.class, item.type()).map(type -> new Cause(type, found.quote())).orElse(null);
+        return key(Cause.Type.class, item.type())
+                .map(type -> new Cause(type, found.quote()))
+                .orElse(null);
     }
 
     private @Nullable Remedy remedy(SummaryDraft.Item item, Ground.Found found) {
@@ -120,13 +125,23 @@ final class GroundedSummary {
             return null;
         }
         Remedy heard =
-                same(embedded.remedies(), found, remedy -> remedy.type() == type ? remedy.quote() : null);
+                same(
+                        embedded.remedies(),
+                        found,
+                        remedy -> remedy.type() == type ? remedy.quote() : null);
         if (heard != null) {
             return heard;
         }
         // Only what was heard as agreed is agreed: a model's own reading of a yes is no evidence.
         Remedy.Status sure = status == Remedy.Status.AGREED ? Remedy.Status.OFFERED : status;
-        return new Remedy(type, found.quote(), found.part(item.amount()), null, found.part(item.when()), null, sure);
+        return new Remedy(
+                type,
+                found.quote(),
+                found.part(item.amount()),
+                null,
+                found.part(item.when()),
+                null,
+                sure);
     }
 
     private @Nullable Impact impact(SummaryDraft.Item item, Ground.Found found) {
@@ -163,10 +178,14 @@ final class GroundedSummary {
 
     /** What the product itself heard in the same words. */
     private static <T> @Nullable T same(
-            List<Summary.Evidence<T>> heard, Ground.Found found, Function<T, @Nullable Quote> quote) {
+            List<Summary.Evidence<T>> heard,
+            Ground.Found found,
+            Function<T, @Nullable Quote> quote) {
         for (Summary.Evidence<T> evidence : heard) {
             Quote words = quote.apply(evidence.what());
-            if (evidence.seq() == found.heard().seq() && words != null && words.overlaps(found.quote())) {
+            if (evidence.seq() == found.heard().seq()
+                    && words != null
+                    && words.overlaps(found.quote())) {
                 return evidence.what();
             }
         }

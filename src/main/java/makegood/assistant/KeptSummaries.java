@@ -34,7 +34,9 @@ final class KeptSummaries {
     }
 
     private Optional<Summary> written(
-            String key, CompletableFuture<Optional<Summary>> mine, Supplier<Optional<Summary>> write) {
+            String key,
+            CompletableFuture<Optional<Summary>> mine,
+            Supplier<Optional<Summary>> write) {
         Optional<Summary> summary = Optional.empty();
         try {
             summary = write.get();

@@ -67,7 +67,8 @@ final class LangChainSummarizer implements Summarizer {
         if (!line.isOn() || !state.isEnded() || utterances.isEmpty() || !rules.allow(state)) {
             return known;
         }
-        return kept.get(state.callId(), state.seq(), () -> written(state, utterances, known)).orElse(known);
+        return kept.get(state.callId(), state.seq(), () -> written(state, utterances, known))
+                .orElse(known);
     }
 
     private Optional<Summary> written(

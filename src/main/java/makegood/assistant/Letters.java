@@ -27,10 +27,13 @@ public final class Letters {
     private static final Map<Letter.Kind, String> PURPOSES =
             Map.of(
                     Letter.Kind.REVISIT, "say exactly what changes because of what they told us",
-                    Letter.Kind.CONDITIONS, "put into writing the conditions that both sides agreed to",
+                    Letter.Kind.CONDITIONS,
+                            "put into writing the conditions that both sides agreed to",
                     Letter.Kind.THANK_YOU, "thank them, and say what comes next",
-                    Letter.Kind.PEACE_OFFERING, "a few lines that ask for nothing, to go with something small",
-                    Letter.Kind.USEFUL_NEWS, "announce one piece of useful news, as they permitted");
+                    Letter.Kind.PEACE_OFFERING,
+                            "a few lines that ask for nothing, to go with something small",
+                    Letter.Kind.USEFUL_NEWS,
+                            "announce one piece of useful news, as they permitted");
 
     private final LetterWriter writer;
     private final ModelLine line;
@@ -104,7 +107,8 @@ public final class Letters {
     }
 
     private boolean stands(String body, List<CallEvent> events, Letter embedded) {
-        Ground ground = new Ground(CallState.heard(events), List.of(embedded.body(), embedded.subject()));
+        Ground ground =
+                new Ground(CallState.heard(events), List.of(embedded.body(), embedded.subject()));
         boolean grounded = claims.kept(body, ground).dropped() == 0;
         boolean polite = harmless.test(body);
         line.dropped(Question.Purpose.LETTER, "groundless", grounded ? 0 : 1);

@@ -12,11 +12,18 @@ final class Mask {
 
     private static final List<Kind> KINDS =
             List.of(
-                    new Kind("[e-mail]", "[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,4}"),
-                    new Kind("[account]", "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"),
+                    new Kind(
+                            "[e-mail]",
+                            "[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,4}"),
+                    new Kind(
+                            "[account]",
+                            "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"),
                     new Kind("[national id]", "\\b\\d{3}-\\d{2}-\\d{4}\\b"),
                     new Kind("[card]", "\\b\\d(?:[ -]?\\d){12,18}\\b"),
-                    new Kind("[phone]", "(?<![\\d$€£.,])(?:\\+\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{3,4}\\b|\\+\\d{8,15}\\b"));
+                    new Kind(
+                            "[phone]",
+                            "(?<![\\d$€£.,])(?:\\+\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?[ .-]\\d{3}["
+                                + " .-]\\d{3,4}\\b|\\+\\d{8,15}\\b"));
 
     private Mask() {}
 

@@ -119,7 +119,10 @@ final class Rewording {
     private static Ground ground(CallState state, String say) {
         List<String> said = state.talk().latest().stream().map(turn -> turn.text()).toList();
         List<String> known =
-                Stream.of(said.stream(), state.customer().values().stream(), Stream.of(say, state.rep()))
+                Stream.of(
+                                said.stream(),
+                                state.customer().values().stream(),
+                                Stream.of(say, state.rep()))
                         .flatMap(words -> words)
                         .toList();
         return new Ground(List.<CallEvent.Heard>of(), known);

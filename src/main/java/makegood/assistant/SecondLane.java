@@ -36,7 +36,8 @@ final class SecondLane implements AutoCloseable {
     private final CallDesk desk;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    SecondLane(ModelLine line, Rewording rewording, SendingRules rules, CallBook book, CallDesk desk) {
+    SecondLane(
+            ModelLine line, Rewording rewording, SendingRules rules, CallBook book, CallDesk desk) {
         this.line = line;
         this.rewording = rewording;
         this.rules = rules;
@@ -70,13 +71,21 @@ final class SecondLane implements AutoCloseable {
                                         desk.act(
                                                 callId,
                                                 new Sender(line.model(), null, null),
-                                                new Command.Reword(heardSeq, next.step(), move, say, line.model())));
+                                                new Command.Reword(
+                                                        heardSeq,
+                                                        next.step(),
+                                                        move,
+                                                        say,
+                                                        line.model())));
             }
         } catch (Refusal overtaken) {
             LOG.debug("the talk of call {} went on before its reworded question came", callId);
         } catch (RuntimeException failed) {
             // A plus: whatever breaks here, the scripted question stands.
-            LOG.warn("no reworded question for call {} ({})", callId, failed.getClass().getSimpleName());
+            LOG.warn(
+                    "no reworded question for call {} ({})",
+                    callId,
+                    failed.getClass().getSimpleName());
         }
     }
 

@@ -17,6 +17,7 @@ record SendingRules(Set<String> neverFlows, Set<String> neverCustomers) {
         }
         Customer customer = call.opening().customer();
         String id = customer.externalId();
-        return !neverFlows.contains(call.flow().name()) && (id == null || !neverCustomers.contains(id));
+        return !neverFlows.contains(call.flow().name())
+                && (id == null || !neverCustomers.contains(id));
     }
 }

@@ -45,12 +45,15 @@ record SummaryDraft(
                 JsonObjectSchema.builder()
                         .addStringProperty("reason")
                         .addStringProperty("text")
-                        .addProperty("causes", items(item().addEnumProperty("type", keys(Cause.Type.class))))
+                        .addProperty(
+                                "causes",
+                                items(item().addEnumProperty("type", keys(Cause.Type.class))))
                         .addProperty(
                                 "remedies",
                                 items(
                                         item().addEnumProperty("type", keys(Remedy.Type.class))
-                                                .addEnumProperty("status", keys(Remedy.Status.class))
+                                                .addEnumProperty(
+                                                        "status", keys(Remedy.Status.class))
                                                 .addStringProperty("amount")
                                                 .addStringProperty("when")))
                         .addProperty("impacts", items(item().addStringProperty("amount")))
@@ -59,7 +62,14 @@ record SummaryDraft(
                         .addStringProperty("decisionMaker")
                         .addStringProperty("newVendor")
                         .addEnumProperty("scope", keys(Summary.Scope.class))
-                        .required("reason", "text", "causes", "remedies", "impacts", "commitments", "conditions");
+                        .required(
+                                "reason",
+                                "text",
+                                "causes",
+                                "remedies",
+                                "impacts",
+                                "commitments",
+                                "conditions");
         return JsonSchema.builder().name("summary").rootElement(root.build()).build();
     }
 

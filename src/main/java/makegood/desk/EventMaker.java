@@ -65,7 +65,8 @@ final class EventMaker {
     /** Too late once anything has happened that may have changed the step. */
     private CallEvent.Reworded reworded(Stamp stamp, Command.Reword reword) {
         boolean overtaken =
-                journal.events(stamp.callId(), reword.heardSeq()).stream().anyMatch(Advised::changes);
+                journal.events(stamp.callId(), reword.heardSeq()).stream()
+                        .anyMatch(Advised::changes);
         if (overtaken) {
             throw Refusal.unknown("The talk has gone on: these words come too late.");
         }

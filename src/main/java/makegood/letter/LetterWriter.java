@@ -128,7 +128,14 @@ public final class LetterWriter {
 
     /** The same letter in a model's words, between its greeting and its signature. */
     public Letter rewritten(Letter letter, CallState state, String body, String model) {
-        String whole = "Dear " + Material.customer(state) + ",\n\n" + body.strip() + "\n\n" + Material.rep(state) + "\n";
+        String whole =
+                "Dear "
+                        + Material.customer(state)
+                        + ",\n\n"
+                        + body.strip()
+                        + "\n\n"
+                        + Material.rep(state)
+                        + "\n";
         List<String> missing = body.contains("[") ? letter.missing() : List.of();
         return new Letter(letter.kind(), letter.subject(), whole, missing, model);
     }
@@ -142,5 +149,8 @@ public final class LetterWriter {
 
     /** Facts for a letter, a sentence each. */
     public record Facts(
-            List<String> heard, List<String> agreed, List<String> promised, List<String> conditions) {}
+            List<String> heard,
+            List<String> agreed,
+            List<String> promised,
+            List<String> conditions) {}
 }

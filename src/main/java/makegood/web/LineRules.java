@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 class LineRules implements AuthorizationManager<Message<?>> {
 
     private static final Pattern SENT =
-            Pattern.compile("/app/calls/[0-9a-zA-Z-]{1,36}/(utterances|draft)");
+            Pattern.compile("/app/calls/[0-9a-zA-Z-]{1,36}/(utterances|draft|ask)");
     private static final Pattern OWN = Pattern.compile("/user/queue/(replies|errors)");
     private static final Pattern TOPIC = Pattern.compile("/topic/calls\\.([0-9a-zA-Z-]{1,36})");
 
@@ -47,7 +47,7 @@ class LineRules implements AuthorizationManager<Message<?>> {
         if (type == SimpMessageType.SUBSCRIBE) {
             subscribe(person, destination == null ? "" : destination);
         } else if (destination != null && !SENT.matcher(destination).matches()) {
-            throw Refusal.unknown("Send to /app/calls/{id}/utterances or /app/calls/{id}/draft.");
+            throw Refusal.unknown("Send to /app/calls/{id}/utterances, /draft or /ask.");
         }
         return new AuthorizationDecision(true);
     }

@@ -46,6 +46,8 @@ final class Requests {
             @Nullable String callId,
             @Nullable List<@Nullable Turn> earlier) {}
 
+    record Ask(@Nullable String clientId, @Nullable String callId, @Nullable String question) {}
+
     record Analyze(
             @Nullable String flow,
             @Nullable String backstory,
