@@ -53,6 +53,25 @@ class ComposeTest {
         assertThat(product().get("ports")).isEqualTo(List.of("127.0.0.1:8080:8080"));
     }
 
+    @Test
+    void bringsALanguageModelOnlyWhereItsProfileIsAskedFor() {
+        Map<?, ?> ollama = (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("ollama");
+
+        assertThat(ollama.get("image")).isEqualTo("ollama/ollama");
+        assertThat(ollama.get("profiles")).isEqualTo(List.of("llm"));
+        assertThat(ollama.containsKey("ports")).as("reached by the product alone").isFalse();
+    }
+
+    @Test
+    void namesNoProviderAndHoldsNoKeyUnlessSomebodySetsThem() {
+        Map<?, ?> environment = (Map<?, ?>) product().get("environment");
+
+        assertThat(environment.get("MAKEGOOD_ASSISTANT_PROVIDER"))
+                .isEqualTo("${MAKEGOOD_ASSISTANT_PROVIDER:-none}");
+        assertThat(environment.get("MAKEGOOD_ASSISTANT_KEY"))
+                .isEqualTo("${MAKEGOOD_ASSISTANT_KEY:-}");
+    }
+
     private static Map<?, ?> product() {
         return (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("makegood");
     }

@@ -2,23 +2,14 @@ package makegood.letter;
 
 import makegood.call.CallState;
 import makegood.coach.Summary;
-import makegood.listening.Commitment;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a letter may use of a call, in the words in which it was said. */
 record Material(Summary summary) {
-
-    private static final DateTimeFormatter DAY_AND_HOUR =
-            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
     /** A letter names what weighs most. */
     private static final int MOST = 4;
@@ -55,15 +46,13 @@ record Material(Summary summary) {
     }
 
     private static String settled(Remedy remedy) {
-        return "You asked: "
-                + quoted(remedy.quote())
-                + ". That is agreed"
-                + by(remedy.deadline())
-                + ".";
+        return "You asked: " + quoted(remedy.quote()) + ". That is agreed" + by(remedy) + ".";
     }
 
-    private static String by(@Nullable Quote deadline) {
-        return deadline == null ? "" : ", " + oneLine(deadline.text());
+    private static String by(Remedy remedy) {
+        String deadline = remedy.deadline() == null ? "" : oneLine(remedy.deadline().text());
+        boolean said = deadline.isEmpty() || remedy.quote().text().contains(deadline);
+        return said ? "" : ", " + deadline;
     }
 
     /** Promises of ours that name a time: one without is no plan. */
@@ -71,14 +60,9 @@ record Material(Summary summary) {
         return summary.commitments().stream()
                 .map(Summary.Evidence::what)
                 .filter(promise -> promise.due() != null && !promise.what().isBlank())
-                .map(promise -> promised(promise, promise.due()))
+                .map(promise -> new Promise(promise).toThem())
                 .limit(MOST)
                 .toList();
-    }
-
-    private static String promised(Commitment promise, @Nullable OffsetDateTime due) {
-        String time = due == null ? "" : ", " + DAY_AND_HOUR.format(due);
-        return "I will " + oneLine(promise.what()) + time + ".";
     }
 
     /** What they ask of us before they come back. */
@@ -91,7 +75,8 @@ record Material(Summary summary) {
     }
 
     private static String quoted(Quote quote) {
-        return "“" + oneLine(quote.text()).replaceFirst("[.,;:]+$", "") + "”";
+        String words = oneLine(quote.text()).replaceFirst("(?i)^(?:and|but|so) ", "");
+        return "“" + words.replaceFirst("[.,;:]+$", "") + "”";
     }
 
     /** Names and words come from outside: a line break in them would end a header or begin a paragraph. */

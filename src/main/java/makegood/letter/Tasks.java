@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /** Makes tasks of what was promised in a call. */
 public final class Tasks {
@@ -43,22 +42,12 @@ public final class Tasks {
         String call = Objects.requireNonNullElse(state.callId(), "");
         return new Task(
                 call + "-" + promise.seq() + "-" + number,
-                titled(what.what(), state.opening().customer().name()),
+                new Promise(what).asTask(Material.customer(state)),
                 state.rep(),
                 what.quote().text(),
                 what.when() == null ? null : what.when().text(),
                 what.due(),
                 promise.seq(),
                 kept);
-    }
-
-    /** A promise is made to a "you"; a task is about somebody. */
-    private static String titled(String what, String customer) {
-        String plain = what.isBlank() ? "keep the promise" : what.strip();
-        String named =
-                plain.replaceAll("(?i)\\byour\\b", Matcher.quoteReplacement(customer + "'s"))
-                        .replaceAll("(?i)\\byou\\b", Matcher.quoteReplacement(customer));
-        String task = Character.toUpperCase(named.charAt(0)) + named.substring(1);
-        return named.equals(plain) ? task + " (" + customer + ")" : task;
     }
 }

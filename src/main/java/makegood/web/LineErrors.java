@@ -70,7 +70,7 @@ class LineErrors extends StompSubProtocolErrorHandler {
                         HttpStatus.BAD_REQUEST,
                         "malformed",
                         "This is no STOMP 1.2 frame. Connect again and send frames that end in a"
-                            + " NUL."),
+                                + " NUL."),
                 null);
     }
 

@@ -32,7 +32,7 @@ class LetterWriterTest {
                         Because of what you said:
 
                         - You asked: “a $400 credit”. That is agreed.
-                        - I will call you, Tuesday 24 November at 10:00.
+                        - I will call you Tuesday at ten (Tuesday 24 November).
 
                         Where I got something wrong, I will correct it on the day that you tell me.
 

@@ -33,6 +33,26 @@ class TasksTest {
     }
 
     @Test
+    void tellsWhatIsToHappenToThemAsTheirs() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "You will have the credit by Friday.",
+                        "have the credit",
+                        "by Friday",
+                        AgreedCall.TUESDAY_AT_TEN);
+
+        assertThat(tasks(call))
+                .extracting(Task::what)
+                .containsExactly("Dana Ortiz will have the credit");
+        assertThat(
+                        new LetterWriter(words -> true)
+                                .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
+                                .body())
+                .contains("- You will have the credit by Friday (Tuesday 24 November).");
+    }
+
+    @Test
     void knowsWhatWasKept() {
         Calls call = AgreedCall.credit();
         call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 6, true));
