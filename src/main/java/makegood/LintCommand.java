@@ -30,7 +30,7 @@ final class LintCommand {
     private static final int MISUSED = 2;
     private static final String USAGE =
             "Use it like this: java -jar makegood.jar lint [conversation-flows] [--format"
-                + " text|sarif]";
+                    + " text|sarif]";
 
     /** Flows in a folder without rules of its own follow these. */
     private static final SourceFolder SHIPPED =

@@ -63,7 +63,7 @@ public final class CallState implements Situation {
         for (CallEvent event : Amendments.applied(events)) {
             state = state.after(event);
         }
-        return state.latest(events.getLast());
+        return state.with(events.getLast());
     }
 
     /** The utterances that count, in order: without lines in error, each with its right speaker. */
@@ -145,10 +145,6 @@ public final class CallState implements Situation {
                 mood.after(heard),
                 after,
                 ended);
-    }
-
-    private CallState latest(CallEvent event) {
-        return event == latest ? this : with(event);
     }
 
     private CallState with(CallEvent event) {
@@ -241,11 +237,7 @@ public final class CallState implements Situation {
 
     @Override
     public Anger anger() {
-        return new Anger(
-                talk.anger().score(),
-                talk.anger().level(),
-                talk.anger().trend().key(),
-                talk.anger().peak());
+        return Mood.of(talk.anger());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package makegood.call;
 
+import makegood.condition.Situation;
+import makegood.listening.Anger;
 import makegood.listening.Observation;
 import makegood.listening.Signal;
 import makegood.phrasebook.Warning;
@@ -44,5 +46,10 @@ record Mood(
 
     private static Set<String> broken(CallEvent.Heard heard) {
         return heard.warnings().stream().map(Warning::rule).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The anger as plain values, for conditions. */
+    static Situation.Anger of(Anger anger) {
+        return new Situation.Anger(anger.score(), anger.level(), anger.trend().key(), anger.peak());
     }
 }

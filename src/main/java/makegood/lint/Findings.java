@@ -6,9 +6,18 @@ import java.util.List;
 /** Collects the faults of files, so that all are told at once. */
 public final class Findings {
 
-    private final List<Finding> found = new ArrayList<>();
+    /** Nobody mends more than this in one go; a file made of faults must not cost the machine. */
+    private static final int MOST = 200;
 
+    private final List<Finding> found = new ArrayList<>();
+    private boolean errors;
+
+    /** A fault at this place. Past the first {@value #MOST} it only counts for {@link #hasErrors}. */
     public void add(FindingCode code, SourceFile file, Span span, String message, String cure) {
+        errors |= code.level() == FindingCode.Level.ERROR;
+        if (found.size() >= MOST) {
+            return;
+        }
         SourceFile.Position at = file.position(span.start());
         int end = Math.min(span.end(), file.text().length());
         int length = Math.max(1, file.text().codePointCount(Math.min(span.start(), end), end));
@@ -27,6 +36,7 @@ public final class Findings {
     /** What others found, after what stands here. */
     public void addAll(Findings others) {
         found.addAll(others.found);
+        errors |= others.errors;
     }
 
     public List<Finding> all() {
@@ -34,6 +44,6 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(Finding::isError);
+        return errors;
     }
 }

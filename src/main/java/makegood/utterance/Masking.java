@@ -35,7 +35,7 @@ public final class Masking {
                     rule(
                             Masked.Kind.ACCOUNT,
                             "(?<!\\w)[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?:"
-                                + " ?[A-Z0-9]{1,3})?(?!\\w)",
+                                    + " ?[A-Z0-9]{1,3})?(?!\\w)",
                             Checks::isIban),
                     rule(
                             Masked.Kind.CARD,
@@ -46,18 +46,18 @@ public final class Masking {
                     rule(
                             Masked.Kind.ID,
                             "(?<!\\w)(?![DFIQUV])[A-Za-z](?![DFIQUVO])[A-Za-z] ?\\d{2} ?\\d{2}"
-                                + " ?\\d{2} ?[A-Da-d](?!\\w)"),
+                                    + " ?\\d{2} ?[A-Da-d](?!\\w)"),
                     named(
                             Masked.Kind.ID,
                             "(?:social security|ssn|national insurance|ni"
-                                + " number|passport|driver'?s? licen[cs]e|social"
-                                + " insurance|pesel|aadhaar|tax (?:id|number)|national id|id"
-                                + " card)"),
+                                    + " number|passport|driver'?s? licen[cs]e|social"
+                                    + " insurance|pesel|aadhaar|tax (?:id|number)|national id|id"
+                                    + " card)"),
                     named(Masked.Kind.ACCOUNT, "(?:account|acct|sort code|routing|iban|bsb)"),
                     rule(
                             Masked.Kind.ACCOUNT,
                             "(?<![\\d-])\\d{2}-\\d{2}-\\d{2}(?= (?:and )?(?:account"
-                                + " )?\\d{6,10}(?!\\d))"),
+                                    + " )?\\d{6,10}(?!\\d))"),
                     rule(Masked.Kind.PHONE, "(?<![\\w+])\\+\\d(?:[ ().-]{0,2}\\d){7,14}(?!\\d)"),
                     rule(
                             Masked.Kind.PHONE,
@@ -71,8 +71,8 @@ public final class Masking {
                     rule(
                             Masked.Kind.PHONE,
                             "(?<=(?:me|us|him|her) (?:on|at) |phone (?:is|number is)"
-                                + " |(?:mobile|cell) (?:is |number is )?|extension )\\d(?:["
-                                + " -]?\\d){5,11}(?!\\d)"),
+                                    + " |(?:mobile|cell) (?:is |number is )?|extension )\\d(?:["
+                                    + " -]?\\d){5,11}(?!\\d)"),
                     rule(Masked.Kind.PHONE, String.format(SPOKEN, 6, 11)));
 
     private final Set<Masked.Kind> kept;

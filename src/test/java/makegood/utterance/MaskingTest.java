@@ -29,7 +29,7 @@ class MaskingTest {
                 "sort code 12-34-56 and so on | sort code [account] and so on",
                 "social security number 123-45-6789 | social security number [id]",
                 "my national insurance number is QQ 12 34 56 C | my national insurance number is"
-                    + " [id]",
+                        + " [id]",
                 "NI is AB 12 34 56 C | NI is [id]",
                 "passport number 533380006 | passport number [id]",
                 "write to jo.smith+x@mail.example.co.uk today | write to [email] today",
