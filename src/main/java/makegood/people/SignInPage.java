@@ -45,8 +45,13 @@ class SignInPage {
 
     /** The page's token, for writes and for STOMP's CONNECT. */
     @GetMapping("/csrf")
-    PageToken token(CsrfToken token) {
-        return new PageToken(token.getHeaderName(), token.getParameterName(), token.getToken());
+    ResponseEntity<PageToken> token(CsrfToken token) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        new PageToken(
+                                token.getHeaderName(), token.getParameterName(), token.getToken()));
     }
 
     private static String part(String page, String name, boolean shown) {

@@ -1,0 +1,38 @@
+package makegood.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What {@code /v3/api-docs} begins with. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    @Bean
+    OpenAPI api() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Makegood")
+                                .version("1")
+                                .description(
+                                        "A live coach for win-back calls. Faults are RFC 9457"
+                                            + " problem details. The live line, STOMP over"
+                                            + " WebSocket, is described in docs/asyncapi.yaml."))
+                .components(
+                        new Components()
+                                .addSecuritySchemes("basic", http("basic"))
+                                .addSecuritySchemes("bearer", http("bearer")))
+                .addSecurityItem(new SecurityRequirement().addList("basic"))
+                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+    }
+
+    private static SecurityScheme http(String scheme) {
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme);
+    }
+}

@@ -1,0 +1,49 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest extends RunningServer {
+
+    @Test
+    void describesEachCallOfTheWire() {
+        JsonNode api = ann.get("/v3/api-docs").json();
+
+        assertThat(api.path("info").path("title").stringValue()).isEqualTo("Makegood");
+        assertThat(api.path("paths").propertyNames())
+                .contains(
+                        "/api/calls",
+                        "/api/calls/{id}",
+                        "/api/calls/{id}/utterances",
+                        "/api/calls/{id}/events",
+                        "/api/calls/{id}/summary",
+                        "/api/calls/{id}/transcript",
+                        "/api/calls/{id}/steps/{step}/skip",
+                        "/api/calls/{id}/advice/{seq}/rating",
+                        "/api/calls/{id}/corrections",
+                        "/api/calls/{id}/retractions",
+                        "/api/calls/{id}/speakers",
+                        "/api/calls/{id}/flow",
+                        "/api/calls/{id}/promises/{seq}",
+                        "/api/calls/{id}/notes",
+                        "/api/calls/{id}/help",
+                        "/api/calls/{id}/whispers",
+                        "/api/calls/{id}/owner",
+                        "/api/calls/{id}/end",
+                        "/api/check",
+                        "/api/analyze",
+                        "/api/flows",
+                        "/api/flows/{flow}",
+                        "/api/flows/lint",
+                        "/api/customers/{externalId}");
+    }
+
+    @Test
+    void asksNobodyForWhoTheyAre() {
+        assertThat(ann.get("/v3/api-docs").body())
+                .doesNotContain("\"Principal\"", "\"principal\"", "\"person\"");
+    }
+}
