@@ -169,7 +169,7 @@ class SignInTest extends RunningServer {
 
         HttpResponse<String> out = writes("/sign-out", token());
 
-        assertThat(out.statusCode()).isEqualTo(302);
+        assertThat(out.statusCode()).as("to a script").isEqualTo(204);
         assertThat(opens("/").statusCode()).isEqualTo(302);
     }
 
