@@ -8,15 +8,16 @@ import makegood.desk.Ticker;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
-import makegood.lint.Findings;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.PhrasebookReader;
 import makegood.utterance.Embedder;
+import makegood.utterance.Masking;
 import makegood.utterance.OnnxEmbedder;
 import makegood.utterance.UtteranceReader;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,7 @@ import java.time.Clock;
 
 /** The core's objects, put together. They become beans here and only here: the core knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MaskingSettings.class)
 class CoreConfiguration {
 
     private static final Path FLOWS = Path.of("conversation-flows");
@@ -62,14 +64,25 @@ class CoreConfiguration {
     }
 
     @Bean
-    Phrasebook phrasebook(ConditionReader conditions, UtteranceReader utterances) {
-        SourceFolder rules = new SourceFolder(FLOWS.resolve("phrasebook"), YAML);
-        return new PhrasebookReader(conditions, utterances).read(rules.files(), new Findings());
+    Masking masking(MaskingSettings settings) {
+        return new Masking(settings.keep());
     }
 
     @Bean
-    FlowReader flowReader(ConditionReader conditions, Phrasebook phrasebook) {
-        return new FlowReader(conditions, phrasebook.rules());
+    RuleShelf ruleShelf(ConditionReader conditions, UtteranceReader utterances) {
+        SourceFolder rules = new SourceFolder(FLOWS.resolve("phrasebook"), YAML);
+        return new RuleShelf(rules, new PhrasebookReader(conditions, utterances));
+    }
+
+    /** As it stood at the start: what a language model writes is held against it. */
+    @Bean
+    Phrasebook phrasebook(RuleShelf rules) {
+        return rules.get();
+    }
+
+    @Bean
+    FlowReader flowReader(ConditionReader conditions, RuleShelf rules) {
+        return new FlowReader(conditions, rules.get().rules());
     }
 
     @Bean
@@ -78,8 +91,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    Coach coach(UtteranceReader utterances, Phrasebook phrasebook, Listener listener) {
-        return new Coach(utterances, () -> phrasebook, listener);
+    Coach coach(UtteranceReader utterances, RuleShelf rules, Listener listener) {
+        return new Coach(utterances, rules, listener);
     }
 
     @Bean

@@ -30,6 +30,7 @@ public class CallDesk {
     private final Coach coach;
     private final OpenCalls calls;
     private final EventMaker events;
+    private final Discretion discretion;
     private final Announcements announcements;
     private final Ticker ticker;
     private final CallLocks locks = new CallLocks();
@@ -40,12 +41,14 @@ public class CallDesk {
             FlowLibrary flows,
             FlowArchive archive,
             OpenCalls calls,
+            Discretion discretion,
             Announcements announcements,
             Ticker ticker) {
         this.journal = journal;
         this.coach = coach;
         this.calls = calls;
         this.events = new EventMaker(journal, flows, archive, coach);
+        this.discretion = discretion;
         this.announcements = announcements;
         this.ticker = ticker;
     }
@@ -58,8 +61,9 @@ public class CallDesk {
     /** Any command. @throws Refusal when it can't be taken as sent */
     public Answer act(String callId, Sender sender, Command command) {
         double received = ticker.millis();
+        Command masked = discretion.masked(command);
         return locks.alone(
-                callId, () -> retried(callId, () -> once(callId, sender, command, received)));
+                callId, () -> retried(callId, () -> once(callId, sender, masked, received)));
     }
 
     private Answer retried(String callId, Supplier<Answer> attempt) {

@@ -27,6 +27,7 @@ public class Reception {
     private final FlowLibrary flows;
     private final FlowArchive archive;
     private final OpenCalls calls;
+    private final Discretion discretion;
     private final Announcements announcements;
     private final Ticker ticker;
     private final CallLocks locks = new CallLocks();
@@ -37,6 +38,7 @@ public class Reception {
             FlowLibrary flows,
             FlowArchive archive,
             OpenCalls calls,
+            Discretion discretion,
             Announcements announcements,
             Ticker ticker) {
         this.journal = journal;
@@ -44,6 +46,7 @@ public class Reception {
         this.flows = flows;
         this.archive = archive;
         this.calls = calls;
+        this.discretion = discretion;
         this.announcements = announcements;
         this.ticker = ticker;
     }

@@ -4,6 +4,7 @@ import makegood.call.Authority;
 import makegood.call.Customer;
 import makegood.coach.Replay;
 import makegood.coach.Said;
+import makegood.desk.Discretion;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +23,11 @@ class AnalyzeController {
 
     private final Replay replay;
     private final FlowNames flows;
+    private final Discretion discretion;
     private final Clock clock;
 
-    AnalyzeController(Replay replay, FlowNames flows, Clock clock) {
+    AnalyzeController(Replay replay, FlowNames flows, Discretion discretion, Clock clock) {
+        this.discretion = discretion;
         this.replay = replay;
         this.flows = flows;
         this.clock = clock;
@@ -55,7 +58,13 @@ class AnalyzeController {
                     "Give at least one turn: {\"speaker\": \"customer\", \"text\": \"…\"}.");
         }
         fields.check();
-        return new Replay.Script(flow, backstory, customer, authority, orNow(startedAt), turns);
+        return new Replay.Script(
+                flow,
+                discretion.maskedIfAny(backstory),
+                customer,
+                authority,
+                orNow(startedAt),
+                turns.stream().map(discretion::masked).toList());
     }
 
     private OffsetDateTime orNow(@Nullable OffsetDateTime time) {

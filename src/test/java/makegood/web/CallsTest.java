@@ -200,4 +200,22 @@ class CallsTest extends RunningServer {
         assertThat(after.findValuesAsString("rule")).doesNotContain("premature-apology");
         assertThat(common.findValuesAsString("rule")).doesNotContain("premature-apology");
     }
+
+    @Test
+    void masksWhatNobodyNeedsToKeepBeforeItIsStored() {
+        String call = ann.opens();
+        String text = "My card is 4111 1111 1111 1111, mail me at dana@example.com about the $400.";
+
+        Reply advice = ann.hears(call, "c1", text);
+        Reply again = ann.hears(call, "c1", text);
+        ann.post(
+                "/api/calls/" + call + "/notes",
+                "{\"clientId\":\"n\",\"text\":\"Card 4111 1111 1111 1111\"}");
+
+        assertThat(advice.json().path("text").stringValue())
+                .isEqualTo("My card is [card], mail me at [email] about the $400.");
+        assertThat(again.json()).isEqualTo(advice.json());
+        assertThat(ann.get("/api/calls/" + call + "/events").body())
+                .doesNotContain("4111", "dana@");
+    }
 }

@@ -10,31 +10,39 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes up flows whose files have changed, and tells once what is wrong with a file. */
+/** Takes up flows and rules whose files have changed, and tells once what is wrong with a file. */
 @Component
 @EnableScheduling
-class FlowWatch {
+class FileWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FlowWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FileWatch.class);
 
     private final FlowLibrary flows;
+    private final RuleShelf rules;
     private Set<Finding> told = Set.of();
 
-    FlowWatch(FlowLibrary flows) {
+    FileWatch(FlowLibrary flows, RuleShelf rules) {
         this.flows = flows;
+        this.rules = rules;
     }
 
-    @Scheduled(fixedDelayString = "${makegood.flow-watch:1s}")
+    @Scheduled(fixedDelay = 1_000)
     void look() {
+        if (rules.refresh()) {
+            LOG.info("the phrasebook has changed; it holds from the next utterance on");
+        }
         if (flows.refresh()) {
             LOG.info("flows have changed; new calls take them up");
         }
-        List<Finding> findings = flows.findings();
-        findings.stream().filter(finding -> !told.contains(finding)).forEach(FlowWatch::tell);
-        told = new HashSet<>(findings);
+        Set<Finding> findings =
+                Stream.concat(rules.findings().stream(), flows.findings().stream())
+                        .collect(Collectors.toCollection(HashSet::new));
+        findings.stream().filter(finding -> !told.contains(finding)).forEach(FileWatch::tell);
+        told = findings;
     }
 
     private static void tell(Finding finding) {
