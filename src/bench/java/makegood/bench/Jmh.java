@@ -27,7 +27,8 @@ final class Jmh {
     static void run(Class<?> benchmarks, String... ratios) throws RunnerException {
         Map<String, RunResult> results = results(new Runner(options(benchmarks)).run());
         System.out.println(
-                "| benchmark | processor µs | p50 µs | p90 µs | p99 µs |\n| --- | ---: | ---: | ---: | ---: |");
+                "| benchmark | processor µs | p50 µs | p90 µs | p99 µs |\n"
+                    + "| --- | ---: | ---: | ---: | ---: |");
         results.forEach((name, result) -> System.out.println(row(name, result)));
         System.out.println();
         for (String ratio : ratios) {
