@@ -1,7 +1,7 @@
 import { clientId } from './client-id.js';
 
 // Short enough that the warning stands a tenth of a second after the last key.
-const PAUSE_MS = 70;
+const PAUSE_MS = 50;
 
 /** Has the rep's words checked as they are typed. Dispatches `checked` with `{text, warnings}` for the latest words only. */
 export class DraftCheck extends EventTarget {
