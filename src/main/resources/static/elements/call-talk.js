@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import './call-head.js';
+import './coach-answer.js';
 import './draft-box.js';
 import './end-dialog.js';
 import './known-facts.js';
@@ -9,7 +10,7 @@ import './next-step.js';
 import './sample-bar.js';
 import './talk-list.js';
 import { pressed } from './call-keys.js';
-import { knownIn } from '../models/known.js';
+import { knownIn, lastSaid } from '../models/known.js';
 import { stillThere } from '../models/draft.js';
 import { PanelElement } from './panel-element.js';
 import { valuesOf } from '../models/wording.js';
@@ -57,7 +58,7 @@ class CallTalk extends PanelElement {
       <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
       <line-notice .line=${line}></line-notice>
       <div class="aside">
-        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0}
+        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0} ?listening=${lastSaid(view)?.speaker === 'rep'}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
@@ -67,8 +68,9 @@ class CallTalk extends PanelElement {
         @retry=${({ detail }) => this.session.retry(detail)} @discard=${({ detail }) => this.session.discard(detail)}
         @rewrite=${({ detail }) => this.#rewrite(detail)}></talk-list>
       ${this.sample ? html`<sample-bar ?paused=${this.session.paused} @pause=${({ detail }) => this.session.pause(detail)}></sample-bar>` : ''}
+      <coach-answer .answer=${this.session.answer} @answered=${() => this.session.dropAnswer()} @edit=${this.#edit}></coach-answer>
       <draft-box .draft=${draft} .warned=${warned} ?inert=${this.sample} ?locked=${this.sample}
-        @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.session.say(detail)}></draft-box>
+        @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
       <live-announcer .step=${view.next} .warning=${heads[0]}></live-announcer>
       <end-dialog ?unsent=${pending.length > 0}></end-dialog>`;
   }
@@ -86,7 +88,7 @@ class CallTalk extends PanelElement {
   }
 
   get #last() {
-    return this.session.view.lines.findLast((line) => line.kind === 'said' && !line.retracted);
+    return lastSaid(this.session.view);
   }
 
   #swap({ seq, speaker }) {
@@ -96,6 +98,11 @@ class CallTalk extends PanelElement {
   #typed(draft) {
     this.draft = draft;
     this.session.typed(draft);
+  }
+
+  #say(draft) {
+    if (draft.speaker === 'coach') this.session.ask(draft.text);
+    else this.session.say(draft);
   }
 
   #take({ detail }) {
@@ -110,8 +117,7 @@ class CallTalk extends PanelElement {
 
   #rewrite({ clientId, said }) {
     this.session.discard(clientId);
-    this.#typed({ speaker: said.speaker, text: said.text });
-    this.draftBox.focus();
+    this.#edit({ detail: { speaker: said.speaker, text: said.text } });
   }
 }
 

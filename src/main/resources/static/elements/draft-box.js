@@ -89,6 +89,7 @@ class DraftBox extends PanelElement {
   #become(change) {
     // Whole words of a step stay that step's until the box is emptied.
     const { step, wording, ...rest } = { ...this.draft, ...change };
+    if (this.draft.speaker !== 'coach') this.speaking = this.draft.speaker;
     this.draft = { ...rest, ...withoutPrefix(rest), ...(rest.text && step !== undefined ? { step, wording } : {}) };
     this.tell('typed', this.draft);
     this.focus();
@@ -107,10 +108,10 @@ class DraftBox extends PanelElement {
   }
 
   #say() {
-    const { text } = this.draft;
+    const { speaker, text } = this.draft;
     if (this.locked || !text.trim() || text.length > LONGEST) return;
     this.tell('say', { ...this.draft, text: text.trim() });
-    this.#become({ text: '' });
+    this.#become({ text: '', speaker: speaker === 'coach' ? (this.speaking ?? 'customer') : speaker });
   }
 }
 

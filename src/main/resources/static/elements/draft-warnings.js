@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { icons } from './icons.js';
 import { shown } from '../models/draft.js';
 import { PanelElement } from './panel-element.js';
-import { words, wordFor } from '../words/words.js';
+import { authorsOf, words, wordFor } from '../words/words.js';
 
 /** The warnings about what is being typed: the first in full with its replacements, the rest by number. */
 class DraftWarnings extends PanelElement {
@@ -13,7 +13,7 @@ class DraftWarnings extends PanelElement {
     const { level, quote, why, instead, source } = first;
     return html`
       <p>${icons.warning}<b>${wordFor(words.level, level)}</b> <q>${quote}</q> · ${why}
-        <cite>— ${wordFor(words.authors, source)}</cite>${rest.length ? html` <span class="rest">${words.draft.more(rest.length)}</span>` : ''}</p>
+        <cite>— ${authorsOf(source)}</cite>${rest.length ? html` <span class="rest">${words.draft.more(rest.length)}</span>` : ''}</p>
       <p class="instead" role="group" aria-label=${words.draft.insteadOf(quote)}>
         ${instead.length ? html`<span>${words.draft.instead}</span>` : ''}
         ${instead.slice(0, 3).map((wording, i) => html`<button @click=${() => this.closest('draft-box').replace(first, wording)}>

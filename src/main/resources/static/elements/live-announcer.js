@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
-import { words, wordFor } from '../words/words.js';
+import { stepTitle } from './step-title.js';
+import { words } from '../words/words.js';
 
 /** Tells a screen reader politely of a new step, and at once of a warning. */
 class LiveAnnouncer extends PanelElement {
@@ -13,8 +14,7 @@ class LiveAnnouncer extends PanelElement {
 
   #step() {
     if (!this.step) return '';
-    const what = wordFor(words.moves, this.step.move) || words.doThis;
-    return words.next.announce(what, this.step.say ?? this.step.do);
+    return words.next.announce(stepTitle(this.step), this.step.say ?? this.step.do);
   }
 
   #warning() {

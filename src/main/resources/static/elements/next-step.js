@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import './step-menu.js';
 import { PanelElement } from './panel-element.js';
+import { stepTitle } from './step-title.js';
 import { filled } from '../models/wording.js';
-import { words, wordFor } from '../words/words.js';
+import { authorsOf, words } from '../words/words.js';
 
 /**
  * The one thing to say next, the largest on the panel. Tells `take` with the step and the wording that was said, `edit`
@@ -15,6 +16,7 @@ class NextStep extends PanelElement {
     guide: { attribute: false },
     values: { attribute: false },
     started: { type: Boolean },
+    listening: { type: Boolean },
     picked: { state: true },
     turned: { state: true },
   };
@@ -39,16 +41,17 @@ class NextStep extends PanelElement {
 
   render() {
     if (!this.shown) return html`<h2 class="visually-hidden">${words.next.heading}</h2><p class="nothing">${this.started ? words.next.nothing : words.next.waiting}</p>`;
-    const { step, move, do: task, why, source = this.guide?.steps.get(step)?.source } = this.shown;
+    const { step, do: task, why, source = this.guide?.steps.get(step)?.source } = this.shown;
     return html`
-      <h2><span class="visually-hidden">${words.next.heading}: </span>${move ? wordFor(words.moves, move) : words.doThis}</h2>
+      <h2><span class="visually-hidden">${words.next.heading}: </span>
+        ${this.listening ? html`<span class="listen">${words.next.listen}</span>` : ''} ${stepTitle(this.shown)}</h2>
       ${task ? html`<p class="task">${task}</p>` : html`<blockquote>${this.taken.text}</blockquote>`}
       <div class="actions">
         <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>Ctrl ↵</kbd></button>
         ${this.#otherWordings().length ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
-      <p class="why">${why}${source ? html` <cite>— ${wordFor(words.authors, source)}</cite>` : ''}</p>
+      <p class="why">${why}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</p>
       ${this.#othersFolded()}`;
   }
 
@@ -97,7 +100,7 @@ class NextStep extends PanelElement {
     return html`<details class="others">
       <summary>${words.next.others(alternatives.length)}</summary>
       <ul>${alternatives.map((each) => html`<li><button class="quiet" @click=${() => this.#pick(each)}>
-        <b>${wordFor(words.moves, each.move) || words.doThis}</b> ${each.say ?? each.do}</button></li>`)}</ul>
+        <b>${stepTitle(each)}</b> ${each.say ?? each.do}</button></li>`)}</ul>
     </details>`;
   }
 

@@ -8,7 +8,7 @@ class SpeakerSwitch extends PanelElement {
 
   render() {
     return html`<fieldset><legend class="visually-hidden">${words.draft.who}</legend>
-      ${['customer', 'rep'].map((speaker) => html`<label title="Alt+S">
+      ${['customer', 'rep', 'coach'].map((speaker) => html`<label title="Alt+S">
         <input type="radio" name="speaker" value=${speaker} .checked=${speaker === this.speaker} @change=${() => this.tell('speaker', speaker)}>
         <span>${words.speaker[speaker]}</span></label>`)}
     </fieldset>`;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './pending-line.js';
 import './talk-line.js';
+import { lastSaid } from '../models/known.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -30,7 +31,7 @@ class TalkList extends PanelElement {
   }
 
   render() {
-    const last = this.lines.findLast((line) => line.kind === 'said' && !line.retracted)?.seq;
+    const last = lastSaid(this)?.seq;
     const empty = this.lines.length + this.pending.length === 0;
     return html`
       <h2 class="visually-hidden">${words.talk.heading}</h2>

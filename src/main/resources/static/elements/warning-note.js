@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { icons } from './icons.js';
 import { shown } from '../models/draft.js';
-import { words, wordFor } from '../words/words.js';
+import { authorsOf, words, wordFor } from '../words/words.js';
 
 /** Why a phrase harms and what to say rather, with its author: a sign, a word, never only a colour. */
 export function warningNote({ level, quote, why, instead, source }) {
   return html`<span class="warning-note">${icons.warning}<span>
     <b>${wordFor(words.level, level)}</b> <q>${quote}</q> · ${why}
-    ${instead.length ? html` ${words.draft.rather} <q>${shown(instead[0])}</q>` : ''} <cite>— ${wordFor(words.authors, source)}</cite></span></span>`;
+    ${instead.length ? html` ${words.draft.rather} <q>${shown(instead[0])}</q>` : ''} <cite>— ${authorsOf(source)}</cite></span></span>`;
 }

@@ -64,6 +64,22 @@ export class CallSession extends EventTarget {
     this.#check.typed(draft);
   }
 
+  /** Asks the coach; the answer, or why there is none, stands in `answer`. */
+  async ask(question) {
+    const about = { question };
+    this.#answerIs(about);
+    try {
+      Object.assign(about, await this.#api.post('/api/ask', { callId: this.callId, question }));
+    } catch (problem) {
+      about.failure = problem.message;
+    }
+    if (this.answer?.question === question) this.#answerIs({ ...about });
+  }
+
+  dropAnswer() {
+    this.#answerIs(undefined);
+  }
+
   retry(id) {
     this.#outbox.retry(id);
   }
@@ -159,6 +175,11 @@ export class CallSession extends EventTarget {
       this.dispatchEvent(new CustomEvent('trouble', { detail: problem }));
       return false;
     }
+  }
+
+  #answerIs(answer) {
+    this.answer = answer;
+    this.#changed();
   }
 
   #changed() {

@@ -1,7 +1,7 @@
-const PREFIX = /^\s*([cr]):\s?/i;
-const SPEAKERS = { c: 'customer', r: 'rep' };
+const PREFIX = /^\s*(c:|r:|\?)\s?/i;
+const SPEAKERS = { 'c:': 'customer', 'r:': 'rep', '?': 'coach' };
 
-/** A draft whose text begins with `c:` or `r:` is by that speaker, without the prefix. */
+/** A draft whose text begins with `c:` or `r:` is by that speaker, with `?` it is a question to the coach; without the prefix. */
 export function withoutPrefix({ speaker, text }) {
   const prefix = PREFIX.exec(text);
   return prefix ? { speaker: SPEAKERS[prefix[1].toLowerCase()], text: text.slice(prefix[0].length) } : { speaker, text };

@@ -12,6 +12,11 @@ export function knownIn({ lines, corrections, kept }) {
   };
 }
 
+/** The latest line that counts. */
+export function lastSaid({ lines }) {
+  return lines.findLast((line) => line.kind === 'said' && !line.retracted);
+}
+
 /** The anger after each of the customer's lines, for the sparkline. */
 export function angerCurve(lines) {
   return lines

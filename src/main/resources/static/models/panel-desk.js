@@ -92,7 +92,7 @@ export class PanelDesk extends EventTarget {
   }
 
   async #fetchGuide(flow) {
-    this.guide = { flow, title: flow };
+    this.guide = guideOf({}, flow);
     try {
       this.#show({ guide: guideOf(await this.#api.get(`/api/flows/${encodeURIComponent(flow)}`), flow) });
     } catch {

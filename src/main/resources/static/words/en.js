@@ -13,7 +13,7 @@ export const en = {
     open: 'Open the talk',
     'find-decision-maker': 'Find who decides',
     'ask-reason': 'Ask why they left',
-    acknowledge: 'Let them vent',
+    acknowledge: 'Show that you heard them',
     clarify: 'Ask to clarify',
     'ask-impact': 'Ask what it cost them',
     'ask-remedy': 'Ask for their remedy',
@@ -29,6 +29,19 @@ export const en = {
     'offer-trial': 'Offer one small project',
     'back-off': 'Let it rest',
     thank: 'Thank them',
+  },
+  interrupts: {
+    vent: 'Let them vent',
+    argument: 'Don’t argue',
+    refusal: 'Let it rest',
+    'our-slip': 'Own our slip',
+    'who-is-this': 'Say who you are',
+    'bad-time': 'Find a better time',
+    'cold-anger': 'Hear the anger behind the words',
+    'asks-price': 'No price yet',
+    'by-email': 'Keep it a talk',
+    'beyond-authority': 'Promise nothing beyond your limit',
+    'within-authority': 'Grant it now',
   },
   doThis: 'Before you go on',
   anger: ['calm', 'annoyed', 'angry', 'furious'],
@@ -90,7 +103,7 @@ export const en = {
   worth: { yes: 'Worth pursuing', no: 'Not worth pursuing', undecided: 'Worth pursuing? Undecided' },
   level: { suggestion: 'Consider', warning: 'Careful', error: 'Don’t say this' },
 
-  speaker: { customer: 'Customer', rep: 'Me' },
+  speaker: { customer: 'Customer', rep: 'Me', coach: 'Ask' },
   lineState: {
     connecting: 'connecting',
     live: 'live',
@@ -136,6 +149,7 @@ export const en = {
   head: { elapsed: 'time on the call', step: (done, all) => `${done} of ${all} steps done` },
   next: {
     heading: 'Next step',
+    listen: 'Listen first, then:',
     saidThis: 'I said this',
     otherWords: 'Other words',
     edit: 'Edit first',
@@ -193,10 +207,10 @@ export const en = {
   },
   draft: {
     who: 'Who speaks',
-    label: { customer: 'What the customer says', rep: 'What I say' },
-    placeholder: { customer: 'What did they say?', rep: 'What will you say?' },
+    label: { customer: 'What the customer says', rep: 'What I say', coach: 'What I ask the coach' },
+    placeholder: { customer: 'What did they say?', rep: 'What will you say?', coach: 'What do you want to know?' },
     send: 'Send',
-    keys: 'Enter sends · Alt+S changes speaker',
+    keys: 'Enter sends · Alt+S changes speaker · ? asks',
     instead: 'Say instead',
     rather: 'Rather:',
     insteadOf: (phrase) => `Say instead of “${phrase}”`,
@@ -205,6 +219,7 @@ export const en = {
     warned: (quote, why, instead) => `Careful: “${quote}”. ${why}${instead ? ` Rather: ${instead}` : ''}`,
     tooLong: (over) => `${over} characters too many: send it in parts.`,
   },
+  ask: { heading: 'The coach answers', waiting: 'Looking it up…', use: 'Use it' },
   notes: {
     heading: 'They just…',
     // What stands on the chip, and the line that it logs; one that ends in a blank waits for its end.

@@ -7,3 +7,8 @@ export const words = en;
 export function wordFor(names, key) {
   return names[key] ?? key?.replaceAll('-', ' ') ?? '';
 }
+
+/** Who says so, by full name: `harrison, mclees` are two. */
+export function authorsOf(source) {
+  return source.split(/,\s*/).map((key) => wordFor(words.authors, key)).join(', ');
+}

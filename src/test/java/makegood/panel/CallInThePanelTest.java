@@ -126,6 +126,20 @@ class CallInThePanelTest extends PanelTest {
     }
 
     @Test
+    void asksTheCoachWithoutLoggingTheQuestion() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+
+        panel.box().fill("? Should I apologize first?");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("coach-answer .sources cite").first()).isVisible();
+        assertThat(panel.lines()).hasCount(0);
+        assertThat(page.locator("speaker-switch input[value=customer]")).isChecked();
+    }
+
+    @Test
     void playsASampleCallWithoutStoringIt() {
         Page page = startPage(360, 740, ColorScheme.LIGHT);
         Panel panel = new Panel(page);

@@ -80,7 +80,7 @@ class ModelsTest extends PanelTest {
                 run(
                         "draft.js",
                         """
-                        return ['c: late', 'R:sorry', 'call: me', 'late'].map((text) => withoutPrefix({speaker: 'rep', text}));
+                        return ['c: late', 'R:sorry', '? who decides', 'call: me', 'late'].map((text) => withoutPrefix({speaker: 'rep', text}));
                         """,
                         "withoutPrefix");
 
@@ -89,6 +89,7 @@ class ModelsTest extends PanelTest {
                         List.of(
                                 Map.of("speaker", "customer", "text", "late"),
                                 Map.of("speaker", "rep", "text", "sorry"),
+                                Map.of("speaker", "coach", "text", "who decides"),
                                 Map.of("speaker", "rep", "text", "call: me"),
                                 Map.of("speaker", "rep", "text", "late")));
     }
