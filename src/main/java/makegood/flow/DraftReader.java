@@ -3,6 +3,7 @@ package makegood.flow;
 import makegood.condition.Condition;
 import makegood.condition.ConditionReader;
 import makegood.lint.Fields;
+import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
@@ -28,6 +29,8 @@ final class DraftReader {
                     "interrupts",
                     "guards",
                     "make-good");
+
+    private static final int MOST = 100;
 
     private final SourceFile file;
     private final ConditionReader conditions;
@@ -85,27 +88,44 @@ final class DraftReader {
 
     private List<StepGroup> groups(Fields fields, String author) {
         fields.required("steps", "a list of steps");
+        tooMany(fields, "steps");
         List<StepGroup> groups = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (YamlValue item : fields.items("steps")) {
             if (anyOrder(item)) {
                 close(run, groups);
-                List<Step> any = new ArrayList<>();
-                Fields.of(file, item, "a run of steps", List.of("any-order"), findings)
-                        .ifPresent(
-                                group ->
-                                        group.items("any-order")
-                                                .forEach(
-                                                        step ->
-                                                                steps.step(step, author)
-                                                                        .ifPresent(any::add)));
-                groups.add(new StepGroup(any, true));
+                groups.add(new StepGroup(anyOrder(item, author), true));
             } else {
                 steps.step(item, author).ifPresent(run::add);
             }
         }
         close(run, groups);
         return groups;
+    }
+
+    /** Every turn of a call looks at all of them, and so does the linter. */
+    private void tooMany(Fields fields, String key) {
+        if (fields.value(key).orElse(null) instanceof YamlValue.Listing listing
+                && listing.items().size() > MOST) {
+            findings.add(
+                    FindingCode.FILE_TOO_LARGE,
+                    file,
+                    listing.items().get(MOST).span(),
+                    "\"" + key + ":\" has more than " + MOST + " items.",
+                    "Split it; nobody gets through that many in one call.");
+        }
+    }
+
+    private List<Step> anyOrder(YamlValue item, String author) {
+        List<Step> any = new ArrayList<>();
+        Fields.of(file, item, "a run of steps", List.of("any-order"), findings)
+                .ifPresent(
+                        group -> {
+                            tooMany(group, "any-order");
+                            group.items("any-order")
+                                    .forEach(step -> steps.step(step, author).ifPresent(any::add));
+                        });
+        return any;
     }
 
     private static boolean anyOrder(YamlValue item) {
@@ -121,6 +141,7 @@ final class DraftReader {
 
     private List<Interrupt> interrupts(Fields fields, String author) {
         List<Interrupt> interrupts = new ArrayList<>();
+        tooMany(fields, "interrupts");
         for (YamlValue item : fields.items("interrupts")) {
             steps.interrupt(item, author).ifPresent(interrupts::add);
         }

@@ -1,9 +1,7 @@
 package makegood.flow;
 
 import makegood.condition.Condition;
-import makegood.condition.Situation;
 import makegood.condition.Vocabulary;
-import makegood.condition.Worlds;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -11,14 +9,12 @@ import makegood.lint.YamlValue.Scalar;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,28 +33,16 @@ final class ReachCheck implements FlowCheck {
         private final FlowDraft draft;
         private final SourceFile file;
         private final Findings findings;
-        private final Map<FlowDraft.StepDraft, Optional<List<Situation>>> worlds =
-                new LinkedHashMap<>();
+        private final Map<FlowDraft.StepDraft, Optional<Set<Needs>>> ways = new LinkedHashMap<>();
         private final Set<String> reached = new HashSet<>();
-        private final Set<String> facts;
-        private final List<String> names;
         private final Set<String> learned = new HashSet<>(Vocabulary.FACTS);
 
         Reach(FlowDraft draft, Findings findings) {
             this.draft = draft;
             this.file = draft.flow().file();
             this.findings = findings;
-            this.facts = NameCheck.facts(draft);
-            this.names = draft.steps().stream().map(step -> step.step().name()).toList();
             learned.addAll(Vocabulary.BEFORE);
-            draft.steps().forEach(step -> worlds.put(step, Worlds.of(conditions(step.step()))));
-        }
-
-        private static List<Condition> conditions(Step step) {
-            List<Condition> conditions = new ArrayList<>();
-            Stream.ofNullable(step.when()).forEach(conditions::add);
-            Stream.ofNullable(step.done()).forEach(conditions::add);
-            return conditions;
+            draft.steps().forEach(step -> ways.put(step, Needs.toOpen(step.step())));
         }
 
         void check() {
@@ -77,34 +61,20 @@ final class ReachCheck implements FlowCheck {
         }
 
         private boolean canOpen(FlowDraft.StepDraft step) {
-            return exists(step, world -> step.step().isOpen(world));
+            return ways(step).map(this::anyMet).orElse(true);
         }
 
-        private boolean exists(FlowDraft.StepDraft step, Predicate<Situation> holds) {
-            Optional<List<Situation>> tried = worlds.getOrDefault(step, Optional.empty());
-            return tried.isEmpty()
-                    || tried.get().stream()
-                            .filter(
-                                    world ->
-                                            !world.asked(step.step().name())
-                                                    && !world.done(step.step().name()))
-                            .filter(this::canCome)
-                            .anyMatch(holds);
+        private boolean anyMet(Set<Needs> needs) {
+            return needs.stream().anyMatch(way -> way.areMet(reached, learned));
         }
 
-        /** A world that needs a step not reached, or a fact not learned, does not come. */
-        private boolean canCome(Situation world) {
-            return names.stream()
-                            .filter(name -> !reached.contains(name))
-                            .noneMatch(name -> world.asked(name) || world.done(name))
-                    && facts.stream()
-                            .filter(fact -> !learned.contains(fact))
-                            .noneMatch(world::known);
+        private Optional<Set<Needs>> ways(FlowDraft.StepDraft step) {
+            return ways.getOrDefault(step, Optional.empty());
         }
 
         private void tell(FlowDraft.StepDraft step) {
             String name = step.step().name();
-            if (worlds.getOrDefault(step, Optional.empty()).isEmpty()) {
+            if (ways(step).isEmpty()) {
                 undecided(step);
             } else if (!reached.contains(name)) {
                 unreachable(step);
@@ -120,11 +90,7 @@ final class ReachCheck implements FlowCheck {
         }
 
         private boolean neverDone(FlowDraft.StepDraft step) {
-            Condition done = step.step().done();
-            Optional<List<Situation>> tried = worlds.getOrDefault(step, Optional.empty());
-            return done != null
-                    && tried.isPresent()
-                    && tried.get().stream().filter(this::canCome).noneMatch(done::holds);
+            return Needs.toBeDone(step.step()).filter(needs -> !anyMet(needs)).isPresent();
         }
 
         private void unreachable(FlowDraft.StepDraft step) {

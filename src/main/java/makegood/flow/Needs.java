@@ -1,0 +1,68 @@
+package makegood.flow;
+
+import makegood.condition.Condition;
+import makegood.condition.Mention;
+import makegood.condition.Situation;
+import makegood.condition.Worlds;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What must have come about for a step to open, or to be done: one of several ways.
+ *
+ * @param steps that were taken or done
+ * @param facts that are known
+ */
+record Needs(Set<String> steps, Set<String> facts) {
+
+    /** The ways for a step to open; empty where that can't be tried out. */
+    static Optional<Set<Needs>> toOpen(Step step) {
+        return ways(step, world -> !world.asked(step.name()) && step.isOpen(world));
+    }
+
+    /** The ways for a step's own condition to be done; empty where that can't be tried out. */
+    static Optional<Set<Needs>> toBeDone(Step step) {
+        Condition done = step.done();
+        return ways(step, world -> done == null || done.holds(world));
+    }
+
+    private static Optional<Set<Needs>> ways(Step step, Predicate<Situation> holds) {
+        List<Mention> mentions =
+                conditions(step).flatMap(condition -> condition.mentions().stream()).toList();
+        return Worlds.of(conditions(step).toList())
+                .map(
+                        worlds ->
+                                worlds.stream()
+                                        .filter(holds)
+                                        .map(world -> of(mentions, world))
+                                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<Condition> conditions(Step step) {
+        return Stream.concat(Stream.ofNullable(step.when()), Stream.ofNullable(step.done()));
+    }
+
+    private static Needs of(List<Mention> mentions, Situation world) {
+        return new Needs(
+                named(mentions, Mention.Kind.STEP, name -> world.asked(name) || world.done(name)),
+                named(mentions, Mention.Kind.FACT, world::known));
+    }
+
+    private static Set<String> named(
+            List<Mention> mentions, Mention.Kind kind, Predicate<String> so) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == kind)
+                .map(Mention::name)
+                .filter(so)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean areMet(Set<String> reached, Set<String> learned) {
+        return reached.containsAll(steps) && learned.containsAll(facts);
+    }
+}
