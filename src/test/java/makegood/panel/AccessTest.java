@@ -35,6 +35,10 @@ class AccessTest extends PanelTest {
         panel.box().fill("No problem, I will try");
         panel.warning().waitFor();
         inOrder(page, "talk with a warning");
+        panel.box().fill("? Should I apologize first?");
+        page.keyboard().press("Enter");
+        page.locator("coach-answer .answer").waitFor();
+        inOrder(page, "talk with an answer");
         page.locator("step-menu summary").click();
         inOrder(page, "talk with the menu");
         page.keyboard().press("Escape");
