@@ -38,7 +38,7 @@ final class Before {
 
     /** Which sentence of the line a clause stands in. */
     static int sentenceOf(Line line, Range clause) {
-        List<Range> sentences = Clauses.sentences(line);
+        List<Range> sentences = line.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).contains(clause)) {
                 return i;
@@ -55,7 +55,7 @@ final class Before {
     static Amounts.@Nullable Amount amount(Line line, Range clause, boolean asked) {
         List<DueDates.Due> times = DueDates.find(line, clause);
         List<Amounts.Amount> within =
-                Amounts.find(line).stream()
+                line.amounts().stream()
                         .filter(amount -> clause.contains(amount.range()))
                         .filter(
                                 amount ->
@@ -83,9 +83,9 @@ final class Before {
 
     /** By when: named in the clause, or in a scrap without a verb that follows it. */
     static DueDates.@Nullable Due due(Line line, List<Range> clauses, Range clause) {
-        List<DueDates.Due> here = DueDates.find(line, clause);
-        if (!here.isEmpty()) {
-            return here.getLast();
+        DueDates.@Nullable Due here = DueDates.inFull(line, clause);
+        if (here != null) {
+            return here;
         }
         int next = clauses.indexOf(clause) + 1;
         if (next <= 0 || next >= clauses.size()) {

@@ -100,6 +100,11 @@ final class CommitmentFinder {
         return !times.isEmpty() && clause.size() - times.getFirst().range().size() <= 2;
     }
 
+    static Commitment commitment(Line line, Range clause, OffsetDateTime at) {
+        DueDates.@Nullable Due due = DueDates.inFull(line, clause);
+        return commitment(line, clause, due == null ? List.of() : List.of(due), at);
+    }
+
     private static Commitment commitment(
             Line line, Range clause, List<DueDates.Due> times, OffsetDateTime at) {
         DueDates.@Nullable Due due = times.isEmpty() ? null : times.getLast();

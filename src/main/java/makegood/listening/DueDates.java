@@ -4,9 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the words that name a time, by a small grammar of the ways people name one on the phone. */
 final class DueDates {
+
+    private static final Set<String> EVENTS =
+            Set.of("after", "before", "once", "when", "until", "till", "til");
+    private static final int LONGEST_EVENT = 7;
 
     private DueDates() {}
 
@@ -25,6 +30,28 @@ final class DueDates {
             }
         }
         return found;
+    }
+
+    /**
+     * The time that a clause names, with the event that it is tied to: "Thursday after the dinners", "before the gas
+     * bill". An event alone names a time that only the two of them can fix.
+     */
+    static @Nullable Due inFull(Line line, Range clause) {
+        List<Due> times = find(line, clause);
+        int from = times.isEmpty() ? clause.from() + 1 : times.getLast().range().to();
+        for (int i = from; i < clause.to() - 1; i++) {
+            boolean event = EVENTS.contains(line.norm(i)) && clause.to() - i <= LONGEST_EVENT;
+            if (event && times.isEmpty()) {
+                return new Due(new Range(i, clause.to()), new Moment(null, null, null));
+            }
+            if (!times.isEmpty()) {
+                Due last = times.getLast();
+                return event
+                        ? new Due(new Range(last.range().from(), clause.to()), last.moment())
+                        : last;
+            }
+        }
+        return times.isEmpty() ? null : times.getLast();
     }
 
     private static @Nullable Due at(Line line, int from, int to) {

@@ -34,7 +34,7 @@ final class Heads {
         try (InputStream in = Heads.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        FILE + " is missing: run ./mvnw -Ptrain test-compile");
+                        FILE + " is missing: run ./mvnw process-test-classes -Ptrain");
             }
             return read(in);
         } catch (IOException broken) {

@@ -35,6 +35,13 @@ final class ImpactFinder {
         return figure.isMoney() ? cost || down : down || WORDS.holds("harm", line, clause);
     }
 
+    static Impact impact(Line line, Range clause) {
+        Amounts.@Nullable Amount figure = Before.amount(line, clause, false);
+        return figure == null
+                ? new Impact(line.quote(clause), null, null)
+                : impact(line, clause, figure);
+    }
+
     private static Impact impact(Line line, Range clause, Amounts.Amount figure) {
         return new Impact(
                 line.quote(clause),

@@ -4,6 +4,8 @@ import makegood.utterance.Quote;
 import makegood.utterance.Token;
 import makegood.utterance.Utterance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ final class Line {
     private final List<Token> words;
     private final int[] starts;
     private final String text;
+    private @Nullable List<Amounts.Amount> amounts;
+    private @Nullable List<Range> sentences;
 
     Line(Utterance utterance) {
         this.utterance = utterance;
@@ -35,6 +39,21 @@ final class Line {
             line.append(words.get(i).norm());
         }
         this.text = line.toString();
+    }
+
+    /** All figures; looked for once. A line belongs to one thread. */
+    List<Amounts.Amount> amounts() {
+        if (amounts == null) {
+            amounts = Amounts.find(this);
+        }
+        return amounts;
+    }
+
+    List<Range> sentences() {
+        if (sentences == null) {
+            sentences = Clauses.sentences(this);
+        }
+        return sentences;
     }
 
     String text() {

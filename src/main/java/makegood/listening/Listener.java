@@ -1,7 +1,6 @@
 package makegood.listening;
 
 import makegood.utterance.Embedder;
-import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 
@@ -15,6 +14,7 @@ public final class Listener {
     private final Embedder embedder;
     private final AngerGauge anger;
     private final MoveFinder moves;
+    private final Weigher weigher;
 
     /** Reads the trained heads. @param embedder the one that utterances are read with: it remembers the turns before */
     public Listener(Embedder embedder) {
@@ -25,6 +25,7 @@ public final class Listener {
         this.embedder = embedder;
         this.anger = new AngerGauge(heads);
         this.moves = new MoveFinder(heads);
+        this.weigher = new Weigher(heads);
     }
 
     /**
@@ -38,63 +39,52 @@ public final class Listener {
         Line line = new Line(utterance);
         List<Range> clauses = Clauses.of(line);
         Situated situation = new Situated(line, new Clues(line), earlier, embedder);
-        if (utterance.speaker() == Speaker.REP) {
-            return rep(line, clauses, earlier, moves.made(situation));
-        }
-        List<Cause> causes = CauseFinder.find(line, clauses, earlier);
-        Anger now = anger.measure(line, clauses, situation, causes, earlier);
-        return customer(line, clauses, earlier, now, moves.calledFor(situation));
+        Observation plain = Patterns.propose(line, clauses, earlier);
+        return utterance.speaker() == Speaker.REP
+                ? rep(line, clauses, situation, plain, earlier)
+                : customer(line, clauses, situation, plain, earlier);
     }
 
-    private static Observation rep(
-            Line line, List<Range> clauses, Earlier earlier, List<Move> moves) {
+    private Observation rep(
+            Line line,
+            List<Range> clauses,
+            Situated situation,
+            Observation plain,
+            Earlier earlier) {
         return new Observation(
                 true,
                 earlier.anger().repeated(),
                 List.of(),
-                Answers.offered(line, clauses, earlier),
+                plain.remedies(),
                 null,
                 List.of(),
-                CommitmentFinder.find(line, clauses, earlier.at()),
+                weigher.commitments(line, clauses, situation, plain, earlier),
                 Map.of(),
-                moves,
+                moves.made(situation),
                 Map.of());
     }
 
-    private static Observation customer(
+    private Observation customer(
             Line line,
             List<Range> clauses,
-            Earlier earlier,
-            Anger anger,
-            Map<Move, Double> calledFor) {
-        List<Signal> signals = SignalFinder.find(line, clauses, earlier);
-        List<Remedy> asked = RemedyFinder.find(line, clauses, earlier);
-        List<Remedy> remedies = new ArrayList<>(asked);
-        if (asked.isEmpty()) {
-            remedies.addAll(Answers.answered(signals, earlier));
+            Situated situation,
+            Observation plain,
+            Earlier earlier) {
+        Observation weighed = weigher.customer(line, clauses, situation, plain, earlier);
+        List<Remedy> remedies = new ArrayList<>(weighed.remedies());
+        if (remedies.isEmpty()) {
+            remedies.addAll(Answers.answered(weighed.signals(), earlier));
         }
         return new Observation(
                 true,
-                anger,
-                CauseFinder.find(line, clauses, earlier),
+                anger.measure(line, clauses, situation, weighed.causes(), earlier),
+                weighed.causes(),
                 remedies,
-                earlier.impact() ? null : ImpactFinder.find(line, clauses, asked),
-                signals,
+                weighed.impact(),
+                weighed.signals(),
                 List.of(),
-                FactFinder.find(line, signals, earlier),
+                weighed.facts(),
                 List.of(),
-                calledFor);
-    }
-
-    /** What patterns alone conclude: what the heads are trained upon. */
-    static Observation plain(Utterance utterance, Earlier earlier) {
-        if (!utterance.understood()) {
-            return Observation.nothing(false, earlier.anger());
-        }
-        Line line = new Line(utterance);
-        List<Range> clauses = Clauses.of(line);
-        return utterance.speaker() == Speaker.REP
-                ? rep(line, clauses, earlier, List.of())
-                : customer(line, clauses, earlier, earlier.anger(), Map.of());
+                moves.calledFor(situation));
     }
 }

@@ -72,6 +72,62 @@ final class Situated {
         return evidence;
     }
 
+    /**
+     * One clause, its neighbours and what it answers.
+     *
+     * @param plain what patterns alone conclude from the utterance
+     */
+    Evidence clause(List<Range> clauses, int index, Observation plain) {
+        Range clause = clauses.get(index);
+        Evidence evidence =
+                new Evidence().meaning(line.utterance().meaning(), 1.5).numbers(manner());
+        clues.in(clause).forEach(clue -> evidence.mark(clue, 0.8));
+        if (index > 0) {
+            clues.in(clauses.get(index - 1)).forEach(clue -> evidence.mark("before " + clue, 0.3));
+        }
+        if (index + 1 < clauses.size()) {
+            clues.in(clauses.get(index + 1)).forEach(clue -> evidence.mark("then " + clue, 0.3));
+        }
+        spell(evidence, clause);
+        figures(evidence, clause);
+        Proposals.each(plain, line.quote(clause), name -> evidence.mark("plain:" + name, 1));
+        Before.lastOfRep(earlier).forEach(move -> evidence.mark("did:" + move.key(), 0.6));
+        evidence.mark(index == 0 ? "first clause" : "later clause", 0.4);
+        evidence.mark(index == clauses.size() - 1 ? "last clause" : "clause goes on", 0.4);
+        evidence.mark("clauses:" + Math.min(4, clauses.size()), 0.4);
+        evidence.mark("anger:" + earlier.anger().level(), 0.3);
+        evidence.mark("turn:" + Math.min(earlier.turns() / 3, 4), 0.5);
+        heardBefore(evidence);
+        return evidence;
+    }
+
+    private void spell(Evidence evidence, Range clause) {
+        evidence.mark("length:" + Math.min(6, clause.size() / 2), 0.4);
+        evidence.mark("begins:" + line.pos(clause.from()), 0.4);
+        evidence.mark("begins " + line.lemma(clause.from()), 0.5);
+        String last = "^";
+        boolean verb = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            evidence.mark("w:" + line.lemma(i), 0.5);
+            evidence.mark("b:" + last + "_" + line.lemma(i), 0.4);
+            last = line.lemma(i);
+            verb |= line.pos(i).equals("VERB") || line.pos(i).equals("AUX");
+        }
+        evidence.mark(verb ? "verb" : "no verb", 0.5);
+    }
+
+    private void figures(Evidence evidence, Range clause) {
+        line.amounts().stream()
+                .filter(amount -> clause.contains(amount.range()))
+                .forEach(amount -> evidence.mark("amount:" + amount.kind(), 0.7));
+        if (!DueDates.find(line, clause).isEmpty()) {
+            evidence.mark("time", 0.7);
+        }
+        if (Clauses.isQuestion(line, clause)) {
+            evidence.mark("?", 0.7);
+        }
+    }
+
     /** What the customer said before, which decides what an answer is. */
     private void heardBefore(Evidence evidence) {
         if (earlier.latest().isEmpty()) {

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Trains the heads on the labelled calls, measures them on the author left out, and writes them. One command: see
- * CONTRIBUTING.md.
+ * Trains the heads on the labelled calls, measures them on the author left out, and writes them: {@code ./mvnw
+ * process-test-classes -Ptrain -Dgoemotions=FILE}.
  */
 final class Trainer {
 
@@ -38,7 +38,7 @@ final class Trainer {
         final LabelledCall call;
         final LabelledCall.Turn turn;
         final Utterance utterance;
-        final Observation plain;
+        Observation plain;
         List<Move> moves = List.of();
         double[] alone = new double[4];
         double[] situated = new double[4];
@@ -79,6 +79,8 @@ final class Trainer {
         }
         moves(reps, heads);
         List<Row> customers = situate(rows);
+        clauses(customers, "customer-clause", customerLabels(), heads);
+        clauses(reps, "rep-clause", List.of("promise"), heads);
         customers(customers, heads);
         inTalk(customers, heads);
         Map<String, Heads> all = new LinkedHashMap<>();
@@ -98,7 +100,7 @@ final class Trainer {
             Earlier earlier = Earlier.none(Measure.AT);
             for (LabelledCall.Turn turn : call.turns()) {
                 Utterance utterance = reader.read(turn.speaker(), turn.text());
-                Observation plain = Listener.plain(utterance, earlier);
+                Observation plain = plain(utterance, earlier);
                 rows.add(new Row(call, turn, utterance, plain, earlier));
                 earlier = earlier.after(new Earlier.Turn(turn.speaker(), turn.text(), plain));
             }
@@ -117,6 +119,7 @@ final class Trainer {
                 earlier = Earlier.none(Measure.AT);
             }
             row.earlier = earlier;
+            row.plain = plain(row.utterance, earlier);
             if (row.turn.speaker() == Speaker.CUSTOMER) {
                 customers.add(row);
             }
@@ -128,6 +131,14 @@ final class Trainer {
                                     with(row.plain, row.moves)));
         }
         return customers;
+    }
+
+    private static Observation plain(Utterance utterance, Earlier earlier) {
+        if (!utterance.understood()) {
+            return Observation.nothing(false, earlier.anger());
+        }
+        Line line = new Line(utterance);
+        return Patterns.propose(line, Clauses.of(line), earlier);
     }
 
     private static Observation with(Observation plain, List<Move> moves) {
@@ -184,6 +195,93 @@ final class Trainer {
             reps.get(i).moves = made;
         }
         System.out.println("moves learnt");
+    }
+
+    private static List<String> customerLabels() {
+        List<String> labels = new ArrayList<>(List.of(Weigher.ASK, Weigher.IMPACT));
+        Arrays.stream(Signal.Type.values()).map(Signal.Type::key).forEach(labels::add);
+        return labels;
+    }
+
+    private static List<LabelledCall.Mark> marks(LabelledCall.Turn turn, String label) {
+        return switch (label) {
+            case "ask" -> turn.remedies();
+            case "impact" -> turn.impact() == null ? List.of() : List.of(turn.impact());
+            case "promise" -> turn.commitments();
+            default -> turn.signals().stream().filter(mark -> label.equals(mark.type())).toList();
+        };
+    }
+
+    /** Whether most of the clause is marked, or most of the mark lies in the clause. */
+    private static boolean holds(
+            LabelledCall.Turn turn, LabelledCall.Mark mark, makegood.utterance.Quote clause) {
+        int start = turn.text().indexOf(mark.quote());
+        int end = start + mark.quote().length();
+        double shared = Math.min(end, clause.end()) - Math.max(start, clause.start());
+        return shared > 0.5 * (clause.end() - clause.start()) || shared > 0.6 * (end - start);
+    }
+
+    private void clauses(
+            List<Row> rows,
+            String name,
+            List<String> labels,
+            Map<String, Map<String, Head>> heads) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<float[]> targets = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
+        for (Row row : rows) {
+            Line line = new Line(row.utterance);
+            List<Range> clauses = Clauses.of(line);
+            Situated situation = new Situated(line, new Clues(line), row.earlier, embedder);
+            for (int i = 0; i < clauses.size(); i++) {
+                makegood.utterance.Quote words = line.quote(clauses.get(i));
+                float[] target = new float[labels.size()];
+                for (int k = 0; k < target.length; k++) {
+                    for (LabelledCall.Mark mark : marks(row.turn, labels.get(k))) {
+                        if (holds(row.turn, mark, words)) {
+                            target[k] = 1;
+                        }
+                    }
+                }
+                evidence.add(situation.clause(clauses, i, row.plain));
+                targets.add(target);
+                authors.add(row.author());
+            }
+        }
+        SparseLearner learner = new SparseLearner(evidence, 3);
+        float[][] all = targets.toArray(float[][]::new);
+        learnWithBars(name, learner, evidence, all, labels, authors, heads);
+        System.out.println(name + " learnt");
+    }
+
+    private void learnWithBars(
+            String name,
+            SparseLearner learner,
+            List<Evidence> evidence,
+            float[][] targets,
+            List<String> labels,
+            List<String> authors,
+            Map<String, Map<String, Head>> heads) {
+        Map<String, Head> raw = new HashMap<>();
+        for (String out : outs()) {
+            raw.put(
+                    out,
+                    learner.learn(
+                            Learner.where(authors, a -> !a.equals(out)),
+                            targets,
+                            labels,
+                            false,
+                            0.0004,
+                            100));
+        }
+        double[][] judged = new double[targets.length][];
+        for (int i = 0; i < judged.length; i++) {
+            judged[i] = raw.get(authors.get(i)).judge(evidence.get(i));
+        }
+        for (String out : outs()) {
+            double[] bars = Bars.best(judged, targets, Learner.where(authors, a -> !a.equals(out)));
+            heads.get(out).put(name, Bars.set(raw.get(out), bars));
+        }
     }
 
     private void customers(List<Row> customers, Map<String, Map<String, Head>> heads) {
@@ -243,7 +341,7 @@ final class Trainer {
                 authors.add("elsewhere");
             }
         }
-        Learner learner = new Learner(evidence, 4);
+        SparseLearner learner = new SparseLearner(evidence, 4);
         for (String out : outs()) {
             List<Integer> chosen = Learner.where(authors, a -> !a.equals(out));
             heads.get(out)

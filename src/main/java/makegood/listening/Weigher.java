@@ -1,0 +1,130 @@
+package makegood.listening;
+
+import makegood.utterance.Quote;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Weighs what patterns propose, clause by clause: the trained heads dispose. */
+final class Weigher {
+
+    private static final Set<Signal.Type> LEARNT =
+            EnumSet.of(
+                    Signal.Type.ACCEPTANCE,
+                    Signal.Type.CONDITION,
+                    Signal.Type.CONTACT_CONSENT,
+                    Signal.Type.QUESTION,
+                    Signal.Type.QUOTED_SPEECH,
+                    Signal.Type.REFUSAL,
+                    Signal.Type.SARCASM);
+
+    /** What a pattern proposes needs less. */
+    private static final double PROPOSED = 0.3;
+
+    static final String ASK = "ask";
+    static final String IMPACT = "impact";
+
+    private final Head customer;
+    private final Head rep;
+
+    Weigher(Heads heads) {
+        this.customer = heads.head("customer-clause");
+        this.rep = heads.head("rep-clause");
+    }
+
+    List<Commitment> commitments(
+            Line line,
+            List<Range> clauses,
+            Situated situation,
+            Observation plain,
+            Earlier earlier) {
+        if (earlier.turns() == 0) {
+            // The head has learnt from talks, in which nobody begins with a promise.
+            return plain.commitments();
+        }
+        List<Commitment> found = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            double sure = rep.judge(situation.clause(clauses, i, plain))[0];
+            Quote words = line.quote(clauses.get(i));
+            boolean proposed =
+                    plain.commitments().stream().anyMatch(one -> one.quote().overlaps(words));
+            if (sure >= (proposed ? PROPOSED : 0.5)) {
+                found.add(CommitmentFinder.commitment(line, clauses.get(i), earlier.at()));
+            }
+        }
+        return found;
+    }
+
+    /** What the customer's words bring, by the clauses that the heads hold for it. */
+    Observation customer(
+            Line line,
+            List<Range> clauses,
+            Situated situation,
+            Observation plain,
+            Earlier earlier) {
+        List<double[]> judged = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            judged.add(customer.judge(situation.clause(clauses, i, plain)));
+        }
+        List<Signal> signals = signals(line, clauses, judged, plain);
+        return new Observation(
+                true,
+                plain.anger(),
+                plain.causes(),
+                plain.remedies(),
+                earlier.impact() ? null : impact(line, clauses, judged, plain),
+                signals,
+                List.of(),
+                FactFinder.find(line, signals, earlier),
+                List.of(),
+                Map.of());
+    }
+
+    /** Learnt where that hears other authors better than patterns do; else as patterns have it. */
+    private List<Signal> signals(
+            Line line, List<Range> clauses, List<double[]> judged, Observation plain) {
+        List<Signal> found = new ArrayList<>();
+        for (int label = 0; label < customer.labels().size(); label++) {
+            Signal.Type type = Signal.Type.of(customer.labels().get(label)).orElse(null);
+            Signal.Type named = type;
+            boolean proposed = plain.signals().stream().anyMatch(signal -> signal.type() == named);
+            Range best = best(clauses, judged, label, proposed ? PROPOSED : 0.5);
+            if (type != null && LEARNT.contains(type) && best != null) {
+                found.add(new Signal(type, line.quote(best)));
+            }
+        }
+        plain.signals().stream()
+                .filter(signal -> !LEARNT.contains(signal.type()))
+                .forEach(found::add);
+        return found;
+    }
+
+    private @Nullable Impact impact(
+            Line line, List<Range> clauses, List<double[]> judged, Observation plain) {
+        Range best =
+                best(
+                        clauses,
+                        judged,
+                        customer.labels().indexOf(IMPACT),
+                        plain.impact() == null ? 0.5 : PROPOSED);
+        return best == null ? null : ImpactFinder.impact(line, best);
+    }
+
+    /** The clause that holds it most surely; null where none does. */
+    private static @Nullable Range best(
+            List<Range> clauses, List<double[]> judged, int label, double bar) {
+        int best = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            if (judged.get(i)[label] >= bar
+                    && (best < 0 || judged.get(i)[label] > judged.get(best)[label])) {
+                best = i;
+            }
+        }
+        return best < 0 ? null : clauses.get(best);
+    }
+}
