@@ -10,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Sign-in: a session for pages, HTTP Basic or a bearer token for programs. */
 @Configuration
@@ -33,6 +34,12 @@ class SignIn {
     @Bean
     PasswordEncoder passwords() {
         return new Passwords();
+    }
+
+    /** Tells of sessions that end, so that what hangs on them can end too. */
+    @Bean
+    HttpSessionEventPublisher sessionEnds() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +32,7 @@ class AskController implements AutoCloseable {
     private final CallBook book;
     private final CallAccess access;
     private final Replies replies;
-    private final JsonMapper json;
+    private final FrameBodies frames;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     AskController(
@@ -42,12 +40,12 @@ class AskController implements AutoCloseable {
             CallBook book,
             CallAccess access,
             Replies replies,
-            JsonMapper json) {
+            FrameBodies frames) {
         this.coach = coach;
         this.book = book;
         this.access = access;
         this.replies = replies;
-        this.json = json;
+        this.frames = frames;
     }
 
     @PostMapping("/api/ask")
@@ -62,7 +60,7 @@ class AskController implements AutoCloseable {
     @MessageMapping("/calls/{id}/ask")
     void ask(Principal person, @DestinationVariable String id, Message<byte[]> frame) {
         LiveCall call = access.see(person, id);
-        Requests.Ask body = json.readValue(frame.getPayload(), Requests.Ask.class);
+        Requests.Ask body = frames.read(frame, Requests.Ask.class);
         String question = question(body);
         threads.execute(() -> reply(person, frame, body.clientId(), question, call));
     }

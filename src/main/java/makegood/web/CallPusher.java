@@ -3,6 +3,7 @@ package makegood.web;
 import makegood.desk.CallChanged;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CallPusher {
 
+    /** Whoever loses sight of the call hears this event yet. */
+    static final int FIRST = 1;
+
     private final SimpMessagingTemplate line;
 
     CallPusher(SimpMessagingTemplate line) {
         this.line = line;
     }
 
+    static String topic(String callId) {
+        return "/topic/calls." + callId;
+    }
+
     @EventListener
+    @Order(FIRST)
     void push(CallChanged changed) {
-        line.convertAndSend("/topic/calls." + changed.callId(), WireEvent.of(changed.told()));
+        line.convertAndSend(topic(changed.callId()), WireEvent.of(changed.told()));
     }
 }

@@ -21,6 +21,9 @@ final class Fields {
     /** The longest utterance, in characters (code points). */
     static final int LONGEST_TEXT = 8_000;
 
+    /** The longest note, whisper or value. */
+    static final int LONGEST_NOTE = 4_000;
+
     static final int LONGEST_NAME = 200;
 
     private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");

@@ -16,6 +16,9 @@ import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBr
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+
+import java.util.List;
 
 /** The live line: STOMP over WebSocket at {@code /ws}. */
 @Configuration
@@ -35,16 +38,19 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     private final LineSettings settings;
     private final LineErrors errors;
     private final LineGate gate;
+    private final SignedOutLines signedOut;
     private final TaskScheduler heartBeats;
 
     LineConfiguration(
             LineSettings settings,
             LineErrors errors,
             LineGate gate,
+            SignedOutLines signedOut,
             @Qualifier("heartBeats") TaskScheduler heartBeats) {
         this.settings = settings;
         this.errors = errors;
         this.gate = gate;
+        this.signedOut = signedOut;
         this.heartBeats = heartBeats;
     }
 
@@ -52,7 +58,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     public void registerStompEndpoints(StompEndpointRegistry registry) {
         registry.addEndpoint("/ws")
                 .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new))
-                .addInterceptors(new ProgramMark());
+                .addInterceptors(new ProgramMark(), new HttpSessionHandshakeInterceptor(List.of()));
         registry.setErrorHandler(errors);
         // What one client sends is taken in its order: two lines never change places.
         registry.setPreserveReceiveOrder(true);
@@ -76,6 +82,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     @Override
     public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
         transport
+                .addDecoratorFactory(signedOut)
                 .setMessageSizeLimit(LARGEST_FRAME)
                 .setSendTimeLimit(SLOW_READER_MILLIS)
                 .setSendBufferSizeLimit(SLOW_READER_BYTES);

@@ -5,7 +5,6 @@ import makegood.desk.Answer;
 import makegood.desk.CallDesk;
 import makegood.desk.DraftDesk;
 import makegood.desk.LiveCall;
-import makegood.desk.Refusal;
 import makegood.utterance.Speaker;
 
 import org.springframework.messaging.Message;
@@ -13,8 +12,6 @@ import org.springframework.messaging.handler.annotation.DestinationVariable;
 import org.springframework.messaging.handler.annotation.MessageExceptionHandler;
 import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.stereotype.Controller;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.security.Principal;
 import java.util.List;
@@ -28,21 +25,26 @@ class TalkController {
     private final DraftDesk drafts;
     private final CallAccess access;
     private final Replies replies;
-    private final JsonMapper json;
+    private final FrameBodies frames;
 
     TalkController(
-            CallDesk desk, DraftDesk drafts, CallAccess access, Replies replies, JsonMapper json) {
+            CallDesk desk,
+            DraftDesk drafts,
+            CallAccess access,
+            Replies replies,
+            FrameBodies frames) {
         this.desk = desk;
         this.drafts = drafts;
         this.access = access;
         this.replies = replies;
-        this.json = json;
+        this.frames = frames;
     }
 
     @MessageMapping("/calls/{id}/utterances")
     void hear(Principal person, @DestinationVariable String id, Message<byte[]> frame) {
         access.see(person, id);
-        Utterances.Utterance utterance = Utterances.read(person.getName(), body(frame));
+        Utterances.Utterance utterance =
+                Utterances.read(person.getName(), frames.read(frame, Requests.Say.class));
         Answer answer = desk.hear(id, utterance.sender(), utterance.said());
         Map<String, Object> reply = Replies.of("utterance", utterance.sender().clientId());
         reply.put("callId", id);
@@ -56,7 +58,8 @@ class TalkController {
     @MessageMapping("/calls/{id}/draft")
     void draft(Principal person, @DestinationVariable String id, Message<byte[]> frame) {
         LiveCall call = access.see(person, id);
-        Utterances.Utterance utterance = Utterances.read(person.getName(), body(frame));
+        Utterances.Utterance utterance =
+                Utterances.read(person.getName(), frames.read(frame, Requests.Say.class));
         Said said = utterance.said();
         List<WireWarning> warnings =
                 said.speaker() == Speaker.CUSTOMER
@@ -67,14 +70,6 @@ class TalkController {
         reply.put("text", said.text());
         reply.put("warnings", warnings);
         replies.reply(person, frame, reply);
-    }
-
-    private Requests.Say body(Message<byte[]> frame) {
-        Requests.Say body = json.readValue(frame.getPayload(), Requests.Say.class);
-        if (body == null) {
-            throw Refusal.malformed("body", "Send a JSON object.");
-        }
-        return body;
     }
 
     @MessageExceptionHandler(Throwable.class)

@@ -148,7 +148,12 @@ class AsyncApiTest extends RunningServer {
                     at + "/utterances", "{\"clientId\":\"b1\",\"speaker\":\"rep\",\"text\":\"\"}");
             line.sends(at + "/nonsense", "{\"clientId\":\"b2\"}");
 
+            line.sends(
+                    at + "/ask",
+                    "{\"clientId\":\"a1\",\"question\":\"They want a discount. What now?\"}");
+
             assertDescribed("Reply", line.reply("c1"));
+            assertDescribed("Reply", line.reply("a1"));
             assertDescribed("Reply", line.reply("d1"));
             assertDescribed("Problem", line.error("b1"));
             assertDescribed("Problem", line.error("b2"));

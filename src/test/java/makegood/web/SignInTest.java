@@ -135,10 +135,7 @@ class SignInTest extends RunningServer {
     @Test
     void letsAPageConnectOnlyWithItsToken() throws Exception {
         signsIn("ann", "ann's secret");
-        String cookie =
-                cookies.getCookieStore().getCookies().stream()
-                        .map(each -> each.getName() + "=" + each.getValue())
-                        .collect(Collectors.joining("; "));
+        String cookie = cookie();
         Map<String, String> own = Map.of("Cookie", cookie, "Origin", "http://127.0.0.1:" + port());
 
         try (StompLine line = StompLine.handshake(port(), own);
@@ -236,5 +233,25 @@ class SignInTest extends RunningServer {
         String cookie = opens("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void endsThePagesLineAtSignOut() throws Exception {
+        signsIn("ann", "ann's secret");
+        Map<String, String> own =
+                Map.of("Cookie", cookie(), "Origin", "http://127.0.0.1:" + port());
+
+        try (StompLine line = StompLine.handshake(port(), own)) {
+            line.connect(Map.of("X-CSRF-TOKEN", token()));
+            writes("/sign-out", token());
+
+            assertThat(line.closeCode()).isEqualTo(1008);
+        }
+    }
+
+    private String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

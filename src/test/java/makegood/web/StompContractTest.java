@@ -157,4 +157,17 @@ class StompContractTest extends RunningServer {
                     .isEqualTo("10000,10000");
         }
     }
+
+    @Test
+    void tellsAFormerOwnerOfTheHandOverAndNothingMore() throws Exception {
+        line.follow(call);
+
+        mia.post("/api/calls/" + call + "/owner", "{\"clientId\":\"o\",\"rep\":\"bob\"}");
+        bob.says(call, "b1", "Only for Bob now.");
+
+        assertThat(line.event(call, 2).path("type").stringValue()).isEqualTo("handed-over");
+        assertThat(bob.get("/api/calls/" + call + "/events").json()).hasSize(3);
+        Thread.sleep(300);
+        assertThat(line.messagesWith("Only for Bob now.")).isZero();
+    }
 }

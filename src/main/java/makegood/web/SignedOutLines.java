@@ -1,0 +1,74 @@
+package makegood.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.session.SessionDestroyedEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Ends the lines of a page whose session has ended: by itself, an open line would outlive the sign-out. */
+@Component
+class SignedOutLines implements WebSocketHandlerDecoratorFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignedOutLines.class);
+
+    private final Map<String, Set<WebSocketSession>> lines = new ConcurrentHashMap<>();
+
+    @Override
+    public WebSocketHandler decorate(WebSocketHandler handler) {
+        return new WebSocketHandlerDecorator(handler) {
+            @Override
+            public void afterConnectionEstablished(WebSocketSession line) throws Exception {
+                lines.computeIfAbsent(page(line), page -> ConcurrentHashMap.newKeySet()).add(line);
+                super.afterConnectionEstablished(line);
+            }
+
+            @Override
+            public void afterConnectionClosed(WebSocketSession line, CloseStatus status)
+                    throws Exception {
+                lines.computeIfPresent(page(line), (page, open) -> without(open, line));
+                super.afterConnectionClosed(line, status);
+            }
+        };
+    }
+
+    @EventListener
+    void signedOut(SessionDestroyedEvent ended) {
+        Set<WebSocketSession> open = lines.remove(ended.getId());
+        if (open != null) {
+            open.forEach(SignedOutLines::close);
+        }
+    }
+
+    /** The page's session; empty for a program, which has none. */
+    private static String page(WebSocketSession line) {
+        Object session =
+                line.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
+        return session == null ? "" : session.toString();
+    }
+
+    private static @org.jspecify.annotations.Nullable Set<WebSocketSession> without(
+            Set<WebSocketSession> open, WebSocketSession line) {
+        open.remove(line);
+        return open.isEmpty() ? null : open;
+    }
+
+    private static void close(WebSocketSession line) {
+        try {
+            line.close(CloseStatus.POLICY_VIOLATION.withReason("signed out"));
+        } catch (IOException gone) {
+            LOG.debug("a line was gone before it could be closed");
+        }
+    }
+}
