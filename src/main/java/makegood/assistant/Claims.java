@@ -52,7 +52,7 @@ final class Claims {
         return new Kept(String.join(" ", kept), dropped, kept.size() + dropped);
     }
 
-    private static boolean stands(String words, Sentence sentence, String text, Ground ground) {
+    private boolean stands(String words, Sentence sentence, String text, Ground ground) {
         return Figures.in(words).stream().allMatch(ground::hasFigure)
                 && quotesStand(words, ground)
                 && sentence.tokens().stream()
@@ -65,20 +65,37 @@ final class Claims {
     private static boolean quotesStand(String words, Ground ground) {
         for (Matcher quoted = QUOTED.matcher(words); quoted.find(); ) {
             String quote = quoted.group(1).replaceFirst("[.,;:!?]+$", "");
-            if (ground.quote(quote, 0, null).isEmpty()) {
+            if (!ground.hasQuote(quote)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isNameOrDay(Token token, Sentence sentence, String text) {
+    private boolean isNameOrDay(Token token, Sentence sentence, String text) {
         if (!token.isWord() || token.norm().equals("i")) {
             return false;
         }
+        if (DAYS.contains(token.norm())) {
+            return true;
+        }
         boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
         boolean first = token.equals(sentence.tokens().getFirst());
-        return DAYS.contains(token.norm()) || capital && (!first || token.pos().equals("PROPN"));
+        return capital && (!first || isNameEvenInSmallLetters(token, sentence, text));
+    }
+
+    /** Every sentence begins with a capital: "Deliveries" is no name, and the tagger takes it for one. */
+    private boolean isNameEvenInSmallLetters(Token token, Sentence sentence, String text) {
+        if (!token.pos().equals("PROPN")) {
+            return false;
+        }
+        String small = token.norm() + text.substring(token.end(), sentence.end());
+        List<Token> again = reader.read(Speaker.REP, small).tokens();
+        boolean nextIsCapital =
+                sentence.tokens().size() > 1
+                        && Character.isUpperCase(
+                                text.codePointAt(sentence.tokens().get(1).start()));
+        return nextIsCapital || !again.isEmpty() && again.getFirst().pos().equals("PROPN");
     }
 
     /**

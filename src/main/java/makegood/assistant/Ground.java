@@ -6,6 +6,7 @@ import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class Ground {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     private final List<CallEvent.Heard> utterances;
+    private final List<String> texts = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
 
@@ -31,6 +33,7 @@ final class Ground {
     }
 
     private void take(String text) {
+        texts.add(plain(text));
         for (Matcher word = WORD.matcher(text); word.find(); ) {
             words.addAll(forms(word.group()));
         }
@@ -48,6 +51,11 @@ final class Ground {
 
     boolean hasWord(String word) {
         return forms(word).stream().anyMatch(words::contains);
+    }
+
+    /** Whether these very words stand somewhere in it. */
+    boolean hasQuote(String quote) {
+        return texts.stream().anyMatch(text -> text.contains(plain(quote)));
     }
 
     /** @param figure as {@link Figures} gives it */

@@ -1,0 +1,128 @@
+package makegood.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.Customer;
+import makegood.coach.Said;
+import makegood.desk.Answer;
+import makegood.desk.CallBook;
+import makegood.desk.CallDesk;
+import makegood.desk.Command;
+import makegood.desk.Opening;
+import makegood.desk.Reception;
+import makegood.desk.Sender;
+import makegood.model.OpenAiWire;
+import makegood.utterance.Speaker;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** The whole product with a provider that speaks OpenAI's wire. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:assistant",
+            "makegood.assistant.provider=openai",
+            "makegood.assistant.model=stand-in",
+            "makegood.assistant.pause=1s"
+        })
+@Timeout(120)
+class AssistantServerTest {
+
+    private static final OpenAiWire PROVIDER = new OpenAiWire();
+
+    @Autowired private Reception reception;
+    @Autowired private CallDesk desk;
+    @Autowired private CallBook book;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry properties) {
+        properties.add("makegood.assistant.base-url", PROVIDER::url);
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @Test
+    void followsTheScriptedQuestionWithARewordedOne() {
+        String words =
+                "I can see why the late delivery made you go. Thank you for putting it so plainly.";
+        PROVIDER.says(words);
+        String call = opened();
+
+        Answer heard = hears(call, "Your delivery was late.");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> reworded(call).isPresent());
+        CallEvent.Reworded reworded = reworded(call).orElseThrow();
+        assertThat(reworded.say()).isEqualTo(words);
+        assertThat(reworded.heardSeq()).isEqualTo(heard.event().seq());
+        assertThat(reworded.step()).isEqualTo(heard.advice().next().step());
+        assertThat(reworded.model()).isEqualTo("stand-in");
+    }
+
+    @Test
+    void neverRewordsOnceTheTalkHasGoneOn() throws InterruptedException {
+        PROVIDER.saysAfter("What happened, as you see it?", 600);
+        String call = opened();
+
+        Answer first = hears(call, "Your delivery was late.");
+        desk.hear(call, new Sender("rep", null, null), Said.by(Speaker.REP, "What happened?"));
+        Thread.sleep(1_500);
+
+        assertThat(book.events(call)).noneMatch(CallEvent.Reworded.class::isInstance);
+        assertThat(first.advice().next()).isNotNull();
+    }
+
+    @Test
+    void liveLaneDoesNotWait() {
+        PROVIDER.saysAfter("What happened, as you see it?", 2_000);
+        String call = opened();
+        hears(call, "Hello.");
+        long started = System.nanoTime();
+
+        hears(call, "Your delivery was late.");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+                .isLessThan(Duration.ofMillis(1_900));
+    }
+
+    @Test
+    void keepsTheEmbeddedSummaryWhereTheProviderIsDown() {
+        PROVIDER.fails(500);
+        String call = opened();
+        hears(call, "Your delivery was three weeks late.");
+        desk.act(call, new Sender("rep", null, null), new Command.End(null));
+
+        assertThat(book.summary(call).by()).isEqualTo("embedded");
+    }
+
+    private Optional<CallEvent.Reworded> reworded(String call) {
+        return book.events(call).stream()
+                .filter(CallEvent.Reworded.class::isInstance)
+                .map(CallEvent.Reworded.class::cast)
+                .findFirst();
+    }
+
+    private Answer hears(String call, String text) {
+        return desk.hear(call, new Sender("rep", null, null), Said.by(Speaker.CUSTOMER, text));
+    }
+
+    private String opened() {
+        Customer dana = new Customer("Dana", null, null, null, null, null);
+        Opening opening = new Opening("two-questions", null, dana, null, Authority.UNSET);
+        return reception.open(new Sender("rep", null, null), opening).state().callId();
+    }
+}
