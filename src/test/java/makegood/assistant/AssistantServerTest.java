@@ -35,6 +35,7 @@ import java.util.Optional;
             "spring.datasource.url=jdbc:h2:mem:assistant",
             "makegood.assistant.provider=openai",
             "makegood.assistant.model=stand-in",
+            "makegood.assistant.question-within=9s",
             "makegood.assistant.pause=1s"
         })
 @Timeout(120)
@@ -65,7 +66,7 @@ class AssistantServerTest {
 
         Answer heard = hears(call, "Your delivery was late.");
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> reworded(call).isPresent());
+        await().atMost(Duration.ofSeconds(20)).until(() -> reworded(call).isPresent());
         CallEvent.Reworded reworded = reworded(call).orElseThrow();
         assertThat(reworded.say()).isEqualTo(words);
         assertThat(reworded.heardSeq()).isEqualTo(heard.event().seq());
