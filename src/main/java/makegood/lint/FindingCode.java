@@ -29,7 +29,6 @@ public enum FindingCode {
     BROKEN_PATTERN(Level.ERROR),
     NO_EXAMPLES(Level.ERROR),
     EXAMPLE_FAILS(Level.ERROR),
-    DUPLICATE_RULE(Level.ERROR),
 
     // Flows
     UNKNOWN_STEP(Level.ERROR),

@@ -17,16 +17,22 @@ import java.util.Map;
 /** One utterance held against the rules. What is costly is worked out when it is first needed, and once. */
 final class Check {
 
+    /** The hunch was learnt from calls; what no pattern holds counts only once a talk is under way. */
+    private static final int FEWEST_TURNS_FOR_A_HUNCH = 2;
+
     private static final int FEWEST_WORDS_WITH_A_MEANING = 3;
 
     private final Utterance said;
     private final Situation situation;
+    private final Hunch hunch;
     private final UtteranceReader reader;
     private final List<SpokenSentence> sentences;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private final Map<Integer, int[]> places = new HashMap<>();
     private @Nullable List<SpokenSentence> customer;
 
-    Check(Utterance said, Situation situation, UtteranceReader reader) {
+    Check(Utterance said, Situation situation, Hunch hunch, UtteranceReader reader) {
+        this.hunch = hunch;
         this.said = said;
         this.situation = situation;
         this.reader = reader;
@@ -107,7 +113,7 @@ final class Check {
                 && (pattern.when() == null || pattern.when().holds(situation))
                 && (pattern.after().isEmpty() || inCustomersWords(pattern.after()))
                 && (rule.proportion() == null || rule.proportion().tooSmall(captured, situation))
-                && (!pattern.sign() || rule.likeness().countsWithSign(meaning(sentence)));
+                && (pattern.sign() ? signed(rule, sentence) : likelyEnough(rule, sentence));
     }
 
     private static boolean covers(
@@ -152,8 +158,9 @@ final class Check {
         }
         for (Rule rule : rules) {
             if (applies(rule)
-                    && rule.likeness().countsAlone(meaning(sentence))
+                    && countsAlone(rule, sentence)
                     && rule.exceptions().stream().noneMatch(exception -> exception.isIn(words))
+                    && !Mentions.in(words)
                     && !excused(rule.unless(), words)) {
                 hits.add(
                         new Hit(
@@ -165,6 +172,31 @@ final class Check {
                                 Map.of()));
             }
         }
+    }
+
+    private boolean countsAlone(Rule rule, int sentence) {
+        return rule.likeness().countsAlone(meaning(sentence))
+                || (rule.hunch().alone() <= 1
+                        && situation.earlier().size() >= FEWEST_TURNS_FOR_A_HUNCH
+                        && hunch(rule, sentence) >= rule.hunch().alone());
+    }
+
+    private boolean signed(Rule rule, int sentence) {
+        return rule.likeness().countsWithSign(meaning(sentence))
+                || hunch(rule, sentence) >= rule.hunch().withSign();
+    }
+
+    private boolean likelyEnough(Rule rule, int sentence) {
+        return rule.hunch().atLeast() <= 0 || hunch(rule, sentence) >= rule.hunch().atLeast();
+    }
+
+    private double hunch(Rule rule, int sentence) {
+        return hunch.of(rule.name(), meaning(sentence), places(sentence));
+    }
+
+    private int[] places(int sentence) {
+        return places.computeIfAbsent(
+                sentence, index -> HunchFeatures.places(sentences.get(index)));
     }
 
     private Meaning meaning(int sentence) {

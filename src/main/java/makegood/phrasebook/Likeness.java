@@ -10,22 +10,44 @@ import java.util.List;
  */
 final class Likeness {
 
-    static final Likeness NONE = new Likeness(List.of(), List.of(), 1, 1);
+    static final Likeness NONE = new Likeness(List.of(), List.of(), List.of(), List.of(), 1, 1);
 
+    private final List<String> sentences;
+    private final List<String> others;
     private final List<Meaning> like;
     private final List<Meaning> unlike;
     private final double alone;
     private final double withSign;
 
     /**
+     * @param sentences that break the rule
+     * @param others near to them that don't
+     * @param like the meanings of the sentences
+     * @param unlike the meanings of the others
      * @param alone 0..1: the similarity from which a sentence counts by itself
      * @param withSign 0..1: the similarity from which it counts where a sign stands in it
      */
-    Likeness(List<Meaning> like, List<Meaning> unlike, double alone, double withSign) {
+    Likeness(
+            List<String> sentences,
+            List<String> others,
+            List<Meaning> like,
+            List<Meaning> unlike,
+            double alone,
+            double withSign) {
+        this.sentences = List.copyOf(sentences);
+        this.others = List.copyOf(others);
         this.like = List.copyOf(like);
         this.unlike = List.copyOf(unlike);
         this.alone = alone;
         this.withSign = withSign;
+    }
+
+    List<String> sentences() {
+        return sentences;
+    }
+
+    List<String> others() {
+        return others;
     }
 
     boolean isEmpty() {

@@ -27,7 +27,7 @@ final class Mentions {
                                 + " <2> (said|told|called|wrote|heard|promised|saying|telling|says|say|goes)"
                                 + " (@echo+)?"),
                     pattern(
-                            "(not|never|instead of|without|no more|rather than|no) (just|be|going"
+                            "(not|never|instead of|without|no more|rather than) (just|be|going"
                                     + " to|want to|going to be)?"
                                     + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
                                     + " (@echo+)?"),
@@ -43,6 +43,16 @@ final class Mentions {
         } catch (BadPattern bad) {
             throw new IllegalStateException(text + ": " + bad.message(), bad);
         }
+    }
+
+    /** Whether something is told of anywhere in the sentence, or quoted. */
+    static boolean in(SpokenSentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.quoted(i)) {
+                return true;
+            }
+        }
+        return BEFORE.stream().anyMatch(pattern -> pattern.isIn(sentence));
     }
 
     /** Whether the words from this place on are told of. */

@@ -59,6 +59,7 @@ final class PatternCompiler {
         jumps.forEach(jump -> code.set(jump, new Instruction.Fork(end, end)));
     }
 
+    /** A gap leaves as many words as it can to what stands behind it, so that a capture there is whole. */
     private void repeat(PatternPart.Repeat repeat) {
         for (int i = 0; i < repeat.least(); i++) {
             emit(repeat.part());
@@ -70,7 +71,14 @@ final class PatternCompiler {
             emit(repeat.part());
         }
         int end = code.size();
-        forks.forEach(fork -> code.set(fork, new Instruction.Fork(fork + 1, end)));
+        boolean gap = repeat.part() instanceof PatternPart.Any;
+        forks.forEach(
+                fork ->
+                        code.set(
+                                fork,
+                                gap
+                                        ? new Instruction.Fork(end, fork + 1)
+                                        : new Instruction.Fork(fork + 1, end)));
     }
 
     private void saved(int slot, PatternPart part) {

@@ -17,12 +17,17 @@ public final class Phrasebook {
     private final List<Rule> rules;
     private final List<Rule> alike;
     private final PatternIndex index;
+    private final Hunch hunch;
     private final UtteranceReader reader;
 
-    Phrasebook(List<Rule> rules, UtteranceReader reader) {
+    Phrasebook(List<Rule> rules, Hunch hunch, UtteranceReader reader) {
         this.rules = List.copyOf(rules);
-        this.alike = rules.stream().filter(rule -> !rule.likeness().isEmpty()).toList();
+        this.alike =
+                rules.stream()
+                        .filter(rule -> !rule.likeness().isEmpty() || rule.hunch().alone() <= 1)
+                        .toList();
         this.index = new PatternIndex(rules);
+        this.hunch = hunch;
         this.reader = reader;
     }
 
@@ -47,7 +52,7 @@ public final class Phrasebook {
         if (said.speaker() != Speaker.REP || !said.understood()) {
             return List.of();
         }
-        List<Hit> hits = new Check(said, situation, reader).hits(index, alike);
+        List<Hit> hits = new Check(said, situation, hunch, reader).hits(index, alike);
         return plainest(hits).stream().map(hit -> warning(hit, said)).toList();
     }
 

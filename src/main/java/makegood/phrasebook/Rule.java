@@ -24,6 +24,7 @@ import java.util.Set;
  * @param unless what makes it fine from outside the words
  * @param when that it counts at all; null for always
  * @param likeness of meaning, for what no pattern holds
+ * @param hunch from which learnt probability on words count
  * @param proportion of an offer to what the mistake cost; null where the rule asks for none
  * @param yields rules that stand for this one where both are broken by the same words
  * @param wholeClause whether the words quoted reach to the end of their clause
@@ -42,6 +43,7 @@ record Rule(
         Unless unless,
         @Nullable Condition when,
         Likeness likeness,
+        HunchLevels hunch,
         @Nullable Proportion proportion,
         Set<String> yields,
         boolean wholeClause,

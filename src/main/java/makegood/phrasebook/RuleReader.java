@@ -46,6 +46,7 @@ final class RuleReader {
                     "unlike",
                     "like-from",
                     "signs-from",
+                    "hunch",
                     "proportion",
                     "yields-to",
                     "quote",
@@ -54,6 +55,7 @@ final class RuleReader {
 
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
+    private static final List<String> HUNCH_KEYS = List.of("alone", "with-sign", "at-least");
     private static final List<String> UNLESS_KEYS = List.of("sentence", "utterance", "customer");
 
     private final SourceFile file;
@@ -131,13 +133,14 @@ final class RuleReader {
                         unless(),
                         condition(fields),
                         likeness,
+                        hunch(),
                         proportion(),
                         names("yields-to"),
                         fields.text("quote").map(Scalar::value).orElse("words").equals("clause"),
                         examples.read(fields, "bad"),
                         examples.read(fields, "good"),
                         file);
-        if (all.isEmpty() && likeness.isEmpty()) {
+        if (List.of("tokens", "patterns", "signs", "like").stream().noneMatch(fields::has)) {
             findings.add(
                     FindingCode.MISSING_KEY,
                     file,
@@ -255,18 +258,12 @@ final class RuleReader {
         }
         List<String> unlike = fields.texts("unlike").stream().map(Scalar::value).toList();
         return new Likeness(
+                like,
+                unlike,
                 meanings.of(like),
                 meanings.of(unlike),
-                share("like-from", 1),
-                share("signs-from", 1));
-    }
-
-    private double share(String key, double otherwise) {
-        Optional<Scalar> text = fields.text(key);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        return share(key, text.get());
+                share(fields, "like-from", 1),
+                share(fields, "signs-from", 1));
     }
 
     private double share(String key, Scalar text) {
@@ -280,6 +277,22 @@ final class RuleReader {
                 "\"" + key + ":\" is a number from 0 to 1.",
                 "Write for example 0.6.");
         return 1;
+    }
+
+    private HunchLevels hunch() {
+        return fields.value("hunch")
+                .flatMap(value -> Fields.of(file, value, "\"hunch\"", HUNCH_KEYS, findings))
+                .map(
+                        part ->
+                                new HunchLevels(
+                                        share(part, "alone", 2),
+                                        share(part, "with-sign", 2),
+                                        share(part, "at-least", 0)))
+                .orElse(HunchLevels.NONE);
+    }
+
+    private double share(Fields part, String key, double otherwise) {
+        return part.text(key).map(text -> share(key, text)).orElse(otherwise);
     }
 
     private @Nullable Proportion proportion() {

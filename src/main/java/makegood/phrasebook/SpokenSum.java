@@ -33,6 +33,20 @@ final class SpokenSum {
                     "crore",
                     10_000_000L);
 
+    /** "A hundred": one of them, with no number before it. */
+    private static final Map<String, Long> ROUND =
+            Map.of(
+                    "hundred",
+                    100L,
+                    "thousand",
+                    1_000L,
+                    "million",
+                    1_000_000L,
+                    "lakh",
+                    100_000L,
+                    "crore",
+                    10_000_000L);
+
     private SpokenSum() {}
 
     /** The greatest sum in the words; empty where there is none. */
@@ -63,6 +77,9 @@ final class SpokenSum {
             Long large = LARGE.get(word);
             if (small != null) {
                 group += small;
+                counting = true;
+            } else if (!counting && ROUND.containsKey(word)) {
+                group = ROUND.get(word);
                 counting = true;
             } else if (counting && word.equals("hundred")) {
                 group *= 100;

@@ -1,0 +1,74 @@
+package makegood.phrasebook;
+
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.utterance.Speaker;
+import makegood.utterance.UtteranceReader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Holds every rule against its own examples. Slower than reading: each example is checked as a rep's draft would be. */
+public final class PhrasebookLinter {
+
+    private final UtteranceReader reader;
+
+    public PhrasebookLinter(UtteranceReader reader) {
+        this.reader = reader;
+    }
+
+    /** Tells of each example that its rule does not keep. */
+    public void lint(Phrasebook phrasebook, Findings findings) {
+        for (Rule rule : phrasebook.all()) {
+            rule.bad().forEach(example -> bad(phrasebook, rule, example, findings));
+            rule.good().forEach(example -> good(phrasebook, rule, example, findings));
+        }
+    }
+
+    private void bad(Phrasebook phrasebook, Rule rule, Example example, Findings findings) {
+        Optional<Warning> warning = warning(phrasebook, rule, example);
+        if (warning.isEmpty()) {
+            tell(
+                    rule,
+                    example,
+                    "This rule does not find its own bad example.",
+                    "Add a pattern that finds it, or move it to \"good:\".",
+                    findings);
+        } else if (example.quote() != null
+                && !warning.get().quote().text().equals(example.quote())) {
+            tell(
+                    rule,
+                    example,
+                    "This rule quotes \"" + warning.get().quote().text() + "\" of its bad example.",
+                    "Put the words to be quoted into braces, or mend \"quote:\".",
+                    findings);
+        }
+    }
+
+    private void good(Phrasebook phrasebook, Rule rule, Example example, Findings findings) {
+        warning(phrasebook, rule, example)
+                .ifPresent(
+                        warning ->
+                                tell(
+                                        rule,
+                                        example,
+                                        "This rule finds \""
+                                                + warning.quote().text()
+                                                + "\" in its own good example.",
+                                        "Narrow the pattern, or name the words under"
+                                            + " \"exceptions:\".",
+                                        findings));
+    }
+
+    private Optional<Warning> warning(Phrasebook phrasebook, Rule rule, Example example) {
+        List<Warning> warnings =
+                phrasebook.check(
+                        reader.read(Speaker.REP, example.rep()), example.situation(rule.name()));
+        return warnings.stream().filter(warning -> warning.rule().equals(rule.name())).findFirst();
+    }
+
+    private static void tell(
+            Rule rule, Example example, String message, String cure, Findings findings) {
+        findings.add(FindingCode.EXAMPLE_FAILS, rule.file(), example.place().span(), message, cure);
+    }
+}

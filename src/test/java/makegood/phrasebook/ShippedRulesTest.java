@@ -1,0 +1,76 @@
+package makegood.phrasebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.lint.Finding;
+import makegood.lint.Findings;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ShippedRulesTest {
+
+    private final Findings findings = new Findings();
+    private final Phrasebook book = Books.shipped(findings);
+
+    @Test
+    void readsEveryRuleOfTheMethod() {
+        assertThat(findings.all()).isEmpty();
+        assertThat(book.rules())
+                .containsExactlyInAnyOrder(
+                        "flat-no",
+                        "are-you-sure",
+                        "what-you-should-do",
+                        "against-policy",
+                        "no-problem",
+                        "let-me-try",
+                        "other-problems",
+                        "as-soon-as-i-can",
+                        "non-apology",
+                        "blame-shifting",
+                        "premature-apology",
+                        "win-back-plea",
+                        "early-pitch",
+                        "price-concession",
+                        "vague-assurance",
+                        "arguing",
+                        "calm-down",
+                        "small-make-good");
+    }
+
+    @Test
+    void everyRulesExamplesHold() {
+        new PhrasebookLinter(Books.READER).lint(book, findings);
+
+        List<String> failed = findings.all().stream().map(ShippedRulesTest::told).toList();
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasADozenExamplesOfEachKind() {
+        assertThat(book.all())
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.bad())
+                                        .as(rule.name())
+                                        .hasSizeGreaterThanOrEqualTo(12));
+        assertThat(book.all())
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.good())
+                                        .as(rule.name())
+                                        .hasSizeGreaterThanOrEqualTo(12));
+    }
+
+    @Test
+    void onlyTheFourGuardsNeedAFlow() {
+        assertThat(book.all().stream().filter(Rule::guard).map(Rule::name))
+                .containsExactlyInAnyOrder(
+                        "premature-apology", "win-back-plea", "early-pitch", "price-concession");
+    }
+
+    private static String told(Finding finding) {
+        return finding.file() + ":" + finding.line() + " " + finding.message();
+    }
+}
