@@ -56,7 +56,7 @@ public final class PhrasebookLinter {
                                                 + warning.quote().text()
                                                 + "\" in its own good example.",
                                         "Narrow the pattern, or name the words under"
-                                            + " \"exceptions:\".",
+                                                + " \"exceptions:\".",
                                         findings));
     }
 

@@ -55,7 +55,6 @@ final class RuleReader {
 
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
-    private static final List<String> HUNCH_KEYS = List.of("alone", "with-sign", "at-least");
     private static final List<String> UNLESS_KEYS = List.of("sentence", "utterance", "customer");
 
     private final SourceFile file;
@@ -116,7 +115,8 @@ final class RuleReader {
                 .forEach(pattern -> all.add(RulePattern.of(pattern, false)));
         fields.items("patterns").forEach(item -> pattern(item, false).ifPresent(all::add));
         fields.items("signs").forEach(item -> pattern(item, true).ifPresent(all::add));
-        Likeness likeness = likeness();
+        ShareReader shares = new ShareReader(file, meanings, findings, fields);
+        Likeness likeness = shares.likeness();
         ExampleReader examples = new ExampleReader(file, findings);
         Rule rule =
                 new Rule(
@@ -133,8 +133,8 @@ final class RuleReader {
                         unless(),
                         condition(fields),
                         likeness,
-                        hunch(),
-                        proportion(),
+                        shares.hunch(),
+                        shares.proportion(),
                         names("yields-to"),
                         fields.text("quote").map(Scalar::value).orElse("words").equals("clause"),
                         examples.read(fields, "bad"),
@@ -249,71 +249,5 @@ final class RuleReader {
                                         patterns.all(part.texts("utterance")),
                                         patterns.all(part.texts("customer"))))
                 .orElse(Unless.NOTHING);
-    }
-
-    private Likeness likeness() {
-        List<String> like = fields.texts("like").stream().map(Scalar::value).toList();
-        if (like.isEmpty()) {
-            return Likeness.NONE;
-        }
-        List<String> unlike = fields.texts("unlike").stream().map(Scalar::value).toList();
-        return new Likeness(
-                like,
-                unlike,
-                meanings.of(like),
-                meanings.of(unlike),
-                share(fields, "like-from", 1),
-                share(fields, "signs-from", 1));
-    }
-
-    private double share(String key, Scalar text) {
-        if (text.value().matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
-            return Double.parseDouble(text.value());
-        }
-        findings.add(
-                FindingCode.WRONG_TYPE,
-                file,
-                text.span(),
-                "\"" + key + ":\" is a number from 0 to 1.",
-                "Write for example 0.6.");
-        return 1;
-    }
-
-    private HunchLevels hunch() {
-        return fields.value("hunch")
-                .flatMap(value -> Fields.of(file, value, "\"hunch\"", HUNCH_KEYS, findings))
-                .map(
-                        part ->
-                                new HunchLevels(
-                                        share(part, "alone", 2),
-                                        share(part, "with-sign", 2),
-                                        share(part, "at-least", 0)))
-                .orElse(HunchLevels.NONE);
-    }
-
-    private double share(Fields part, String key, double otherwise) {
-        return part.text(key).map(text -> share(key, text)).orElse(otherwise);
-    }
-
-    private @Nullable Proportion proportion() {
-        return fields.value("proportion")
-                .flatMap(
-                        value ->
-                                Fields.of(
-                                        file,
-                                        value,
-                                        "\"proportion\"",
-                                        List.of("of", "least"),
-                                        findings))
-                .map(
-                        part ->
-                                new Proportion(
-                                        part.requiredText("of", "impact")
-                                                .map(Scalar::value)
-                                                .orElse(""),
-                                        part.requiredText("least", "0.05")
-                                                .map(least -> share("least", least))
-                                                .orElse(1.0)))
-                .orElse(null);
     }
 }
