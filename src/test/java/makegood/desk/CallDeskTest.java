@@ -1,0 +1,176 @@
+package makegood.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Noted;
+import makegood.call.CallEvent.Opened;
+import makegood.call.CallEvent.Stamp;
+import makegood.call.Customer;
+import makegood.call.FlowVersion;
+import makegood.call.Journal;
+import makegood.coach.Advice;
+import makegood.coach.Coach;
+import makegood.flow.Flow;
+import makegood.flow.FlowArchive;
+import makegood.flow.FlowLibrary;
+import makegood.utterance.Masking;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The desk when others write to the same call, and when the storage does not answer. */
+class CallDeskTest {
+
+    private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00Z");
+    private static final Sender ANN = new Sender("ann", "n", null);
+    private static final Command NOTE = new Command.Note("Prefers mail", null);
+
+    private final List<CallEvent> stored = new ArrayList<>(List.of(opened()));
+    private final Journal journal = mock(Journal.class);
+    private final ApplicationEventPublisher listeners = mock(ApplicationEventPublisher.class);
+    private CallDesk desk;
+
+    @BeforeEach
+    void open() {
+        FlowLibrary flows = mock(FlowLibrary.class);
+        when(flows.flow(anyString(), anyString())).thenReturn(Optional.of(mock(Flow.class)));
+        Coach coach = mock(Coach.class);
+        when(coach.advise(any(), any())).thenReturn(mock(Advice.class));
+        when(journal.events("call")).thenAnswer(call -> List.copyOf(stored));
+        when(journal.sent(anyString(), anyString())).thenReturn(Optional.empty());
+        desk =
+                new CallDesk(
+                        journal,
+                        coach,
+                        flows,
+                        mock(FlowArchive.class),
+                        new OpenCalls(journal, flows),
+                        new Discretion(new Masking(Set.of())),
+                        new Announcements(listeners),
+                        new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)));
+    }
+
+    @Test
+    void readsAgainAndRetriesWhereAnotherMachineTookTheSeq() {
+        doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
+                .doNothing()
+                .when(journal)
+                .append(any());
+        when(journal.events("call"))
+                .thenReturn(List.copyOf(stored))
+                .thenReturn(List.of(opened(), theirs()));
+
+        Answer answer = desk.act("call", ANN, NOTE);
+
+        assertThat(answer.event().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void findsItsOwnCommandWhereAnotherMachineHadTakenIt() {
+        doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
+                .when(journal)
+                .append(any());
+        Noted ours = new Noted(new Stamp("call", 2, NINE, "ann", "n"), "Prefers mail", null);
+        when(journal.sent("call", "n")).thenReturn(Optional.empty()).thenReturn(Optional.of(ours));
+        stored.add(ours);
+
+        Answer answer = desk.act("call", ANN, NOTE);
+
+        assertThat(answer.again()).isTrue();
+        assertThat(answer.event()).isEqualTo(ours);
+        verify(listeners, never()).publishEvent(any(Object.class));
+    }
+
+    @Test
+    void givesUpWithAClearWordWhereOthersAreAlwaysFirst() {
+        doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
+                .when(journal)
+                .append(any());
+
+        assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).kind())
+                .isEqualTo(Refusal.Kind.BUSY);
+    }
+
+    @Test
+    void tellsNobodyOfWhatCouldNotBeStored() {
+        doThrow(new DataAccessResourceFailureException("disk full")).when(journal).append(any());
+
+        assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+
+        verify(listeners, never()).publishEvent(any(Object.class));
+    }
+
+    @Test
+    void goesOnFromTheStoredStateOnceTheStorageAnswersAgain() {
+        doThrow(new DataAccessResourceFailureException("disk full"))
+                .doNothing()
+                .when(journal)
+                .append(any());
+        assertThatThrownBy(() -> desk.act("call", ANN, NOTE)).isInstanceOf(RuntimeException.class);
+
+        Answer answer = desk.act("call", ANN, NOTE);
+
+        assertThat(answer.event().seq()).isEqualTo(2);
+        assertThat(answer.again()).isFalse();
+    }
+
+    @Test
+    void takesNothingBackWhenAListenerFails() {
+        org.mockito.Mockito.doThrow(new IllegalStateException("line down"))
+                .when(listeners)
+                .publishEvent(any(Object.class));
+
+        assertThat(desk.act("call", ANN, NOTE).event().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void masksWhatIsNoted() {
+        Answer answer =
+                desk.act("call", ANN, new Command.Note("Her card is 4111 1111 1111 1111", null));
+
+        assertThat(((Noted) answer.event()).text()).isEqualTo("Her card is [card]");
+    }
+
+    private static Opened opened() {
+        return new Opened(
+                new Stamp("call", 1, NINE, "ann", null),
+                "ann",
+                new FlowVersion("two-questions", "3f9c"),
+                "You chose it.",
+                Set.of(),
+                new Customer("Dana", null, null, null, null, null),
+                null,
+                Authority.UNSET,
+                null,
+                Map.of());
+    }
+
+    private static Noted theirs() {
+        return new Noted(new Stamp("call", 2, NINE, "mia", "m"), "Seen by Mia", null);
+    }
+}
