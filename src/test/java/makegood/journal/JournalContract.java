@@ -7,6 +7,8 @@ import static makegood.journal.Events.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Ended;
@@ -16,6 +18,8 @@ import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.Journal;
 import makegood.call.Outcome;
+import makegood.flow.Flow;
+import makegood.lint.SourceFile;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +196,81 @@ abstract class JournalContract {
 
         assertThat(winners).isEqualTo(1);
         assertThat(journal.events(call)).hasSize(2);
+    }
+
+    @Test
+    void findsCallsByAllThatCanBeAskedForAtOnce() {
+        journal.append(opened(call, clientId));
+        journal.append(angryCustomer(call, 2));
+        journal.append(promisingRep(call, 3));
+        journal.append(new Ended(stamp(call, 4), Outcome.OPEN));
+        CallQuery query =
+                new CallQuery(
+                        "WEEKS late",
+                        "rep",
+                        "rep",
+                        "two-questions",
+                        "open",
+                        2,
+                        "no-problem",
+                        "late-delivery",
+                        "C-7",
+                        Events.NINE.minusDays(1),
+                        Events.NINE.plusDays(1),
+                        0,
+                        200);
+
+        CallPage found = new CallSearch(jdbc).find(query);
+
+        CallRow row =
+                found.rows().stream()
+                        .filter(each -> each.id().equals(call))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(found.total()).isEqualTo(found.rows().size());
+        assertThat(row.startedAt().toInstant()).isEqualTo(Events.NINE.toInstant());
+        assertThat(row.causes()).containsExactly("late-delivery");
+        assertThat(row.rules()).containsExactly("no-problem");
+        assertThat(row.peakAnger()).isEqualTo(2);
+    }
+
+    @Test
+    void findsNothingWhereNothingFits() {
+        journal.append(opened(call, clientId));
+        CallQuery query =
+                new CallQuery(
+                        "no such words",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        20);
+
+        assertThat(new CallSearch(jdbc).find(query).rows()).isEmpty();
+        assertThat(new CallSearch(jdbc).find(CallQuery.toCustomer("C-7", "nobody", 0, 20)).total())
+                .isZero();
+    }
+
+    @Test
+    void keepsEachVersionOfAFlowOnce() {
+        JdbcFlowArchive archive = new JdbcFlowArchive(jdbc);
+        Flow flow = mock(Flow.class);
+        when(flow.version()).thenReturn(call);
+        when(flow.file())
+                .thenReturn(new SourceFile("conversation-flows/mine.yaml", "flow: mine\n"));
+
+        archive.keep(flow);
+        archive.keep(flow);
+
+        assertThat(archive.find(call)).contains(flow.file());
+        assertThat(archive.find("another version")).isEmpty();
     }
 
     private <T> T row(String column, Class<T> type) {
