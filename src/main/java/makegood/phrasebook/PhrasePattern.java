@@ -1,5 +1,6 @@
 package makegood.phrasebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,28 +11,44 @@ final class PhrasePattern {
     private final String text;
     private final Program program;
     private final Set<TokenTest> first;
+    private final List<Set<TokenTest>> needed;
 
-    private PhrasePattern(String text, Program program) {
+    private PhrasePattern(String text, Program program, List<Set<TokenTest>> needed) {
         this.text = text;
         this.program = program;
         this.first = program.first();
+        this.needed = needed;
     }
 
     /** @param named parts that the pattern may use as {@code @name} */
     static PhrasePattern of(String text, Map<String, PatternPart> named) throws BadPattern {
-        Program program = PatternCompiler.compile(new PatternParser(text, named).parse());
+        PatternPart whole = new PatternParser(text, named).parse();
+        Program program = PatternCompiler.compile(whole);
         if (program.matchesNothing()) {
             throw new BadPattern(
                     0,
                     "This pattern is found in no words at all.",
                     "Leave one of its words without \"?\".");
         }
-        return new PhrasePattern(text, program);
+        return new PhrasePattern(text, program, needed(whole));
     }
 
-    /** Tests of which one holds for the first word of whatever is found. */
-    Set<TokenTest> first() {
-        return first;
+    /** For each part that can't be left out, the tests of which one holds for some word wherever the pattern is found. */
+    private static List<Set<TokenTest>> needed(PatternPart whole) {
+        List<Set<TokenTest>> needed = new ArrayList<>();
+        List<PatternPart> parts =
+                whole instanceof PatternPart.Sequence sequence ? sequence.parts() : List.of(whole);
+        for (PatternPart part : parts) {
+            Program program = PatternCompiler.compile(part);
+            if (!program.matchesNothing()) {
+                needed.add(program.first());
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    List<Set<TokenTest>> needed() {
+        return needed;
     }
 
     List<String> captures() {
@@ -41,7 +58,7 @@ final class PhrasePattern {
     /** Where it stands in the sentence; leftmost and longest, none overlapping another. */
     List<PatternMatch> find(SpokenSentence sentence) {
         int from = firstPlace(sentence);
-        return from < 0 ? List.of() : new TokenMachine(program, sentence).run(from);
+        return from < 0 ? List.of() : new TokenMachine(program, first, sentence).run(from);
     }
 
     boolean isIn(SpokenSentence sentence) {

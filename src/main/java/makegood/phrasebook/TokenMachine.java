@@ -3,6 +3,7 @@ package makegood.phrasebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs a program over a sentence. All ways to go on are followed at once, word by word (Thompson 1968; captures after
@@ -14,12 +15,14 @@ final class TokenMachine {
     private static final int LONGEST_FILLER = 2;
 
     private final Program program;
+    private final Set<TokenTest> first;
     private final SpokenSentence sentence;
     private final ThreadList[] ahead = new ThreadList[LONGEST_FILLER + 1];
     private final int[] ends;
     private final int[][] found;
 
-    TokenMachine(Program program, SpokenSentence sentence) {
+    TokenMachine(Program program, Set<TokenTest> first, SpokenSentence sentence) {
+        this.first = first;
         this.program = program;
         this.sentence = sentence;
         for (int i = 0; i < ahead.length; i++) {
@@ -33,8 +36,11 @@ final class TokenMachine {
     /** What is found, leftmost and longest first, none overlapping another. */
     List<PatternMatch> run(int from) {
         int size = sentence.size();
+        int[] fresh = fresh();
         for (int place = from; place <= size; place++) {
-            add(0, place, place, fresh(), place);
+            if (place < size && begins(place)) {
+                add(0, place, place, fresh);
+            }
             ThreadList here = list(place);
             for (int i = 0; i < here.size(); i++) {
                 if (place < size) {
@@ -44,6 +50,15 @@ final class TokenMachine {
             here.clear();
         }
         return matches();
+    }
+
+    private boolean begins(int place) {
+        for (TokenTest test : first) {
+            if (test.holds(sentence.word(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] fresh() {
@@ -64,10 +79,10 @@ final class TokenMachine {
         int start = here.start(thread);
         int skipped = start < place ? sentence.filler(place) : 0;
         if (skipped > 0) {
-            add(at, place + skipped, start, here.slots(thread), place);
+            add(at, place + skipped, start, here.slots(thread));
         }
         if (take.test().holds(sentence.word(place))) {
-            add(at + 1, place + 1, start, begun(here.slots(thread), place), place);
+            add(at + 1, place + 1, start, begun(here.slots(thread), place));
         }
     }
 
@@ -83,24 +98,24 @@ final class TokenMachine {
         return result;
     }
 
-    private void add(int at, int place, int start, int[] slots, int from) {
+    private void add(int at, int place, int start, int[] slots) {
         if (!list(place).add(at, start, slots)) {
             return;
         }
         switch (program.code().get(at)) {
             case Instruction.Take take -> {}
             case Instruction.Fork fork -> {
-                add(fork.first(), place, start, slots, from);
-                add(fork.second(), place, start, slots, from);
+                add(fork.first(), place, start, slots);
+                add(fork.second(), place, start, slots);
             }
             case Instruction.Save save -> {
                 int[] saved = slots.clone();
                 saved[2 * save.slot() + (save.start() ? 0 : 1)] = save.start() ? PENDING : place;
-                add(at + 1, place, start, saved, from);
+                add(at + 1, place, start, saved);
             }
             case Instruction.Check check -> {
                 if (sentence.is(check.edge(), place)) {
-                    add(at + 1, place, start, slots, from);
+                    add(at + 1, place, start, slots);
                 }
             }
             case Instruction.Match match -> note(start, place, slots);
