@@ -28,7 +28,7 @@ final class Jmh {
         Map<String, RunResult> results = results(new Runner(options(benchmarks)).run());
         System.out.println(
                 "| benchmark | processor µs | p50 µs | p90 µs | p99 µs |\n"
-                    + "| --- | ---: | ---: | ---: | ---: |");
+                        + "| --- | ---: | ---: | ---: | ---: |");
         results.forEach((name, result) -> System.out.println(row(name, result)));
         System.out.println();
         for (String ratio : ratios) {

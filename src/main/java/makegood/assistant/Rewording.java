@@ -31,7 +31,7 @@ final class Rewording {
     private final ModelLine line;
     private final Prompts prompts;
     private final UtteranceReader reader;
-    private final Listener listener;
+    private final SameStep sameStep;
     private final Phrasebook phrasebook;
     private final Claims claims;
     private final Duration within;
@@ -46,7 +46,7 @@ final class Rewording {
         this.line = line;
         this.prompts = prompts;
         this.reader = reader;
-        this.listener = listener;
+        this.sameStep = new SameStep(listener);
         this.phrasebook = phrasebook;
         this.claims = new Claims(reader);
         this.within = within;
@@ -112,8 +112,8 @@ final class Rewording {
         if (!phrasebook.check(said, state).isEmpty()) {
             return "against-the-phrasebook";
         }
-        List<Move> moves = listener.listen(said, state.talk()).moves();
-        return moves.isEmpty() || moves.contains(move) ? "" : "another-move";
+        Utterance scripted = reader.read(Speaker.REP, say);
+        return sameStep.takes(said, scripted, move, state.talk()) ? "" : "another-move";
     }
 
     private static Ground ground(CallState state, String say) {

@@ -80,7 +80,8 @@ class RewordingTest {
                 "Would $500 make this right for you? | groundless",
                 "What would it take, Maria? | groundless",
                 "No problem, what would it take to make this right? | against-the-phrasebook",
-                "We failed you, and I am sorry. | another-move"
+                "We failed you, and I am sorry. | another-move",
+                "Who decides about it? | another-move"
             })
     void throwsAwayWhatMayNotBeSaid(String words, String fault) {
         provider.says(words);

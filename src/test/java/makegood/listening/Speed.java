@@ -57,7 +57,7 @@ final class Speed {
         }
         System.out.printf(
                 "an utterance: %.2f ms understood, %.2f ms bare forwards of its sentences, ratio"
-                    + " %.2f (%d turns)%n",
+                        + " %.2f (%d turns)%n",
                 listening / turns / 1e6, forwards / turns / 1e6, listening / forwards, turns);
     }
 }
