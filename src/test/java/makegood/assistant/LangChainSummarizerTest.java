@@ -209,7 +209,7 @@ class LangChainSummarizerTest {
                                         calm())));
 
         assertThat(provider.lastBody())
-                .contains("[card]", "[e-mail]", "[phone]")
+                .contains("[card]", "[email]", "[phone]")
                 .doesNotContain("4111", "dana@", "555-0101");
     }
 
