@@ -171,5 +171,11 @@ public sealed interface Command {
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Ended ended && ended.outcome() == outcome;
         }
+
+        /** The outcome is often known only after the talk. */
+        @Override
+        public boolean outlivesTheCall() {
+            return outcome != null;
+        }
     }
 }

@@ -90,13 +90,17 @@ final class EventMaker {
     }
 
     private Rated rated(Stamp stamp, Command.Rate rate) {
-        Heard heard = heard(stamp, rate.seq()).orElseThrow(() -> noAdvice(rate.seq()));
+        if (rate.seq() < 1 || rate.seq() >= stamp.seq()) {
+            throw Refusal.unknown(
+                    "There is no advice "
+                            + rate.seq()
+                            + " in this call. Rate the advice's own seq.");
+        }
         String rule = rate.rule();
-        if (rule != null
-                && heard.warnings().stream().noneMatch(warning -> warning.rule().equals(rule))) {
+        if (rule != null && !warned(stamp, rate.seq(), rule)) {
             throw Refusal.malformed(
                     "rule",
-                    "Utterance "
+                    "Event "
                             + rate.seq()
                             + " brought no warning of this rule. Name one of its warnings, or no"
                             + " rule.");
@@ -104,9 +108,10 @@ final class EventMaker {
         return new Rated(stamp, rate.seq(), rate.verdict(), rule);
     }
 
-    private static Refusal noAdvice(int seq) {
-        return Refusal.unknown(
-                "There is no advice " + seq + " in this call. Rate the seq of an utterance.");
+    private boolean warned(Stamp stamp, int seq, String rule) {
+        return heard(stamp, seq).stream()
+                .flatMap(heard -> heard.warnings().stream())
+                .anyMatch(warning -> warning.rule().equals(rule));
     }
 
     private CallEvent.Reassigned reassigned(Stamp stamp, int seq, Speaker speaker) {

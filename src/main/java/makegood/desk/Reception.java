@@ -52,7 +52,8 @@ public class Reception {
     }
 
     /** Opens a call for its sender. @throws Refusal for an unknown flow or earlier call */
-    public Answer open(Sender sender, Opening opening) {
+    public Answer open(Sender sender, Opening asSent) {
+        Opening opening = discretion.masked(asSent);
         String clientId = sender.clientId();
         return clientId == null
                 ? fresh(sender, opening)

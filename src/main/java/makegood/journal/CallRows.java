@@ -70,7 +70,7 @@ final class CallRows {
                 OffsetDateTime at = event.stamp().at();
                 set(
                         event,
-                        "ended_at = ?, outcome = ?",
+                        "ended_at = coalesce(ended_at, ?), outcome = ?",
                         at,
                         ended.outcome() == null ? null : ended.outcome().key());
             }

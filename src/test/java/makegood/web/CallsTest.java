@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.web.Api.Reply;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,29 @@ class CallsTest extends RunningServer {
                 .matches("\\d{4}-\\d\\d-\\d\\dT.*(Z|[+-]\\d\\d:\\d\\d)");
         assertThat(call.path("customer").path("name").stringValue()).isEqualTo("Dana");
         assertThat(call.path("advice").path("next").path("step").stringValue()).isNotEmpty();
+    }
+
+    @Test
+    void keepsNoCardNumberOfABackstory(@Autowired JdbcClient jdbc) {
+        String body =
+                "{\"clientId\":\""
+                        + Api.anyId()
+                        + "\",\"customer\":{\"name\":\"Dana\"},\"backstory\":\"Paid with 4111 1111"
+                        + " 1111 1111 in May.\"}";
+
+        String call = ann.post("/api/calls", body).json().path("id").stringValue();
+
+        assertThat(ann.post("/api/calls", body).status()).as("sent again").isEqualTo(200);
+        assertThat(ann.get("/api/calls/" + call + "/events").body())
+                .contains("Paid with [card] in May.")
+                .doesNotContain("4111");
+        assertThat(
+                        jdbc.sql("select words from call_words where call_id = ?")
+                                .param(call)
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("4111"));
     }
 
     @Test

@@ -73,6 +73,44 @@ class CommandsTest extends RunningServer {
     }
 
     @Test
+    void ratesTheFirstAdviceAndTheOneAfterASkip() {
+        JsonNode advice = ann.get("/api/calls/" + call).json().path("advice");
+        String next = advice.path("next").path("step").stringValue();
+        JsonNode skipped = act("steps/" + next + "/skip", "{\"clientId\":\"s\"}").json();
+
+        Reply first =
+                act(
+                        "advice/" + advice.path("seq").intValue() + "/rating",
+                        "{\"clientId\":\"r\",\"verdict\":\"not-now\"}");
+        Reply second =
+                act(
+                        "advice/" + skipped.path("advice").path("seq").intValue() + "/rating",
+                        "{\"clientId\":\"q\",\"verdict\":\"not-now\"}");
+
+        assertThat(first.json().path("ratedSeq").intValue()).isEqualTo(1);
+        assertThat(second.json().path("ratedSeq").intValue()).isEqualTo(2);
+        assertThat(act("advice/0/rating", "{\"verdict\":\"wrong\"}").status()).isEqualTo(404);
+        assertThat(
+                        act("advice/1/rating", "{\"verdict\":\"wrong\",\"rule\":\"no-problem\"}")
+                                .status())
+                .as("no warning came with the opening")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void takesAnOutcomeAfterTheEnd() {
+        act("end", "{\"clientId\":\"e1\"}");
+
+        Reply known = act("end", "{\"clientId\":\"e2\",\"outcome\":\"won-back\"}");
+
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(known.json().path("type").stringValue()).isEqualTo("ended");
+        assertThat(ann.get("/api/calls/" + call + "/summary").json().path("outcome").stringValue())
+                .isEqualTo("won-back");
+        assertThat(act("end", "{\"clientId\":\"e3\"}").status()).isEqualTo(409);
+    }
+
+    @Test
     void correctsAFactAndNeverAsksForItAgain() {
         JsonNode corrected =
                 act("corrections", "{\"clientId\":\"f\",\"fact\":\"reason\",\"value\":\"price\"}")
