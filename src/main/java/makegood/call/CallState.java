@@ -195,7 +195,7 @@ public final class CallState implements Situation {
         return facts.values();
     }
 
-    /** Whether this step was taken since the customer last spoke: their answer is still to come. */
+    @Override
     public boolean awaiting(String step) {
         return steps.awaiting().contains(step);
     }
@@ -217,7 +217,7 @@ public final class CallState implements Situation {
 
     @Override
     public boolean done(String step) {
-        return steps.done().contains(step) || awaiting(step);
+        return steps.done().contains(step);
     }
 
     @Override

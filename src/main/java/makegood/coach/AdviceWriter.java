@@ -87,7 +87,7 @@ final class AdviceWriter {
         List<String> done = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Step step : flow.steps()) {
-            if (flow.done(step, state)) {
+            if (flow.done(step, state) || state.awaiting(step.name())) {
                 done.add(step.name());
             } else if (!state.skipped(step.name())) {
                 left.add(step.name());

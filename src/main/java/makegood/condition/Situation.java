@@ -18,8 +18,13 @@ public interface Situation {
     /** The fact's value; null while it is not known, empty where its words have been erased. */
     @Nullable String fact(String fact);
 
-    /** Whether this step is done: its condition held, the rep took it, or the rep's words made its move. */
+    /** Whether this step is done for good: its condition held, or it was taken and needs no answer. */
     boolean done(String step);
+
+    /** Whether this step was taken since the customer last spoke: their answer is still to come. */
+    default boolean awaiting(String step) {
+        return false;
+    }
 
     /** Whether the rep took this step at least once. */
     default boolean asked(String step) {

@@ -61,9 +61,10 @@ public record Step(
         return atMost == FOR_EVER || situation.timesAdvised(name) < atMost;
     }
 
-    /** Whether it may be taken now: not done, not put aside by the rep, and its condition holds. */
+    /** Whether it may be taken now: not done nor just asked, not put aside by the rep, and its condition holds. */
     boolean isOpen(Situation situation) {
         return !situation.skipped(name)
+                && !situation.awaiting(name)
                 && !isDone(situation)
                 && (when == null || when.holds(situation));
     }

@@ -88,9 +88,9 @@ class CallStateTest {
     void awaitsTheAnswerToAStepUntilTheCustomerSpeaks() {
         Calls asked = Calls.opened().repTaking("reason", "What led you to leave us?");
 
-        assertThat(asked.state().done("reason")).isTrue();
+        assertThat(asked.state().awaiting("reason")).isTrue();
         assertThat(asked.state().timesAsked("reason")).isEqualTo(1);
-        assertThat(asked.customer("Hm.", calm()).state().done("reason")).isFalse();
+        assertThat(asked.customer("Hm.", calm()).state().awaiting("reason")).isFalse();
     }
 
     @Test
