@@ -15,6 +15,14 @@ final class AngerGauge {
 
     private static final Lexicon WORDS = Lexicon.read("anger");
 
+    private static final String OUTRIGHT = "plain";
+
+    /** Words that by themselves are this unlikely to be angry. */
+    private static final double CALM_WORDS = 0.25;
+
+    /** As likely as not. */
+    private static final double EVEN = 0.45;
+
     private final Head alone;
     private final Head situated;
     private final Head inTalk;
@@ -31,8 +39,8 @@ final class AngerGauge {
             Situated situation,
             List<Cause> causes,
             Earlier earlier) {
-        double[] levels = levels(situation, earlier);
-        double score = levels[2] + levels[3];
+        double[] levels = levels(line, situation, earlier);
+        double score = angry(levels);
         int level = likeliest(levels);
         return new Anger(
                 score,
@@ -43,12 +51,36 @@ final class AngerGauge {
                 level == 0 ? null : quote(line, clauses));
     }
 
-    private double[] levels(Situated situation, Earlier earlier) {
+    private double[] levels(Line line, Situated situation, Earlier earlier) {
         double[] byWords = alone.judge(situation.alone());
         if (earlier.turns() == 0) {
             return byWords;
         }
-        return inTalk.judge(inTalk(byWords, situated.judge(situation.customer()), earlier));
+        double[] talk =
+                inTalk.judge(inTalk(byWords, situated.judge(situation.customer()), earlier));
+        if (WORDS.holds(OUTRIGHT, line, line.all())) {
+            return angrier(byWords, talk);
+        }
+        return angry(byWords) < CALM_WORDS && earlier.anger().level() < 2
+                ? atMostAnnoyed(talk)
+                : talk;
+    }
+
+    /** Who says that they are furious, is: the talk before may only add to it. */
+    private static double[] angrier(double[] byWords, double[] talk) {
+        return angry(byWords) > angry(talk) ? byWords : talk;
+    }
+
+    /** The talk before can't make calm words of a calm customer angry ones: what goes beyond an even chance is taken for annoyance. */
+    private static double[] atMostAnnoyed(double[] talk) {
+        double taken = Math.max(0, angry(talk) - EVEN) / Math.max(angry(talk), EVEN);
+        return new double[] {
+            talk[0], talk[1] + taken * angry(talk), talk[2] * (1 - taken), talk[3] * (1 - taken)
+        };
+    }
+
+    private static double angry(double[] levels) {
+        return levels[2] + levels[3];
     }
 
     /** What the two first judgements say, and how angry they have been so far. */
@@ -70,7 +102,7 @@ final class AngerGauge {
     }
 
     private static double odds(double[] levels) {
-        return Math.log((levels[2] + levels[3] + 1e-3) / (levels[0] + levels[1] + 1e-3));
+        return Math.log((angry(levels) + 1e-3) / (levels[0] + levels[1] + 1e-3));
     }
 
     private static int likeliest(double[] levels) {

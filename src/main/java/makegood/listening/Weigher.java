@@ -26,6 +26,10 @@ final class Weigher {
     /** What a pattern proposes needs less. */
     private static final double PROPOSED = 0.3;
 
+    private static final double EVEN = 0.5;
+    private static final double SNEERING = 0.7;
+    private static final double SNEERING_OUT_OF_THE_BLUE = 0.85;
+
     static final String ASK = "ask";
     static final String IMPACT = "impact";
 
@@ -53,7 +57,7 @@ final class Weigher {
             Quote words = line.quote(clauses.get(i));
             boolean proposed =
                     plain.commitments().stream().anyMatch(one -> one.quote().overlaps(words));
-            if (sure >= (proposed ? PROPOSED : 0.5)) {
+            if (sure >= (proposed ? PROPOSED : EVEN)) {
                 found.add(CommitmentFinder.commitment(line, clauses.get(i), earlier.at()));
             }
         }
@@ -71,7 +75,7 @@ final class Weigher {
         for (int i = 0; i < clauses.size(); i++) {
             judged.add(customer.judge(situation.clause(clauses, i, plain)));
         }
-        List<Signal> signals = signals(line, clauses, judged, plain);
+        List<Signal> signals = signals(line, clauses, judged, plain, earlier);
         return new Observation(
                 true,
                 plain.anger(),
@@ -87,13 +91,17 @@ final class Weigher {
 
     /** Learnt where that hears other authors better than patterns do; else as patterns have it. */
     private List<Signal> signals(
-            Line line, List<Range> clauses, List<double[]> judged, Observation plain) {
+            Line line,
+            List<Range> clauses,
+            List<double[]> judged,
+            Observation plain,
+            Earlier earlier) {
         List<Signal> found = new ArrayList<>();
         for (int label = 0; label < customer.labels().size(); label++) {
             Signal.Type type = Signal.Type.of(customer.labels().get(label)).orElse(null);
             Signal.Type named = type;
             boolean proposed = plain.signals().stream().anyMatch(signal -> signal.type() == named);
-            Range best = best(clauses, judged, label, proposed ? PROPOSED : 0.5);
+            Range best = best(clauses, judged, label, bar(type, proposed, earlier));
             if (type != null && LEARNT.contains(type) && best != null) {
                 found.add(new Signal(type, line.quote(best)));
             }
@@ -104,6 +112,16 @@ final class Weigher {
         return found;
     }
 
+    /** Sarcasm is the head's weakest ear: from a customer who was calm so far it takes more. */
+    private static double bar(Signal.@Nullable Type type, boolean proposed, Earlier earlier) {
+        if (proposed) {
+            return PROPOSED;
+        }
+        return type == Signal.Type.SARCASM
+                ? earlier.anger().level() > 0 ? SNEERING : SNEERING_OUT_OF_THE_BLUE
+                : EVEN;
+    }
+
     private @Nullable Impact impact(
             Line line, List<Range> clauses, List<double[]> judged, Observation plain) {
         Range best =
@@ -111,7 +129,7 @@ final class Weigher {
                         clauses,
                         judged,
                         customer.labels().indexOf(IMPACT),
-                        plain.impact() == null ? 0.5 : PROPOSED);
+                        plain.impact() == null ? EVEN : PROPOSED);
         return best == null ? null : ImpactFinder.impact(line, best);
     }
 
