@@ -27,6 +27,7 @@ final class Weigher {
     private static final double PROPOSED = 0.3;
 
     private static final double EVEN = 0.5;
+    private static final double REFUSED = 0.15;
     private static final double SNEERING = 0.7;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.85;
 
@@ -112,10 +113,13 @@ final class Weigher {
         return found;
     }
 
-    /** Sarcasm is the head's weakest ear: from a customer who was calm so far it takes more. */
+    /**
+     * Sarcasm is the head's weakest ear: from a customer who was calm so far it takes more. Who says in so many words that
+     * they want no more calls, is believed sooner than not.
+     */
     private static double bar(Signal.@Nullable Type type, boolean proposed, Earlier earlier) {
         if (proposed) {
-            return PROPOSED;
+            return type == Signal.Type.REFUSAL ? REFUSED : PROPOSED;
         }
         return type == Signal.Type.SARCASM
                 ? earlier.anger().level() > 0 ? SNEERING : SNEERING_OUT_OF_THE_BLUE
