@@ -107,7 +107,7 @@ public sealed interface CallEvent {
                     right.warnings(),
                     null,
                     null,
-                    List.of(),
+                    right.stepsTaken(),
                     stepsDone,
                     null,
                     tookMillis);
@@ -163,14 +163,22 @@ public sealed interface CallEvent {
      *
      * @param observation what it brings as the right speaker's words
      * @param warnings for a rep's utterance
+     * @param stepsTaken steps that these words took, as a rep's
      */
     record Reassigned(
             Stamp stamp,
             int reassignedSeq,
             Speaker speaker,
             Observation observation,
-            List<Warning> warnings)
-            implements Aside {}
+            List<Warning> warnings,
+            List<String> stepsTaken)
+            implements Aside {
+
+        public Reassigned {
+            warnings = List.copyOf(warnings);
+            stepsTaken = List.copyOf(stepsTaken);
+        }
+    }
 
     record FlowChanged(Stamp stamp, FlowVersion flow, Set<String> guards) implements CallEvent {}
 

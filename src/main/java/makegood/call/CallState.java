@@ -18,9 +18,7 @@ public final class CallState implements Situation {
 
     private final CallEvent.Opened opened;
     private final CallEvent latest;
-    private final String rep;
-    private final FlowVersion flow;
-    private final Set<String> guards;
+    private final Lead lead;
     private final Facts facts;
     private final StepsTaken steps;
     private final Mood mood;
@@ -30,9 +28,7 @@ public final class CallState implements Situation {
     private CallState(
             CallEvent.Opened opened,
             CallEvent latest,
-            String rep,
-            FlowVersion flow,
-            Set<String> guards,
+            Lead lead,
             Facts facts,
             StepsTaken steps,
             Mood mood,
@@ -40,9 +36,7 @@ public final class CallState implements Situation {
             CallEvent.@Nullable Ended ended) {
         this.opened = opened;
         this.latest = latest;
-        this.rep = rep;
-        this.flow = flow;
-        this.guards = Set.copyOf(guards);
+        this.lead = lead;
         this.facts = facts;
         this.steps = steps;
         this.mood = mood;
@@ -78,9 +72,7 @@ public final class CallState implements Situation {
         return new CallState(
                 opened,
                 opened,
-                opened.rep(),
-                opened.flow(),
-                opened.guards(),
+                new Lead(opened.rep(), opened.flow(), opened.guards()),
                 Facts.of(opened),
                 StepsTaken.NONE,
                 Mood.NONE,
@@ -99,35 +91,14 @@ public final class CallState implements Situation {
                     with(corrected, facts.with(corrected.fact(), corrected.value()), steps);
             case CallEvent.Skipped skipped -> with(skipped, facts, steps.skipping(skipped.step()));
             case CallEvent.FlowChanged changed ->
-                    new CallState(
-                            opened,
-                            changed,
-                            rep,
-                            changed.flow(),
-                            changed.guards(),
-                            facts,
-                            StepsTaken.NONE,
-                            mood,
-                            talk,
-                            ended);
-            case CallEvent.HandedOver over ->
-                    new CallState(
-                            opened,
-                            over,
-                            over.rep(),
-                            flow,
-                            guards,
-                            facts,
-                            steps,
-                            mood,
-                            talk,
-                            ended);
-            case CallEvent.Ended end ->
-                    new CallState(opened, end, rep, flow, guards, facts, steps, mood, talk, end);
+                    with(changed, lead.by(changed), StepsTaken.NONE, ended);
+            case CallEvent.HandedOver over -> with(over, lead.of(over), steps, ended);
+            case CallEvent.Ended end -> with(end, lead, steps, end);
             case CallEvent.Opened again ->
                     throw new IllegalArgumentException(
                             "a call is opened once, not at " + again.seq());
-            case CallEvent.Aside aside -> with(aside);
+            case CallEvent.Aside aside ->
+                    with(aside, facts, aside.rewrites() ? steps.unsettled() : steps);
         };
     }
 
@@ -137,9 +108,7 @@ public final class CallState implements Situation {
         return new CallState(
                 opened,
                 heard,
-                rep,
-                flow,
-                guards,
+                lead,
                 facts.after(heard.observation(), !after.remedies().isEmpty()),
                 steps.after(heard),
                 mood.after(heard),
@@ -152,7 +121,12 @@ public final class CallState implements Situation {
     }
 
     private CallState with(CallEvent event, Facts known, StepsTaken taken) {
-        return new CallState(opened, event, rep, flow, guards, known, taken, mood, talk, ended);
+        return new CallState(opened, event, lead, known, taken, mood, talk, ended);
+    }
+
+    private CallState with(
+            CallEvent event, Lead now, StepsTaken taken, CallEvent.@Nullable Ended end) {
+        return new CallState(opened, event, now, facts, taken, mood, talk, end);
     }
 
     public String callId() {
@@ -174,11 +148,11 @@ public final class CallState implements Situation {
 
     /** Whose call it is now. */
     public String rep() {
-        return rep;
+        return lead.rep();
     }
 
     public FlowVersion flow() {
-        return flow;
+        return lead.flow();
     }
 
     /** What the listener needs of the talk so far. */
@@ -193,6 +167,11 @@ public final class CallState implements Situation {
     /** The facts known, by name. */
     public Map<String, String> facts() {
         return facts.values();
+    }
+
+    /** The step that was advised last; null where none was. */
+    public @Nullable String standing() {
+        return steps.standing();
     }
 
     @Override
@@ -287,7 +266,7 @@ public final class CallState implements Situation {
 
     @Override
     public Set<String> guards() {
-        return guards;
+        return lead.guards();
     }
 
     @Override

@@ -2,6 +2,8 @@ package makegood.call;
 
 import makegood.utterance.Speaker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +18,18 @@ import java.util.Set;
  * @param awaiting steps taken since the customer last spoke: their answer is still to come
  * @param advised how often each step stood as the advice after a customer's utterance
  * @param skipped put aside by the rep
+ * @param standing the step that was advised last; null where none was
  */
 record StepsTaken(
         Set<String> done,
         Map<String, Integer> asked,
         Set<String> awaiting,
         Map<String, Integer> advised,
-        Set<String> skipped) {
+        Set<String> skipped,
+        @Nullable String standing) {
 
-    static final StepsTaken NONE = new StepsTaken(Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
+    static final StepsTaken NONE =
+            new StepsTaken(Set.of(), Map.of(), Set.of(), Map.of(), Set.of(), null);
 
     StepsTaken {
         done = Set.copyOf(done);
@@ -45,13 +50,24 @@ record StepsTaken(
                 counted(asked, heard.stepsTaken()),
                 open,
                 counted(advised, stood),
-                skipped);
+                skipped,
+                heard.advised());
     }
 
     StepsTaken skipping(String step) {
         Set<String> aside = new HashSet<>(skipped);
         aside.add(step);
-        return new StepsTaken(done, asked, awaiting, advised, aside);
+        return new StepsTaken(done, asked, awaiting, advised, aside, standing);
+    }
+
+    /**
+     * After a line was put right: what counted as done because of what was heard may rest on it, and is settled anew. What
+     * the rep took in a line that still counts stays done.
+     */
+    StepsTaken unsettled() {
+        Set<String> still = new HashSet<>(done);
+        still.retainAll(asked.keySet());
+        return new StepsTaken(still, asked, awaiting, advised, skipped, standing);
     }
 
     private static Map<String, Integer> counted(Map<String, Integer> counts, List<String> more) {

@@ -54,10 +54,12 @@ final class AdviceWriter {
                 heard.map(CallEvent.Heard::tookMillis).orElse(0.0));
     }
 
+    /** What was advised last stands until something is said, or it is done or put aside: a note changes no advice. */
     private static Optional<Step> standing(Flow flow, CallState state) {
-        return state.latest() instanceof CallEvent.Heard heard
-                ? Optional.ofNullable(heard.advised()).flatMap(flow::step)
-                : flow.next(state);
+        Optional<Step> last = Optional.ofNullable(state.standing()).flatMap(flow::step);
+        return state.latest() instanceof CallEvent.Heard
+                ? last
+                : last.filter(step -> flow.stands(step, state)).or(() -> flow.next(state));
     }
 
     private static NextStep put(Flow flow, Step step, CallState state) {

@@ -58,14 +58,23 @@ public final class Coach {
 
     /** What the words would have been heard as from the other speaker. */
     public CallEvent.Reassigned reassign(
-            CallState before, CallEvent.Stamp stamp, CallEvent.Heard heard, Speaker speaker) {
+            Flow flow,
+            CallState before,
+            CallEvent.Stamp stamp,
+            CallEvent.Heard heard,
+            Speaker speaker) {
         Utterance utterance = reader.read(speaker, heard.text());
         Observation observation =
                 listener.listen(
                         utterance,
                         before.talk().at(heard.stamp().at(), before.opening().customer().zone()));
         return new CallEvent.Reassigned(
-                stamp, heard.seq(), speaker, observation, warnings(utterance, before));
+                stamp,
+                heard.seq(),
+                speaker,
+                observation,
+                warnings(utterance, before),
+                StepsHeard.taken(flow, before, Said.by(speaker, heard.text()), observation));
     }
 
     /** The advice that stands in this state, for its latest event. */

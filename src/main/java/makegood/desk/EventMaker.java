@@ -50,7 +50,8 @@ final class EventMaker {
             case Command.Correct correct -> new Corrected(stamp, correct.fact(), correct.value());
             case Command.Retract retract ->
                     new Retracted(stamp, utterance(stamp, "seq", retract.seq()).seq());
-            case Command.Reassign reassign -> reassigned(stamp, reassign.seq(), reassign.speaker());
+            case Command.Reassign reassign ->
+                    reassigned(call, stamp, reassign.seq(), reassign.speaker());
             case Command.ChangeFlow change -> flowChanged(stamp, change.flow());
             case Command.KeepPromise promise -> promised(stamp, promise);
             case Command.Note note -> noted(stamp, note);
@@ -114,7 +115,7 @@ final class EventMaker {
                 .anyMatch(warning -> warning.rule().equals(rule));
     }
 
-    private CallEvent.Reassigned reassigned(Stamp stamp, int seq, Speaker speaker) {
+    private CallEvent.Reassigned reassigned(LiveCall call, Stamp stamp, int seq, Speaker speaker) {
         Heard heard = utterance(stamp, "seq", seq);
         if (heard.speaker() == speaker) {
             throw Refusal.malformed(
@@ -122,7 +123,7 @@ final class EventMaker {
         }
         List<CallEvent> before =
                 journal.events(stamp.callId()).stream().filter(event -> event.seq() < seq).toList();
-        return coach.reassign(CallState.of(before), stamp, heard, speaker);
+        return coach.reassign(call.flow(), CallState.of(before), stamp, heard, speaker);
     }
 
     private FlowChanged flowChanged(Stamp stamp, String name) {

@@ -81,6 +81,11 @@ public record Flow(
         return from <= 0 ? step -> true : step -> order.indexOf(step.name()) >= from;
     }
 
+    /** Whether this step, once advised, may go on standing: it is not done, not put aside, and its condition holds. */
+    public boolean stands(Step step, Situation situation) {
+        return step.isOpen(situation);
+    }
+
     /** All steps in the file's order, without the interrupts. */
     public List<Step> steps() {
         return groups.stream().flatMap(group -> group.steps().stream()).toList();

@@ -130,11 +130,26 @@ class CallStateTest {
                                                 2,
                                                 Speaker.REP,
                                                 calm().heard(),
+                                                List.of(),
                                                 List.of()))
                         .state();
 
         assertThat(state.refusals()).isZero();
         assertThat(state.talk().latest().getFirst().speaker()).isEqualTo(Speaker.REP);
+    }
+
+    @Test
+    void settlesAnewWhatCountedAsDoneOnceALineIsTakenBack() {
+        Calls call =
+                Calls.opened()
+                        .customer("Late!", angry().because(Cause.Type.LATE_DELIVERY, "Late"))
+                        .done("Well.", "reason")
+                        .rep("I see.");
+
+        CallState state = call.add(seq -> new CallEvent.Retracted(call.stamp(seq), 2)).state();
+
+        assertThat(state.known("reason")).isFalse();
+        assertThat(state.done("reason")).isFalse();
     }
 
     @Test

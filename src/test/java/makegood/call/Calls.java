@@ -63,6 +63,17 @@ public final class Calls {
                                 1));
     }
 
+    /** A customer's words after which these steps count as done. */
+    public Calls done(String text, String... steps) {
+        return heard(
+                Speaker.CUSTOMER,
+                text,
+                Observations.calm().heard(),
+                List.of(),
+                List.of(),
+                List.of(steps));
+    }
+
     public Calls rep(String text) {
         return rep(text, Observations.calm());
     }

@@ -38,6 +38,22 @@ class AdviceWriterTest {
     }
 
     @Test
+    void letsTheAdviceStandWhenNothingWasSaid() {
+        Calls call =
+                Flows.call()
+                        .customer("Outrageous!", angry(), "vent")
+                        .customer("And another thing!", angry(), "vent");
+
+        Advice advice =
+                AdviceWriter.write(
+                        flow,
+                        call.add(seq -> new CallEvent.Noted(call.stamp(seq), "Call back", null))
+                                .state());
+
+        assertThat(advice.next()).extracting(NextStep::step).isEqualTo("vent");
+    }
+
+    @Test
     void takesTheNextWordingWhenAStepIsAskedAgain() {
         Calls call = Flows.call().repTaking("reason", "Why?").customer("Hm.", calm(), "reason");
 

@@ -62,7 +62,8 @@ class EventJsonTest {
                         2,
                         Speaker.CUSTOMER,
                         Events.anger(),
-                        List.of(Events.warning())),
+                        List.of(Events.warning()),
+                        List.of("reason")),
                 new FlowChanged(
                         stamp(CALL, 8), new FlowVersion("own-the-mistake", "77aa"), Set.of()),
                 new Skipped(stamp(CALL, 9), "close"),
