@@ -62,7 +62,7 @@ class SignIn {
                         form ->
                                 form.loginPage(PAGE)
                                         .loginProcessingUrl(PAGE)
-                                        .defaultSuccessUrl("/")
+                                        .successHandler(new SignedIn(wanted))
                                         .failureUrl(PAGE + "?failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(PAGE + "?signed-out"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))

@@ -3,7 +3,10 @@ package makegood.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletContext;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -110,6 +113,11 @@ class SignInTest extends RunningServer {
 
         assertThat(cookies.getCookieStore().getCookies().getFirst().getValue())
                 .isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsTheSessionsOfStrangersShort(@Autowired ServletContext server) {
+        assertThat(server.getSessionTimeout()).as("minutes").isEqualTo(15);
     }
 
     @Test
