@@ -22,7 +22,7 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                             "The database file is in use by another process, most likely another"
                                     + " Makegood.",
                             "Stop that one, or give this one a file of its own:"
-                                + " --spring.datasource.url=jdbc:h2:file:./other/makegood;WRITE_DELAY=0",
+                                + " --spring.datasource.url=jdbc:h2:file:./other/makegood;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
                             fault);
             case CORRUPT ->
                     new FailureAnalysis(

@@ -24,9 +24,12 @@ class AnalyzeController {
     private final Replay replay;
     private final FlowNames flows;
     private final Discretion discretion;
+    private final AtOnce atOnce;
     private final Clock clock;
 
-    AnalyzeController(Replay replay, FlowNames flows, Discretion discretion, Clock clock) {
+    AnalyzeController(
+            Replay replay, FlowNames flows, Discretion discretion, AtOnce atOnce, Clock clock) {
+        this.atOnce = atOnce;
         this.discretion = discretion;
         this.replay = replay;
         this.flows = flows;
@@ -35,7 +38,8 @@ class AnalyzeController {
 
     @PostMapping("/api/analyze")
     Analysis analyze(@RequestBody Requests.Analyze body) {
-        Replay.Analysis analysis = replay.play(script(body));
+        Replay.Script script = script(body);
+        Replay.Analysis analysis = atOnce.run(() -> replay.play(script));
         return new Analysis(
                 analysis.flow(),
                 analysis.flowReason(),
@@ -45,7 +49,7 @@ class AnalyzeController {
 
     private Replay.Script script(Requests.Analyze body) {
         Fields fields = new Fields();
-        String flow = fields.optional("flow", body.flow(), Fields.LONGEST_NAME);
+        String flow = fields.optionalName("flow", body.flow());
         flows.check(fields, flow);
         String backstory = fields.optional("backstory", body.backstory(), Fields.LONGEST_TEXT);
         Customer customer = Customers.optional(fields, body.customer());

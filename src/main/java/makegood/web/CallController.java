@@ -56,8 +56,8 @@ class CallController {
         Customer customer = Customers.required(fields, body.customer());
         Authority authority = Customers.authority(fields, body.authority());
         return new Opening(
-                fields.optional("flow", body.flow(), Fields.LONGEST_NAME),
-                fields.optional("follows", body.follows(), Fields.LONGEST_NAME),
+                fields.optionalName("flow", body.flow()),
+                fields.optionalName("follows", body.follows()),
                 customer,
                 fields.optional("backstory", body.backstory(), Fields.LONGEST_TEXT),
                 authority);

@@ -4,6 +4,7 @@ import makegood.coach.Said;
 import makegood.desk.DraftDesk;
 import makegood.phrasebook.Warning;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,8 +20,10 @@ class CheckController {
 
     private final DraftDesk desk;
     private final CallAccess access;
+    private final AtOnce atOnce;
 
-    CheckController(DraftDesk desk, CallAccess access) {
+    CheckController(DraftDesk desk, CallAccess access, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.desk = desk;
         this.access = access;
     }
@@ -29,14 +32,21 @@ class CheckController {
     Checked check(Principal person, @RequestBody Requests.Check body) {
         Fields fields = new Fields();
         String text = fields.text("text", body.text());
-        String flow = fields.optional("flow", body.flow(), Fields.LONGEST_NAME);
+        String flow = fields.optionalName("flow", body.flow());
         List<Said> earlier = Utterances.turns(fields, "earlier", body.earlier(), MOST_EARLIER);
         fields.check();
         List<Warning> warnings =
                 body.callId() == null
-                        ? desk.check(flow, earlier, text)
+                        ? alone(flow, earlier, text)
                         : desk.check(access.see(person, body.callId()), text);
         return new Checked(warnings.stream().map(WireWarning::of).toList());
+    }
+
+    /** Without a call, what was said before is heard anew each time. */
+    private List<Warning> alone(@Nullable String flow, List<Said> earlier, String text) {
+        return earlier.isEmpty()
+                ? desk.check(flow, earlier, text)
+                : atOnce.run(() -> desk.check(flow, earlier, text));
     }
 
     record Checked(List<WireWarning> warnings) {}

@@ -65,7 +65,7 @@ class CommandController {
                                 seq,
                                 fields.word("verdict", body.verdict(), Verdict.class, Verdict::of)
                                         .orElse(Verdict.USEFUL),
-                                fields.optional("rule", body.rule(), Fields.LONGEST_NAME)));
+                                fields.optionalName("rule", body.rule())));
     }
 
     @PostMapping("/flow")
@@ -75,9 +75,7 @@ class CommandController {
                 person,
                 id,
                 body.clientId(),
-                fields ->
-                        new Command.ChangeFlow(
-                                fields.text("flow", body.flow(), Fields.LONGEST_NAME)));
+                fields -> new Command.ChangeFlow(fields.name("flow", body.flow())));
     }
 
     @PostMapping("/end")

@@ -23,27 +23,24 @@ final class Customers {
             fields.fault("customer", "Say whom the call is to: {\"name\": \"…\"}.");
             return NOBODY;
         }
-        return read(
-                fields,
-                customer,
-                fields.text("customer.name", customer.name(), Fields.LONGEST_NAME));
+        return read(fields, customer, fields.name("customer.name", customer.name()));
     }
 
     static Customer optional(Fields fields, Requests.@Nullable Customer customer) {
         if (customer == null) {
             return NOBODY;
         }
-        String name = fields.optional("customer.name", customer.name(), Fields.LONGEST_NAME);
+        String name = fields.optionalName("customer.name", customer.name());
         return read(fields, customer, name == null ? "" : name);
     }
 
     private static Customer read(Fields fields, Requests.Customer customer, String name) {
         return new Customer(
                 name,
-                fields.optional("customer.company", customer.company(), Fields.LONGEST_NAME),
-                fields.optional("customer.phone", customer.phone(), Fields.LONGEST_NAME),
-                fields.optional("customer.externalId", customer.externalId(), Fields.LONGEST_NAME),
-                fields.optional("customer.status", customer.status(), Fields.LONGEST_NAME),
+                fields.optionalName("customer.company", customer.company()),
+                fields.optionalName("customer.phone", customer.phone()),
+                fields.optionalName("customer.externalId", customer.externalId()),
+                fields.optionalName("customer.status", customer.status()),
                 zone(fields, customer.timeZone()));
     }
 

@@ -24,7 +24,8 @@ final class Fields {
     /** The longest note, whisper or value. */
     static final int LONGEST_NOTE = 4_000;
 
-    static final int LONGEST_NAME = 200;
+    /** The longest name or id, in UTF-16 units, as the database counts them. */
+    private static final int LONGEST_NAME = 200;
 
     private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime LATEST = OffsetDateTime.parse("2200-01-01T00:00:00Z");
@@ -61,7 +62,10 @@ final class Fields {
     }
 
     private String whole(String field, String value, int longest) {
-        int length = value.codePointCount(0, value.length());
+        return sized(field, value, value.codePointCount(0, value.length()), longest);
+    }
+
+    private String sized(String field, String value, int length, int longest) {
         if (length > longest) {
             fault(
                     field,
@@ -89,18 +93,32 @@ final class Fields {
                             + " being stored twice.");
             return "";
         }
-        return name("clientId", value);
+        return line("clientId", value);
     }
 
     @Nullable String optionalClientId(@Nullable String value) {
-        return value == null || value.isBlank() ? null : name("clientId", value);
+        return optionalName("clientId", value);
     }
 
-    private String name(String field, String value) {
+    /** A name or an id: there must be one. */
+    String name(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            fault(field, "Give it some text: it is missing or empty.");
+            return "";
+        }
+        return line(field, value);
+    }
+
+    /** Null where nothing is given; so is an empty one. */
+    @Nullable String optionalName(String field, @Nullable String value) {
+        return value == null || value.isBlank() ? null : line(field, value);
+    }
+
+    private String line(String field, String value) {
         if (value.chars().anyMatch(Character::isISOControl)) {
             fault(field, "Leave control characters out.");
         }
-        return whole(field, value, LONGEST_NAME);
+        return sized(field, value, value.length(), LONGEST_NAME);
     }
 
     Speaker speaker(String field, @Nullable String value) {

@@ -24,7 +24,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Throwable.class)
     ResponseEntity<ProblemDetail> any(Throwable fault) {
-        return answer(Problems.of(fault));
+        ResponseEntity<ProblemDetail> answer = answer(Problems.of(fault));
+        return fault instanceof AtOnce.TooMany
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(AtOnce.RETRY_AFTER_SECONDS))
+                        .body(answer.getBody())
+                : answer;
+    }
+
+    /** What Spring refuses by itself gets our type and a cure; its headers, such as {@code Allow}, stay. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = SpringFaults.problem(fault, status);
+        return super.handleExceptionInternal(
+                fault, problem == null ? body : problem, headers, status, request);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

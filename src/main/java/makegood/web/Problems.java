@@ -4,6 +4,7 @@ import makegood.desk.Refusal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +45,13 @@ final class Problems {
                             "signed-out",
                             "Sign in: a page at /sign-in, a program with HTTP Basic or"
                                     + " \"Authorization: Bearer TOKEN\".");
+            case AtOnce.TooMany many ->
+                    problem(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "too-many",
+                            "Others have talks analysed just now. Send the same again after the"
+                                    + " seconds that Retry-After tells.");
+            case DataIntegrityViolationException refused -> unstorable(refused);
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);
             default -> unexpected(fault);
@@ -99,6 +107,16 @@ final class Problems {
 
     private static void errors(ProblemDetail problem, List<MalformedBody.Fault> faults) {
         problem.setProperty("errors", faults);
+    }
+
+    private static ProblemDetail unstorable(DataIntegrityViolationException refused) {
+        Faults.log("the database can't hold a value", refused);
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed",
+                "The database can't hold a value of this request: nothing was stored. Shorten its"
+                        + " names, ids and texts and leave control characters out; the same again"
+                        + " will fail again.");
     }
 
     private static ProblemDetail unstored(Throwable storage) {

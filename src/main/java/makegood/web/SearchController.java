@@ -52,7 +52,7 @@ class SearchController {
         }
         CallQuery query =
                 new CallQuery(
-                        fields.optional("q", q, Fields.LONGEST_NAME),
+                        fields.optionalName("q", q),
                         owner(principal),
                         given(rep),
                         given(flow),

@@ -1,9 +1,11 @@
 package makegood.web;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionDestroyedEvent;
+import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
@@ -30,7 +32,7 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
         return new WebSocketHandlerDecorator(handler) {
             @Override
             public void afterConnectionEstablished(WebSocketSession line) throws Exception {
-                lines.computeIfAbsent(page(line), page -> ConcurrentHashMap.newKeySet()).add(line);
+                lines.compute(page(line), (page, open) -> with(open, line));
                 super.afterConnectionEstablished(line);
             }
 
@@ -51,6 +53,21 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
         }
     }
 
+    /** The lines go with their session, and so each learns its new id. */
+    @EventListener
+    void renamed(HttpSessionIdChangedEvent change) {
+        Set<WebSocketSession> open = lines.remove(change.getOldSessionId());
+        if (open != null) {
+            for (WebSocketSession line : open) {
+                line.getAttributes()
+                        .put(
+                                HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME,
+                                change.getNewSessionId());
+                lines.compute(change.getNewSessionId(), (page, others) -> with(others, line));
+            }
+        }
+    }
+
     /** The page's session; empty for a program, which has none. */
     private static String page(WebSocketSession line) {
         Object session =
@@ -58,7 +75,14 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
         return session == null ? "" : session.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable Set<WebSocketSession> without(
+    private static Set<WebSocketSession> with(
+            @Nullable Set<WebSocketSession> open, WebSocketSession line) {
+        Set<WebSocketSession> all = open == null ? ConcurrentHashMap.newKeySet() : open;
+        all.add(line);
+        return all;
+    }
+
+    private static @Nullable Set<WebSocketSession> without(
             Set<WebSocketSession> open, WebSocketSession line) {
         open.remove(line);
         return open.isEmpty() ? null : open;

@@ -62,7 +62,7 @@ class TeamController {
                 id,
                 body.clientId(),
                 fields -> {
-                    String rep = fields.text("rep", body.rep(), Fields.LONGEST_NAME);
+                    String rep = fields.name("rep", body.rep());
                     if (!rep.isEmpty() && people.named(rep).isEmpty()) {
                         fields.fault("rep", "Nobody of this name signs in here.");
                     }

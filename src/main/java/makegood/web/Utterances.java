@@ -13,6 +13,9 @@ import java.util.List;
 /** Reads what was said, over REST and over STOMP alike. */
 final class Utterances {
 
+    /** Of all turns of a talk, in UTF-16 units: hours of talking. */
+    static final int LONGEST_TALK = 200_000;
+
     private Utterances() {}
 
     /** @param said checked @param sender with the sender's id of it */
@@ -24,7 +27,7 @@ final class Utterances {
         Speaker speaker = fields.speaker("speaker", body.speaker());
         String text = fields.text("text", body.text());
         OffsetDateTime at = fields.time("at", body.at());
-        String step = fields.optional("step", body.step(), Fields.LONGEST_NAME);
+        String step = fields.optionalName("step", body.step());
         Integer wording = wording(fields, body.wording());
         fields.check();
         return new Utterance(new Sender(by, clientId, at), new Said(speaker, text, step, wording));
@@ -54,6 +57,17 @@ final class Utterances {
                             + " are allowed.");
             return said;
         }
+        long characters = characters(turns);
+        if (characters > LONGEST_TALK) {
+            fields.fault(
+                    field,
+                    "Send less of the talk: its turns have "
+                            + characters
+                            + " characters together, and "
+                            + LONGEST_TALK
+                            + " are allowed.");
+            return said;
+        }
         for (int i = 0; i < turns.size(); i++) {
             Requests.Turn turn = turns.get(i);
             String at = field + "[" + i + "]";
@@ -65,5 +79,14 @@ final class Utterances {
             }
         }
         return said;
+    }
+
+    private static long characters(List<Requests.@Nullable Turn> turns) {
+        long characters = 0;
+        for (Requests.Turn turn : turns) {
+            String text = turn == null ? null : turn.text();
+            characters += text == null ? 0 : text.length();
+        }
+        return characters;
     }
 }

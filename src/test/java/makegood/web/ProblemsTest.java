@@ -7,6 +7,8 @@ import makegood.web.Api.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.ProblemDetail;
 
 import tools.jackson.databind.JsonNode;
 
@@ -107,6 +109,50 @@ class ProblemsTest extends RunningServer {
     }
 
     @Test
+    void measuresIdsAsTheDatabaseDoes() {
+        String call = ann.opens();
+
+        Reply long101 = ann.says(call, "😠".repeat(101), "Hello");
+
+        assertThat(long101.status()).isEqualTo(400);
+        assertThat(long101.json().path("detail").stringValue()).contains("202").contains("200");
+        assertThat(ann.says(call, "😠".repeat(100), "Hello").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name", "company", "externalId"})
+    void refusesControlCharactersInNames(String field) {
+        String body = "{\"customer\":{\"name\":\"Dana\",\"" + field + "\":\"a\\u0000b\"}}";
+
+        Reply refused = ann.post("/api/calls", body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").stringValue()).startsWith("customer." + field);
+    }
+
+    @Test
+    void neverAsksForTheSameAgainWhereTheDatabaseCanNotHoldIt() {
+        ProblemDetail problem = Problems.of(new DataIntegrityViolationException("too long"));
+
+        assertThat(problem.getStatus()).isEqualTo(400);
+        assertThat(problem.getDetail()).contains("Shorten").doesNotContain("Send the same");
+    }
+
+    @Test
+    void boundsTheWholeTalk() {
+        String turn = "{\"speaker\":\"rep\",\"text\":\"" + "x".repeat(7_000) + "\"}";
+        String turns = "[" + String.join(",", java.util.Collections.nCopies(29, turn)) + "]";
+
+        Reply refused = ann.post("/api/analyze", "{\"turns\":" + turns + "}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").stringValue())
+                .startsWith("turns: ")
+                .contains("203000")
+                .contains("200000");
+    }
+
+    @Test
     void neverRepeatsWhatItRefuses() {
         String call = ann.opens();
         String secret = "my card is 4111111111111111";
@@ -149,6 +195,29 @@ class ProblemsTest extends RunningServer {
         assertThat(ann.get("/api/calls?size=201").status()).isEqualTo(400);
         assertThat(ann.get("/api/calls/" + call + "/transcript?format=pdf").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void tellsWhatToDoInItsOwnTermsWhereSpringRefuses() {
+        Reply unknown = ann.get("/api/nothing");
+        Reply method = ann.post("/api/flows", "{}");
+        Reply type = ann.post("/api/calls", "<call/>", "application/xml");
+        Reply accept = ann.with("Accept", "image/png").get("/api/flows");
+
+        assertThat(unknown.json().path("type").stringValue())
+                .isEqualTo("urn:makegood:problem:unknown");
+        assertThat(unknown.json().path("detail").stringValue()).contains("/v3/api-docs");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.json().path("type").stringValue())
+                .isEqualTo("urn:makegood:problem:method");
+        assertThat(method.json().path("detail").stringValue()).contains("GET");
+        assertThat(method.header("Allow")).contains("GET");
+        assertThat(type.json().path("type").stringValue())
+                .isEqualTo("urn:makegood:problem:media-type");
+        assertThat(type.json().path("detail").stringValue()).contains("application/json");
+        assertThat(accept.status()).isEqualTo(406);
+        assertThat(accept.json().path("type").stringValue())
+                .isEqualTo("urn:makegood:problem:not-acceptable");
     }
 
     @Test
