@@ -89,8 +89,7 @@ class FindingsTest {
                         "duplicate-flow",
                         "broken-pattern",
                         "no-examples",
-                        "example-fails",
-                        "duplicate-rule");
+                        "example-fails");
 
         assertThat(examples().map(FindingsTest::code))
                 .containsExactlyInAnyOrderElementsOf(
