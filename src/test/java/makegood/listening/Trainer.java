@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Trains the heads on the labelled calls, measures them on the author left out, and writes them: {@code ./mvnw
@@ -25,142 +23,67 @@ import java.util.stream.IntStream;
 final class Trainer {
 
     private static final List<String> AUTHORS = List.of("A", "B", "C", "D");
-    private static final List<String> LEVELS = List.of("0", "1", "2", "3");
+    static final List<String> LEVELS = List.of("0", "1", "2", "3");
     private static final List<String> MOVES = Arrays.stream(Move.values()).map(Move::key).toList();
 
     private final List<LabelledCall> calls;
-    private final List<Elsewhere.Row> elsewhere;
+    private final AngerTrainer anger;
     private final KeptEmbedder embedder;
     private final UtteranceReader reader;
 
-    /** One turn with all that is known of it. */
-    private static final class Row {
-        final LabelledCall call;
-        final LabelledCall.Turn turn;
-        final Utterance utterance;
-        Observation plain;
-        List<Move> moves = List.of();
-        double[] alone = new double[4];
-        double[] situated = new double[4];
-        Earlier earlier;
-
-        Row(
-                LabelledCall call,
-                LabelledCall.Turn turn,
-                Utterance utterance,
-                Observation plain,
-                Earlier earlier) {
-            this.call = call;
-            this.turn = turn;
-            this.utterance = utterance;
-            this.plain = plain;
-            this.earlier = earlier;
-        }
-
-        String author() {
-            return call.author();
-        }
-    }
-
     Trainer(List<LabelledCall> calls, List<Elsewhere.Row> elsewhere, KeptEmbedder embedder) {
         this.calls = calls;
-        this.elsewhere = elsewhere;
+        this.anger = new AngerTrainer(elsewhere, embedder);
         this.embedder = embedder;
         this.reader = new UtteranceReader(embedder);
     }
 
     /** Heads learnt from all authors under "", and from all but one under that one's name. */
     Map<String, Heads> train() {
-        List<Row> rows = plainRows();
-        List<Row> reps = rows.stream().filter(row -> row.turn.speaker() == Speaker.REP).toList();
+        List<TrainingRow> rows = plainRows();
+        List<TrainingRow> reps =
+                rows.stream().filter(row -> row.turn.speaker() == Speaker.REP).toList();
         Map<String, Map<String, Head>> heads = new LinkedHashMap<>();
         for (String out : outs()) {
             heads.put(out, new HashMap<>());
         }
         moves(reps, heads);
-        List<Row> customers = situate(rows);
+        List<TrainingRow> customers = TrainingRow.situate(rows);
         clauses(customers, "customer-clause", customerLabels(), heads);
         clauses(reps, "rep-clause", List.of("promise"), heads);
         customers(customers, heads);
-        inTalk(customers, heads);
+        anger.inTalk(customers, heads);
         Map<String, Heads> all = new LinkedHashMap<>();
         heads.forEach((out, some) -> all.put(out, new Heads(some)));
         return all;
     }
 
-    private static List<String> outs() {
+    static List<String> outs() {
         List<String> outs = new ArrayList<>(AUTHORS);
         outs.add("");
         return outs;
     }
 
-    private List<Row> plainRows() {
-        List<Row> rows = new ArrayList<>();
+    private List<TrainingRow> plainRows() {
+        List<TrainingRow> rows = new ArrayList<>();
         for (LabelledCall call : calls) {
             Earlier earlier = Earlier.none(Measure.AT);
             for (LabelledCall.Turn turn : call.turns()) {
                 Utterance utterance = reader.read(turn.speaker(), turn.text());
-                Observation plain = plain(utterance, earlier);
-                rows.add(new Row(call, turn, utterance, plain, earlier));
+                Observation plain = TrainingRow.plain(utterance, earlier);
+                rows.add(new TrainingRow(call, turn, utterance, plain, earlier));
                 earlier = earlier.after(new Earlier.Turn(turn.speaker(), turn.text(), plain));
             }
         }
         return rows;
     }
 
-    /** The rows again, with the moves that the rep was heard to make. */
-    private static List<Row> situate(List<Row> rows) {
-        List<Row> customers = new ArrayList<>();
-        Earlier earlier = Earlier.none(Measure.AT);
-        LabelledCall call = null;
-        for (Row row : rows) {
-            if (row.call != call) {
-                call = row.call;
-                earlier = Earlier.none(Measure.AT);
-            }
-            row.earlier = earlier;
-            row.plain = plain(row.utterance, earlier);
-            if (row.turn.speaker() == Speaker.CUSTOMER) {
-                customers.add(row);
-            }
-            earlier =
-                    earlier.after(
-                            new Earlier.Turn(
-                                    row.turn.speaker(),
-                                    row.turn.text(),
-                                    with(row.plain, row.moves)));
-        }
-        return customers;
-    }
-
-    private static Observation plain(Utterance utterance, Earlier earlier) {
-        if (!utterance.understood()) {
-            return Observation.nothing(false, earlier.anger());
-        }
-        Line line = new Line(utterance);
-        return Patterns.propose(line, Clauses.of(line), earlier);
-    }
-
-    private static Observation with(Observation plain, List<Move> moves) {
-        return new Observation(
-                plain.understood(),
-                plain.anger(),
-                plain.causes(),
-                plain.remedies(),
-                plain.impact(),
-                plain.signals(),
-                plain.commitments(),
-                plain.facts(),
-                moves,
-                Map.of());
-    }
-
-    private Situated situated(Row row) {
+    private Situated situated(TrainingRow row) {
         Line line = new Line(row.utterance);
         return new Situated(line, new Clues(line), row.earlier, embedder);
     }
 
-    private void moves(List<Row> reps, Map<String, Map<String, Head>> heads) {
+    private void moves(List<TrainingRow> reps, Map<String, Map<String, Head>> heads) {
         List<Evidence> evidence = reps.stream().map(row -> situated(row).rep()).toList();
         Learner learner = new Learner(evidence, 4);
         float[][] targets = new float[reps.size()][MOVES.size()];
@@ -174,14 +97,20 @@ final class Trainer {
             raw.put(
                     out,
                     learner.learn(
-                            where(reps, a -> !a.equals(out)), targets, MOVES, false, 0.0006, 160));
+                            TrainingRow.where(reps, a -> !a.equals(out)),
+                            targets,
+                            MOVES,
+                            false,
+                            0.0006,
+                            160));
         }
         double[][] judged = new double[reps.size()][];
         for (int i = 0; i < judged.length; i++) {
             judged[i] = raw.get(reps.get(i).author()).judge(evidence.get(i));
         }
         for (String out : outs()) {
-            double[] bars = Bars.best(judged, targets, where(reps, a -> !a.equals(out)));
+            double[] bars =
+                    Bars.best(judged, targets, TrainingRow.where(reps, a -> !a.equals(out)));
             heads.get(out).put("moves", Bars.set(raw.get(out), bars));
         }
         for (int i = 0; i < judged.length; i++) {
@@ -222,14 +151,14 @@ final class Trainer {
     }
 
     private void clauses(
-            List<Row> rows,
+            List<TrainingRow> rows,
             String name,
             List<String> labels,
             Map<String, Map<String, Head>> heads) {
         List<Evidence> evidence = new ArrayList<>();
         List<float[]> targets = new ArrayList<>();
         List<String> authors = new ArrayList<>();
-        for (Row row : rows) {
+        for (TrainingRow row : rows) {
             Line line = new Line(row.utterance);
             List<Range> clauses = Clauses.of(line);
             Situated situation = new Situated(line, new Clues(line), row.earlier, embedder);
@@ -284,10 +213,10 @@ final class Trainer {
         }
     }
 
-    private void customers(List<Row> customers, Map<String, Map<String, Head>> heads) {
+    private void customers(List<TrainingRow> customers, Map<String, Map<String, Head>> heads) {
         List<Evidence> evidence = customers.stream().map(row -> situated(row).customer()).toList();
         Learner learner = new Learner(evidence, 4);
-        float[][] levels = levels(customers);
+        float[][] levels = TrainingRow.levels(customers);
         float[][] next = new float[customers.size()][MOVES.size()];
         for (int i = 0; i < next.length; i++) {
             List<String> good = customers.get(i).turn.next();
@@ -301,7 +230,7 @@ final class Trainer {
             }
         }
         for (String out : outs()) {
-            List<Integer> chosen = where(customers, a -> !a.equals(out));
+            List<Integer> chosen = TrainingRow.where(customers, a -> !a.equals(out));
             heads.get(out)
                     .put("anger-situated", learner.learn(chosen, levels, LEVELS, true, 0.01, 160));
             List<Integer> told =
@@ -309,120 +238,12 @@ final class Trainer {
             heads.get(out).put("calls-for", learner.learn(told, next, MOVES, true, 0.008, 160));
         }
         System.out.println("situated learnt");
-        alone(customers, heads);
+        anger.alone(customers, heads);
         for (int i = 0; i < customers.size(); i++) {
-            Row row = customers.get(i);
+            TrainingRow row = customers.get(i);
             row.situated = heads.get(row.author()).get("anger-situated").judge(evidence.get(i));
             row.alone = heads.get(row.author()).get("anger-alone").judge(situated(row).alone());
         }
-    }
-
-    /** The judgement by words alone also learns from sentences that were not said in calls. */
-    private void alone(List<Row> customers, Map<String, Map<String, Head>> heads) {
-        List<Evidence> evidence = new ArrayList<>();
-        List<float[]> targets = new ArrayList<>();
-        List<String> authors = new ArrayList<>();
-        float[][] levels = levels(customers);
-        for (int i = 0; i < customers.size(); i++) {
-            Line line = new Line(customers.get(i).utterance);
-            evidence.add(
-                    new Situated(line, new Clues(line), Earlier.none(Measure.AT), embedder)
-                            .alone());
-            targets.add(levels[i]);
-            authors.add(customers.get(i).author());
-        }
-        for (Elsewhere.Row row : elsewhere) {
-            Line line = new Line(reader.read(Speaker.CUSTOMER, row.text()));
-            if (line.size() > 0) {
-                evidence.add(
-                        new Situated(line, new Clues(line), Earlier.none(Measure.AT), embedder)
-                                .alone());
-                targets.add(row.levels());
-                authors.add("elsewhere");
-            }
-        }
-        SparseLearner learner = new SparseLearner(evidence, 4);
-        for (String out : outs()) {
-            List<Integer> chosen = Learner.where(authors, a -> !a.equals(out));
-            heads.get(out)
-                    .put(
-                            "anger-alone",
-                            learner.learn(
-                                    chosen,
-                                    targets.toArray(float[][]::new),
-                                    LEVELS,
-                                    true,
-                                    0.002,
-                                    120));
-        }
-        System.out.println("alone learnt");
-    }
-
-    /** Learnt in rounds, since how angry they were is itself judged by it. */
-    private void inTalk(List<Row> customers, Map<String, Map<String, Head>> heads) {
-        double[][] judged = customers.stream().map(row -> row.situated).toArray(double[][]::new);
-        for (int round = 0; round < 4; round++) {
-            List<Evidence> evidence = inTalk(customers, judged);
-            Learner learner = new Learner(evidence, 1);
-            for (String out : outs()) {
-                List<Integer> chosen = where(customers, a -> !a.equals(out));
-                heads.get(out)
-                        .put(
-                                "anger-in-talk",
-                                learner.learn(chosen, levels(customers), LEVELS, true, 0.002, 300));
-            }
-            for (int i = 0; i < judged.length; i++) {
-                judged[i] =
-                        heads.get(customers.get(i).author())
-                                .get("anger-in-talk")
-                                .judge(evidence.get(i));
-            }
-        }
-    }
-
-    private static List<Evidence> inTalk(List<Row> customers, double[][] judged) {
-        List<Evidence> evidence = new ArrayList<>();
-        Earlier earlier = Earlier.none(Measure.AT);
-        LabelledCall call = null;
-        for (int i = 0; i < customers.size(); i++) {
-            Row row = customers.get(i);
-            if (row.call != call) {
-                call = row.call;
-                earlier = Earlier.none(Measure.AT);
-            }
-            evidence.add(AngerGauge.inTalk(row.alone, row.situated, earlier));
-            double[] levels = judged[i];
-            int level =
-                    IntStream.range(0, 4)
-                            .boxed()
-                            .max((a, b) -> Double.compare(levels[a], levels[b]))
-                            .orElse(0);
-            Anger anger =
-                    new Anger(
-                            levels[2] + levels[3],
-                            level,
-                            Anger.Trend.STEADY,
-                            Math.max(level, earlier.anger().peak()),
-                            List.of(),
-                            null);
-            earlier =
-                    earlier.after(
-                            new Earlier.Turn(
-                                    Speaker.CUSTOMER, "", Observation.nothing(true, anger)));
-        }
-        return evidence;
-    }
-
-    private static float[][] levels(List<Row> customers) {
-        float[][] levels = new float[customers.size()][4];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i][customers.get(i).turn.anger()] = 1;
-        }
-        return levels;
-    }
-
-    private static List<Integer> where(List<Row> rows, Predicate<String> author) {
-        return Learner.where(rows.stream().map(Row::author).toList(), author);
     }
 
     public static void main(String[] args) throws IOException {
