@@ -15,7 +15,7 @@ final class Conditions {
             """
             (lower(c.customer_name) like :text escape '!' or lower(c.company) like :text escape '!'
              or lower(c.external_id) like :text escape '!'
-             or exists (select 1 from call_words w where w.call_id = c.call_id and lower(w.words) like :text escape '!'))\
+             or exists (select 1 from call_words w where w.call_id = c.call_id and lower(w.said) like :text escape '!'))\
             """;
 
     private final List<String> all = new ArrayList<>();

@@ -64,8 +64,8 @@ class JdbcJournal implements Journal {
                 .param(stored.marks())
                 .update();
         if (!stored.words().isEmpty()) {
-            jdbc.sql("insert into call_words (call_id, seq, words) values (?, ?, ?)")
-                    .params(stamp.callId(), stamp.seq(), stored.words())
+            jdbc.sql("insert into call_words (call_id, seq, words, said) values (?, ?, ?, ?)")
+                    .params(stamp.callId(), stamp.seq(), stored.words(), PlainText.of(event))
                     .update();
         }
         rows.write(event, () -> events(stamp.callId()));

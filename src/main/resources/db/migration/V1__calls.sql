@@ -27,6 +27,7 @@ create table call_words (
     call_id varchar(36) not null,
     seq integer not null,
     words varchar(1000000) not null,
+    said varchar(1000000) not null, -- the same as plain text, to search in: utterances, notes, whispers, the backstory
     constraint call_words_key primary key (call_id, seq)
 );
 

@@ -235,6 +235,25 @@ abstract class JournalContract {
     }
 
     @Test
+    void searchesWhatWasSaidAndNotHowItIsStored() {
+        journal.append(opened(call, clientId));
+        journal.append(new Noted(stamp(call, 2), "She said \"never\\again\" twice", null));
+
+        assertThat(found("said \"NEVER\\again\"")).contains(call);
+        assertThat(found("a late delivery.")).as("the backstory").contains(call);
+        assertThat(found("backstory")).doesNotContain(call);
+        assertThat(found("text")).doesNotContain(call);
+        assertThat(found("\":\"")).doesNotContain(call);
+    }
+
+    private List<String> found(String text) {
+        CallQuery query =
+                new CallQuery(
+                        text, null, null, null, null, null, null, null, null, null, null, 0, 200);
+        return new CallSearch(jdbc).find(query).rows().stream().map(CallRow::id).toList();
+    }
+
+    @Test
     void findsNothingWhereNothingFits() {
         journal.append(opened(call, clientId));
         CallQuery query =

@@ -46,7 +46,7 @@ class CallsTest extends RunningServer {
                 .contains("Paid with [card] in May.")
                 .doesNotContain("4111");
         assertThat(
-                        jdbc.sql("select words from call_words where call_id = ?")
+                        jdbc.sql("select words || said from call_words where call_id = ?")
                                 .param(call)
                                 .query(String.class)
                                 .list())
