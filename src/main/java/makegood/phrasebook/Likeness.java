@@ -51,7 +51,7 @@ final class Likeness {
     }
 
     boolean isEmpty() {
-        return like.isEmpty();
+        return sentences.isEmpty();
     }
 
     boolean countsAlone(Meaning meaning) {

@@ -33,13 +33,18 @@ final class ShareReader {
             return Likeness.NONE;
         }
         List<String> unlike = fields.texts("unlike").stream().map(Scalar::value).toList();
+        double alone = share(fields, "like-from", 1);
+        double withSign = share(fields, "signs-from", 1);
+        // Without a share to reach they only teach the hunch: their meanings, dear to work out, are
+        // not asked for.
+        boolean compared = alone < 1 || withSign < 1;
         return new Likeness(
                 like,
                 unlike,
-                meanings.of(like),
-                meanings.of(unlike),
-                share(fields, "like-from", 1),
-                share(fields, "signs-from", 1));
+                compared ? meanings.of(like) : List.of(),
+                compared ? meanings.of(unlike) : List.of(),
+                alone,
+                withSign);
     }
 
     private double share(String key, Scalar text) {
