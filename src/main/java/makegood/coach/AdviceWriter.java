@@ -59,7 +59,8 @@ final class AdviceWriter {
         Optional<Step> last = Optional.ofNullable(state.standing()).flatMap(flow::step);
         return state.latest() instanceof CallEvent.Heard
                 ? last
-                : last.filter(step -> flow.stands(step, state)).or(() -> flow.next(state));
+                : last.filter(step -> flow.stands(step, state))
+                        .or(() -> Upcoming.next(flow, state));
     }
 
     private static NextStep put(Flow flow, Step step, CallState state) {

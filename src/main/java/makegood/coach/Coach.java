@@ -97,7 +97,7 @@ public final class Coach {
         CallState heardOnly = before.after(heard);
         CallEvent.Heard settled = heard.advised(StepsHeard.done(flow, heardOnly), null);
         CallState state = before.after(settled);
-        Optional<Step> next = flow.next(state);
+        Optional<Step> next = Upcoming.next(flow, state);
         CallEvent.Heard complete =
                 settled.advised(settled.stepsDone(), next.map(Step::name).orElse(null));
         CallState after = before.after(complete);

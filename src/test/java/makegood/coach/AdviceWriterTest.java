@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.flow.Flow;
+import makegood.flow.Step;
 import makegood.listening.Cause;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,15 @@ class AdviceWriterTest {
 
         assertThat(progress)
                 .isEqualTo(new Progress(List.of("reason"), List.of("open", "remedy", "thank")));
+    }
+
+    @Test
+    void letsTheQuestionStandUntilItIsAnswered() {
+        Calls call = Flows.call();
+        call.add(seq -> new CallEvent.Skipped(call.stamp(seq), "open"))
+                .repTaking("reason", "What led you to leave us?");
+
+        assertThat(Upcoming.next(flow, call.state())).map(Step::name).contains("reason");
     }
 
     @Test
