@@ -5,6 +5,7 @@ import makegood.flow.Flow;
 import makegood.flow.Interrupt;
 import makegood.flow.Step;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,10 +22,11 @@ final class Upcoming {
         return flow.next(state).or(() -> awaited(flow, state)).or(() -> last(flow));
     }
 
+    /** Of several steps that were taken at once, the one whose answer teaches something. */
     private static Optional<Step> awaited(Flow flow, CallState state) {
         return Stream.concat(flow.steps().stream(), flow.interrupts().stream().map(Interrupt::step))
                 .filter(step -> state.awaiting(step.name()))
-                .findFirst();
+                .max(Comparator.comparing(step -> !step.learns().isEmpty()));
     }
 
     private static Optional<Step> last(Flow flow) {
