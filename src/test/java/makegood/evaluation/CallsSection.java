@@ -5,6 +5,7 @@ import makegood.evaluation.label.LabelledCall;
 import makegood.evaluation.label.NearMiss;
 import makegood.evaluation.task.Task;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,21 +43,36 @@ final class CallsSection {
                 "These calls teach the product, so its columns flatter it; `word list` learns"
                     + " nothing, and `nearest neighbour` compares with the other authors' calls"
                     + " only. How the models do on an author whom they have not met is told by the"
-                    + " training program.");
+                    + " training program, and for the advice by the last table.");
         List<HeardCall> heard = ears.coach(calls);
         flows(heard);
-        Map<String, List<HeardCall>> authors =
-                heard.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        call -> call.call().author(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
         Map<String, List<HeardCall>> baselines = ears.baselines(calls);
         for (Task task : Task.ofCalls()) {
-            write(task, heard, baselines, authors);
+            write(task, heard, baselines, byAuthor(heard));
         }
         new WarningTables(report).write(heard, ears.guarded(calls), misses, false);
+    }
+
+    /**
+     * The training calls again, each heard by what was learnt from the other authors: the honest figure for the flows.
+     *
+     * @param sentences GoEmotions' training part; need not be there
+     */
+    void strangers(List<LabelledCall> calls, Path sentences) {
+        report.heading(2, "Advice to a voice not met before");
+        report.paragraph(
+                "The training calls once more, but each author's are heard by heads that were"
+                    + " learnt from the other authors only. The flows were written by people who"
+                    + " had read them all.");
+        List<HeardCall> heard = ears.strangers(calls, sentences);
+        write(Task.advice(), heard, Map.of(), byAuthor(heard));
+    }
+
+    private static Map<String, List<HeardCall>> byAuthor(List<HeardCall> heard) {
+        return heard.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                call -> call.call().author(), TreeMap::new, Collectors.toList()));
     }
 
     private void introduce(List<LabelledCall> calls) {

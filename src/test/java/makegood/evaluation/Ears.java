@@ -8,7 +8,9 @@ import makegood.evaluation.ear.Product;
 import makegood.evaluation.ear.ProductEar;
 import makegood.evaluation.ear.WordListEar;
 import makegood.evaluation.label.LabelledCall;
+import makegood.listening.LeftOut;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,16 @@ final class Ears {
 
     List<HeardCall> coach(List<LabelledCall> calls) {
         return calls.stream().map(coach::hear).toList();
+    }
+
+    /** Each call through the coach, but heard by what was learnt from the other authors. */
+    List<HeardCall> strangers(List<LabelledCall> calls, Path sentences) {
+        Map<String, Ear> ears = new LinkedHashMap<>();
+        LeftOut.listeners(sentences, product.embedder())
+                .forEach(
+                        (author, listener) ->
+                                ears.put(author, new ProductEar(product.hearingBy(listener))));
+        return calls.stream().map(call -> ears.get(call.author()).hear(call)).toList();
     }
 
     /** With every guard rule switched on: only the warnings. */

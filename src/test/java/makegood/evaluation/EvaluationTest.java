@@ -77,6 +77,9 @@ class EvaluationTest {
             skipped("training/calls");
         } else {
             section.teaching(teaching, folders.teachingMisses(teaching));
+            section.strangers(
+                    teaching,
+                    Folders.outside("training/goemotions/train.jsonl").orElse(Path.of("none")));
         }
     }
 

@@ -47,16 +47,19 @@ public final class Product {
     private static final Path FLOWS = Path.of("conversation-flows");
 
     private final ConditionReader conditions = new ConditionReader();
-    private final Embedder embedder = new OnnxEmbedder();
-    private final UtteranceReader reader = new UtteranceReader(embedder);
-    private final Listener listener = new Listener(embedder);
     private final Findings ruleFaults = new Findings();
+    private final Embedder embedder;
+    private final UtteranceReader reader;
+    private final Listener listener;
     private final Phrasebook phrasebook;
     private final FlowLibrary flows;
     private final Coach coach;
     private final Replay replay;
 
     public Product() {
+        embedder = new OnnxEmbedder();
+        reader = new UtteranceReader(embedder);
+        listener = new Listener(embedder);
         phrasebook = phrasebook(rule -> true, UnaryOperator.identity());
         flows =
                 new FlowLibrary(
@@ -65,6 +68,21 @@ public final class Product {
                         new NoArchive());
         coach = new Coach(reader, () -> phrasebook, listener);
         replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);
+    }
+
+    private Product(Product other, Listener listener) {
+        embedder = other.embedder;
+        reader = other.reader;
+        phrasebook = other.phrasebook;
+        flows = other.flows;
+        this.listener = listener;
+        coach = new Coach(reader, () -> phrasebook, listener);
+        replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);
+    }
+
+    /** The same with another's ears. */
+    public Product hearingBy(Listener other) {
+        return new Product(this, other);
     }
 
     /** The phrasebook of some of the rules, from their texts as {@code edited}. */
