@@ -8,6 +8,7 @@ import makegood.lint.FindingRenderer;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 class FindingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/findings");
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), Rules.ALL);
+    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
 
     static Stream<SourceFile> examples() {
         return new SourceFolder(FOLDER, ".yaml")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.condition.ConditionReader;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class FlowLibraryTest {
         library =
                 new FlowLibrary(
                         new SourceFolder(folder, ".yaml"),
-                        new FlowReader(new ConditionReader(), Rules.ALL),
+                        new FlowReader(new ConditionReader(), RuleNames.ALL),
                         archive);
     }
 

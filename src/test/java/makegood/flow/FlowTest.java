@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.condition.ConditionReader;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class FlowTest {
 
     private static Flow flow(String yaml) {
         Findings findings = new Findings();
-        return new FlowReader(new ConditionReader(), Rules.ALL)
+        return new FlowReader(new ConditionReader(), RuleNames.ALL)
                 .read(new SourceFile("f.yaml", yaml), findings)
                 .orElseThrow(() -> new AssertionError(findings.all()));
     }

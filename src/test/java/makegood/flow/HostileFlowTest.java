@@ -7,6 +7,7 @@ import makegood.condition.ConditionReader;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 /** Files that somebody made to hurt: each is refused or read, in bounded time. */
 class HostileFlowTest {
 
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), Rules.ALL);
+    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @Test

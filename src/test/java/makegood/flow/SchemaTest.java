@@ -11,6 +11,7 @@ import makegood.condition.ConditionReader;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SchemaTest {
                     FindingCode.MERGE_KEY,
                     FindingCode.ENDLESS_ALIAS);
 
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), Rules.ALL);
+    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {

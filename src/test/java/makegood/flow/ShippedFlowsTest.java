@@ -7,6 +7,7 @@ import makegood.lint.FindingRenderer;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
+import makegood.phrasebook.RuleNames;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 class ShippedFlowsTest {
 
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), Rules.ALL);
+    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
 
     static Stream<SourceFile> files() {
         return new SourceFolder(Path.of("conversation-flows"), ".yaml").files().stream();

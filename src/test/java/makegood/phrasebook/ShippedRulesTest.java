@@ -17,26 +17,7 @@ class ShippedRulesTest {
     @Test
     void readsEveryRuleOfTheMethod() {
         assertThat(findings.all()).isEmpty();
-        assertThat(book.rules())
-                .containsExactlyInAnyOrder(
-                        "flat-no",
-                        "are-you-sure",
-                        "what-you-should-do",
-                        "against-policy",
-                        "no-problem",
-                        "let-me-try",
-                        "other-problems",
-                        "as-soon-as-i-can",
-                        "non-apology",
-                        "blame-shifting",
-                        "premature-apology",
-                        "win-back-plea",
-                        "early-pitch",
-                        "price-concession",
-                        "vague-assurance",
-                        "arguing",
-                        "calm-down",
-                        "small-make-good");
+        assertThat(book.rules()).isEqualTo(RuleNames.ALL);
     }
 
     @Test

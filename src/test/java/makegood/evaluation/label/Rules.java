@@ -1,5 +1,7 @@
 package makegood.evaluation.label;
 
+import makegood.phrasebook.RuleNames;
+
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,27 +15,7 @@ public final class Rules {
     /** Held by their own examples; nobody labelled them in calls. */
     private static final Set<String> UNLABELLED = Set.of("premature-apology", "small-make-good");
 
-    static final Set<String> ALL =
-            new TreeSet<>(
-                    Set.of(
-                            "flat-no",
-                            "are-you-sure",
-                            "what-you-should-do",
-                            "against-policy",
-                            "no-problem",
-                            "let-me-try",
-                            "other-problems",
-                            "as-soon-as-i-can",
-                            "non-apology",
-                            "blame-shifting",
-                            "premature-apology",
-                            "win-back-plea",
-                            "early-pitch",
-                            "price-concession",
-                            "vague-assurance",
-                            "arguing",
-                            "calm-down",
-                            "small-make-good"));
+    static final Set<String> ALL = new TreeSet<>(RuleNames.ALL);
 
     private Rules() {}
 

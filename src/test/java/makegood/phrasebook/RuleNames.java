@@ -1,11 +1,11 @@
-package makegood.flow;
+package makegood.phrasebook;
 
 import java.util.Set;
 
-/** The phrasebook's rules by name, as a flow may refer to them. */
-final class Rules {
+/** The method's rules by name: what the phrasebook must hold, flows may refer to and labels may name. */
+public final class RuleNames {
 
-    static final Set<String> ALL =
+    public static final Set<String> ALL =
             Set.of(
                     "flat-no",
                     "are-you-sure",
@@ -26,5 +26,5 @@ final class Rules {
                     "calm-down",
                     "small-make-good");
 
-    private Rules() {}
+    private RuleNames() {}
 }
