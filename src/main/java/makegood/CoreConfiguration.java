@@ -10,8 +10,11 @@ import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
+import makegood.people.People;
 import makegood.phrasebook.Phrasebook;
+import makegood.phrasebook.PhrasebookLinter;
 import makegood.phrasebook.PhrasebookReader;
+import makegood.phrasebook.RuleLibrary;
 import makegood.utterance.Embedder;
 import makegood.utterance.Masking;
 import makegood.utterance.OnnxEmbedder;
@@ -26,7 +29,7 @@ import java.time.Clock;
 
 /** The core's objects, put together. They become beans here and only here: the core knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MaskingSettings.class)
+@EnableConfigurationProperties({MaskingSettings.class, PhrasebookSettings.class})
 class CoreConfiguration {
 
     private static final Path FLOWS = Path.of("conversation-flows");
@@ -69,20 +72,30 @@ class CoreConfiguration {
     }
 
     @Bean
-    RuleShelf ruleShelf(ConditionReader conditions, UtteranceReader utterances) {
-        SourceFolder rules = new SourceFolder(FLOWS.resolve("phrasebook"), YAML);
-        return new RuleShelf(rules, new PhrasebookReader(conditions, utterances));
+    RuleLibrary ruleLibrary(
+            ConditionReader conditions, UtteranceReader utterances, PhrasebookSettings settings) {
+        return new RuleLibrary(
+                new SourceFolder(FLOWS.resolve("phrasebook"), YAML),
+                settings.folders().stream().map(path -> new SourceFolder(path, YAML)).toList(),
+                settings.off(),
+                new PhrasebookReader(conditions, utterances),
+                new PhrasebookLinter(utterances));
+    }
+
+    @Bean
+    RuleShelf ruleShelf(RuleLibrary rules, People people) {
+        return new RuleShelf(rules, people::teamOf);
     }
 
     /** As it stood at the start: what a language model writes is held against it. */
     @Bean
-    Phrasebook phrasebook(RuleShelf rules) {
-        return rules.get();
+    Phrasebook phrasebook(RuleLibrary rules) {
+        return rules.editions().everywhere();
     }
 
     @Bean
     FlowReader flowReader(ConditionReader conditions, RuleShelf rules) {
-        return new FlowReader(conditions, rules.get().rules());
+        return new FlowReader(conditions, rules.names());
     }
 
     @Bean

@@ -1,27 +1,22 @@
 package makegood;
 
-import makegood.condition.ConditionReader;
-import makegood.flow.FlowReader;
 import makegood.lint.Finding;
 import makegood.lint.FindingRenderer;
-import makegood.lint.Findings;
 import makegood.lint.Sarif;
 import makegood.lint.SourceFile;
-import makegood.lint.SourceFolder;
-import makegood.phrasebook.Phrasebook;
-import makegood.phrasebook.PhrasebookReader;
-import makegood.utterance.OnnxEmbedder;
-import makegood.utterance.UtteranceReader;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks over flows and rules before they are published: {@code java -jar makegood.jar lint [folder] [--format text|sarif]}.
+ * Looks over flows and rules before they are published: {@code java -jar makegood.jar lint [folder|file…] [--format
+ * text|sarif]}.
  */
 final class LintCommand {
 
@@ -29,61 +24,50 @@ final class LintCommand {
     private static final int FAULTY = 1;
     private static final int MISUSED = 2;
     private static final String USAGE =
-            "Use it like this: java -jar makegood.jar lint [conversation-flows] [--format"
-                    + " text|sarif]";
-
-    /** Flows in a folder without rules of its own follow these. */
-    private static final SourceFolder SHIPPED =
-            new SourceFolder(Path.of("conversation-flows", "phrasebook"), ".yaml");
+            "Use it like this: java -jar makegood.jar lint [conversation-flows | folder-of-rules |"
+                    + " file.yaml …] [--format text|sarif]";
 
     private LintCommand() {}
 
     /** @return the exit code: 1 where a file has an error, 2 where it was called wrongly */
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        int option = args.indexOf("--format");
-        boolean valued = option >= 0 && option + 1 < args.size();
-        String format = option < 0 ? "text" : valued ? args.get(option + 1) : "";
-        List<String> folders =
-                Stream.iterate(0, i -> i < args.size(), i -> i + 1)
-                        .filter(i -> option < 0 || i != option && i != option + 1)
-                        .map(args::get)
-                        .toList();
-        if (!List.of("text", "sarif").contains(format) || folders.size() > 1) {
+        List<String> rest = new ArrayList<>(args);
+        int option = rest.indexOf("--format");
+        String format = "text";
+        if (option >= 0) {
+            rest.remove(option);
+            format = option < rest.size() ? rest.remove(option) : "";
+        }
+        if (!List.of("text", "sarif").contains(format)
+                || rest.stream().anyMatch(arg -> arg.startsWith("--"))) {
             err.println(USAGE);
             return MISUSED;
         }
-        Path folder = Path.of(folders.isEmpty() ? "conversation-flows" : folders.getFirst());
-        if (!folders.isEmpty() && !Files.isDirectory(folder)) {
-            err.println("There is no folder " + folder + ". " + USAGE);
+        for (String path : rest) {
+            if (!Files.exists(Path.of(path))) {
+                err.println("There is no file or folder " + path + ". " + USAGE);
+                return MISUSED;
+            }
+        }
+        List<Path> paths =
+                (rest.isEmpty() ? List.of("conversation-flows") : rest)
+                        .stream().map(Path::of).toList();
+        try {
+            return lint(LintedFiles.of(paths), format.equals("sarif"), out);
+        } catch (UncheckedIOException unreadable) {
+            err.println(unreadable.getMessage() + ". Make it readable, or leave it out.");
             return MISUSED;
         }
-        return lint(folder, format.equals("sarif"), out);
     }
 
-    private static int lint(Path folder, boolean sarif, PrintStream out) {
-        List<SourceFile> flows = new SourceFolder(folder, ".yaml").files();
-        List<SourceFile> rules = new SourceFolder(folder.resolve("phrasebook"), ".yaml").files();
-        List<Finding> findings = findings(flows, rules);
+    private static int lint(LintedFiles files, boolean sarif, PrintStream out) {
+        List<Finding> findings = files.findings();
         if (sarif) {
             out.print(Sarif.write(findings));
         } else {
-            tell(findings, Stream.concat(flows.stream(), rules.stream()).toList(), out);
+            tell(findings, files.all(), out);
         }
         return findings.stream().anyMatch(Finding::isError) ? FAULTY : FINE;
-    }
-
-    private static List<Finding> findings(List<SourceFile> flows, List<SourceFile> rules) {
-        Findings findings = new Findings();
-        ConditionReader conditions = new ConditionReader();
-        PhrasebookReader phrases =
-                new PhrasebookReader(conditions, new UtteranceReader(new OnnxEmbedder()));
-        Phrasebook phrasebook =
-                rules.isEmpty()
-                        ? phrases.read(SHIPPED.files(), new Findings())
-                        : phrases.read(rules, findings);
-        FlowReader reader = new FlowReader(conditions, phrasebook.rules());
-        flows.forEach(file -> reader.read(file, findings));
-        return findings.all();
     }
 
     private static void tell(List<Finding> findings, List<SourceFile> files, PrintStream out) {
@@ -95,13 +79,11 @@ final class LintCommand {
         }
         long errors = findings.stream().filter(Finding::isError).count();
         out.println(
-                "%s, %s"
-                        .formatted(
+                Stream.of(
                                 counted(files.size(), "file"),
-                                Stream.of(
-                                                counted(errors, "error"),
-                                                counted(findings.size() - errors, "warning"))
-                                        .collect(Collectors.joining(", "))));
+                                counted(errors, "error"),
+                                counted(findings.size() - errors, "warning"))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String counted(long number, String what) {

@@ -1,56 +1,61 @@
 package makegood;
 
+import makegood.condition.Situation;
 import makegood.lint.Finding;
-import makegood.lint.Findings;
-import makegood.lint.SourceFolder;
-import makegood.phrasebook.Phrasebook;
-import makegood.phrasebook.PhrasebookReader;
+import makegood.phrasebook.PhraseGuard;
+import makegood.phrasebook.RuleLibrary;
+import makegood.phrasebook.Warning;
+import makegood.utterance.Utterance;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The phrasebook in force. Takes up files that have changed; a broken one never replaces a good one. */
-final class RuleShelf implements Supplier<Phrasebook> {
+/** The rules in force for each call: by its flow, and by its rep's team. */
+final class RuleShelf implements PhraseGuard {
 
-    private final SourceFolder folder;
-    private final PhrasebookReader reader;
-    private volatile Phrasebook phrasebook;
-    private volatile List<Finding> findings;
-    private String stamp;
+    private final RuleLibrary library;
+    private final Function<String, @Nullable String> teams;
 
-    RuleShelf(SourceFolder folder, PhrasebookReader reader) {
-        this.folder = folder;
-        this.reader = reader;
-        this.stamp = folder.stamp();
-        Findings found = new Findings();
-        this.phrasebook = reader.read(folder.files(), found);
-        this.findings = found.all();
+    /** @param teams the team of a person; null where they are in none */
+    RuleShelf(RuleLibrary library, Function<String, @Nullable String> teams) {
+        this.library = library;
+        this.teams = teams;
     }
 
     @Override
-    public Phrasebook get() {
-        return phrasebook;
+    public List<Warning> check(Utterance said, Situation situation) {
+        String rep = situation.rep();
+        String team = rep == null ? null : teams.apply(rep);
+        return library.editions().of(situation.flowName(), team).check(said, situation);
+    }
+
+    /** The names of all rules, always as they stand now: flows may name them as guards. */
+    Set<String> names() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return library.editions().rules().iterator();
+            }
+
+            @Override
+            public int size() {
+                return library.editions().rules().size();
+            }
+        };
     }
 
     /** What is wrong with the files as they stand now. */
     List<Finding> findings() {
-        return findings;
+        return library.findings();
     }
 
-    /** @return whether another phrasebook is in force now */
-    synchronized boolean refresh() {
-        String now = folder.stamp();
-        if (now.equals(stamp)) {
-            return false;
-        }
-        stamp = now;
-        Findings found = new Findings();
-        Phrasebook read = reader.read(folder.files(), found);
-        findings = found.all();
-        if (found.hasErrors()) {
-            return false;
-        }
-        phrasebook = read;
-        return true;
+    /** @return whether other rules are in force now */
+    boolean refresh() {
+        return library.refresh();
     }
 }

@@ -32,6 +32,18 @@ class LintCommandTest {
                 why: Politeness.
             """;
 
+    private static final String RULE =
+            """
+            rule: synergy
+            message: "“%s” says nothing."
+            source: ours
+            why: Say what you mean.
+            tokens: [synergy]
+            bad:
+              - We leverage teamwork.
+            good: [Good morning.]
+            """;
+
     @TempDir Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -81,13 +93,43 @@ class LintCommandTest {
     }
 
     @Test
+    void looksOverRuleFilesWithTheirExamples() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("ours"));
+        Files.writeString(rules.resolve("synergy.yaml"), RULE);
+
+        assertThat(run(rules.toString())).isEqualTo(1);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(
+                        rules
+                                + "/synergy.yaml:7:5 example-fails\n"
+                                + "This rule does not find its own bad example.\n")
+                .endsWith("1 file, 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void looksOverOneRuleFileAsSarif() throws IOException {
+        Path file = Files.writeString(folder.resolve("synergy.yaml"), RULE);
+
+        assertThat(run("--format", "sarif", file.toString())).isEqualTo(1);
+
+        JsonNode result =
+                new JsonMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .at("/runs/0/results/0");
+        assertThat(result.at("/ruleId").asString()).isEqualTo("example-fails");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+                .isEqualTo(file.toString());
+    }
+
+    @Test
     void saysHowItIsCalled() {
         assertThat(run("--format")).isEqualTo(2);
         assertThat(run("nowhere-at-all")).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("Use it like this")
-                .contains("There is no folder nowhere-at-all.");
+                .contains("There is no file or folder nowhere-at-all.");
     }
 
     private int run(String... args) {

@@ -146,7 +146,13 @@ public final class CallState implements Situation {
         return latest.seq();
     }
 
+    @Override
+    public String flowName() {
+        return lead.flow().name();
+    }
+
     /** Whose call it is now. */
+    @Override
     public String rep() {
         return lead.rep();
     }

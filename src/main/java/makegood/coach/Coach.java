@@ -7,6 +7,7 @@ import makegood.flow.Flow;
 import makegood.flow.Step;
 import makegood.listening.Listener;
 import makegood.listening.Observation;
+import makegood.phrasebook.PhraseGuard;
 import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Speaker;
@@ -24,13 +25,18 @@ import java.util.function.Supplier;
 public final class Coach {
 
     private final UtteranceReader reader;
-    private final Supplier<Phrasebook> phrasebook;
+    private final PhraseGuard guard;
     private final Listener listener;
 
     /** @param phrasebook the one in force: asked for at each utterance, since its files may change while calls run */
     public Coach(UtteranceReader reader, Supplier<Phrasebook> phrasebook, Listener listener) {
+        this(reader, (said, situation) -> phrasebook.get().check(said, situation), listener);
+    }
+
+    /** @param guard warns by the rules in force for each call */
+    public Coach(UtteranceReader reader, PhraseGuard guard, Listener listener) {
         this.reader = reader;
-        this.phrasebook = phrasebook;
+        this.guard = guard;
         this.listener = listener;
     }
 
@@ -84,12 +90,12 @@ public final class Coach {
 
     /** What a rep should not say here. */
     public List<Warning> check(String text, Situation situation) {
-        return phrasebook.get().check(reader.read(Speaker.REP, text), situation);
+        return guard.check(reader.read(Speaker.REP, text), situation);
     }
 
     private List<Warning> warnings(Utterance utterance, CallState state) {
         boolean checked = utterance.speaker() == Speaker.REP && utterance.understood();
-        return checked ? phrasebook.get().check(utterance, state) : List.of();
+        return checked ? guard.check(utterance, state) : List.of();
     }
 
     /** The steps done are settled first, since conditions of later steps ask for them. */

@@ -78,6 +78,16 @@ public interface Situation {
     /** 0..1: how much the talk calls for this move now; 0 where nothing has learnt it. */
     double callsFor(String move);
 
+    /** The flow's name; null where none is followed. */
+    default @Nullable String flowName() {
+        return null;
+    }
+
+    /** Whose words are checked, by the name they sign in with; null where it is nobody's call. */
+    default @Nullable String rep() {
+        return null;
+    }
+
     /** The guard rules that the call's flow has switched on. */
     Set<String> guards();
 

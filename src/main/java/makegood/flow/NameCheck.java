@@ -20,8 +20,9 @@ final class NameCheck implements FlowCheck {
 
     private final Set<String> rules;
 
+    /** @param rules asked at each check: they may change while the server runs */
     NameCheck(Set<String> rules) {
-        this.rules = Set.copyOf(rules);
+        this.rules = rules;
     }
 
     @Override

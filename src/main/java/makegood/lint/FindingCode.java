@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of faults a file can have. Each has a section in {@code docs/findings.md} and an example that must produce it. */
 public enum FindingCode {
     // Any file
+    UNREADABLE(Level.ERROR),
     BROKEN_YAML(Level.ERROR),
     FILE_TOO_LARGE(Level.ERROR),
     FILE_TOO_DEEP(Level.ERROR),

@@ -42,6 +42,16 @@ public final class SourceFolder {
         }
     }
 
+    /** Whether it lies on the disk. */
+    public boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Whether the jar carries this very file, word for word. */
+    public boolean carries(SourceFile file) {
+        return new CarriedFolder(name(), suffix).files().contains(file);
+    }
+
     private static String stamp(Path path) {
         try {
             return path.getFileName()
@@ -76,9 +86,18 @@ public final class SourceFolder {
         return file.endsWith(suffix) && !file.startsWith(".");
     }
 
+    /** One file, named as it was given. @throws UncheckedIOException where it can't be read */
+    public static SourceFile file(Path path) {
+        return read(path, path.toString().replace('\\', '/'));
+    }
+
     private SourceFile read(Path path) {
+        return read(path, name() + "/" + path.getFileName());
+    }
+
+    private static SourceFile read(Path path, String name) {
         try (InputStream in = Files.newInputStream(path)) {
-            return new SourceFile(name() + "/" + path.getFileName(), text(in));
+            return new SourceFile(name, text(in));
         } catch (IOException gone) {
             throw new UncheckedIOException("can't read the file " + path, gone);
         }

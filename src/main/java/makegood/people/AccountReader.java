@@ -52,7 +52,7 @@ final class AccountReader {
         List<Account> accounts = new ArrayList<>();
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(java.util.Locale.ROOT);
-            accounts.add(new Account(new Person(name, role), name, null));
+            accounts.add(new Account(new Person(name, role), name, null, null));
         }
         return accounts;
     }
@@ -84,7 +84,12 @@ final class AccountReader {
                             + SHORTEST_TOKEN
                             + " characters or more, for instance from: openssl rand -hex 24");
         }
-        return new Account(new Person(name, user.role()), password, token);
+        String team = user.team();
+        return new Account(
+                new Person(name, user.role()),
+                password,
+                token,
+                team == null || team.isBlank() ? null : team.strip());
     }
 
     private static String given(int number, String key, @Nullable String value) {

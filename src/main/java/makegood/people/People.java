@@ -1,5 +1,6 @@
 package makegood.people;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -34,6 +35,20 @@ public class People implements UserDetailsService {
 
     public List<Person> all() {
         return accounts.values().stream().map(Account::person).toList();
+    }
+
+    /** The team of a person; null for a stranger, and for one who is in none. */
+    public @Nullable String teamOf(String name) {
+        Account account = accounts.get(name);
+        return account == null ? null : account.team();
+    }
+
+    /** Who is in this team. */
+    public List<String> membersOf(String team) {
+        return accounts.values().stream()
+                .filter(account -> team.equals(account.team()))
+                .map(account -> account.person().name())
+                .toList();
     }
 
     /** Whether these are the demonstration's users, whose passwords are their names. */

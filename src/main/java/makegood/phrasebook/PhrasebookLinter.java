@@ -2,11 +2,15 @@ package makegood.phrasebook;
 
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
+import makegood.lint.NearMiss;
+import makegood.lint.SourceFile;
+import makegood.lint.Span;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds every rule against its own examples. Slower than reading: each example is checked as a rep's draft would be. */
 public final class PhrasebookLinter {
@@ -19,10 +23,48 @@ public final class PhrasebookLinter {
 
     /** Tells of each example that its rule does not keep. */
     public void lint(Phrasebook phrasebook, Findings findings) {
-        for (Rule rule : phrasebook.all()) {
-            rule.bad().forEach(example -> bad(phrasebook, rule, example, findings));
-            rule.good().forEach(example -> good(phrasebook, rule, example, findings));
+        phrasebook.all().forEach(rule -> lint(phrasebook, rule, findings));
+    }
+
+    /**
+     * Reads files that lie over others, and tells what is wrong with them, their examples included.
+     *
+     * @param below read first, and not looked over
+     * @return all of them together
+     */
+    public Editions lint(
+            List<SourceFile> below,
+            List<SourceFile> files,
+            PhrasebookReader phrases,
+            Findings findings) {
+        List<RuleLayer> over =
+                files.stream().flatMap(file -> phrases.layer(file, findings).stream()).toList();
+        Editions base = phrases.editions(below, new Findings());
+        Editions all = phrases.bound(Stream.concat(base.layers().stream(), over.stream()).toList());
+        over.forEach(layer -> lint(all, layer, findings));
+        return all;
+    }
+
+    /** Holds a layer against its own examples, among the rules that hold where it does. */
+    void lint(Editions others, RuleLayer layer, Findings findings) {
+        Rule rule = layer.rule();
+        if (rule != null) {
+            lint(others.with(layer.everywhere()).everywhere(), rule, findings);
+        } else if (!others.rules().contains(layer.name())) {
+            List<String> known = others.rules().stream().sorted().toList();
+            findings.add(
+                    FindingCode.UNKNOWN_RULE,
+                    layer.file(),
+                    new Span(0, 1),
+                    "There is no rule \"" + layer.name() + "\" to switch off.",
+                    NearMiss.cure(layer.name(), known, "Rules"));
         }
+    }
+
+    /** @param rule of this phrasebook: rules may yield to one another */
+    void lint(Phrasebook phrasebook, Rule rule, Findings findings) {
+        rule.bad().forEach(example -> bad(phrasebook, rule, example, findings));
+        rule.good().forEach(example -> good(phrasebook, rule, example, findings));
     }
 
     private void bad(Phrasebook phrasebook, Rule rule, Example example, Findings findings) {

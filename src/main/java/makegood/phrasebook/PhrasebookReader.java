@@ -6,9 +6,8 @@ import makegood.lint.SourceFile;
 import makegood.lint.YamlDocument;
 import makegood.utterance.UtteranceReader;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reads rule files into a phrasebook. */
 public final class PhrasebookReader {
@@ -30,16 +29,27 @@ public final class PhrasebookReader {
     }
 
     /**
-     * The phrasebook of the files without errors; what is wrong with the others goes to {@code findings}. Where two files
-     * hold a rule of one name, the later one stands: so a team's own folder overrides what is shipped.
+     * The phrasebook of the files without errors, where no flow and no team is known; what is wrong with the others goes to
+     * {@code findings}. Where two files hold a rule of one name, the later one stands: so a team's own folder overrides what
+     * is shipped.
      */
     public Phrasebook read(List<SourceFile> files, Findings findings) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        for (SourceFile file : files) {
-            YamlDocument.read(file, findings)
-                    .flatMap(root -> RuleReader.read(file, root, conditions, meanings, findings))
-                    .ifPresent(rule -> rules.put(rule.name(), rule));
-        }
-        return new Phrasebook(List.copyOf(rules.values()), hunch, utterances);
+        return editions(files, findings).everywhere();
+    }
+
+    /** The same for each flow and team. */
+    public Editions editions(List<SourceFile> files, Findings findings) {
+        return bound(files.stream().flatMap(file -> layer(file, findings).stream()).toList());
+    }
+
+    /** What the file says; empty where it has errors. */
+    Optional<RuleLayer> layer(SourceFile file, Findings findings) {
+        return YamlDocument.read(file, findings)
+                .flatMap(root -> RuleReader.read(file, root, conditions, meanings, findings));
+    }
+
+    /** @param layers earliest first */
+    Editions bound(List<RuleLayer> layers) {
+        return new Editions(layers, rules -> new Phrasebook(rules, hunch, utterances));
     }
 }

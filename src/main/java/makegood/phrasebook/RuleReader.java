@@ -51,7 +51,10 @@ final class RuleReader {
                     "yields-to",
                     "quote",
                     "bad",
-                    "good");
+                    "good",
+                    "off",
+                    "flows",
+                    "teams");
 
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
@@ -78,21 +81,26 @@ final class RuleReader {
         this.patterns = new PatternReader(file, words(fields, file, findings), findings);
     }
 
-    static Optional<Rule> read(
+    static Optional<RuleLayer> read(
             SourceFile file,
             YamlValue root,
             ConditionReader conditions,
             Meanings meanings,
             Findings findings) {
-        int before = findings.all().size();
-        Optional<Fields> fields = Fields.of(file, root, "a rule", KEYS, findings);
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        Rule rule = new RuleReader(file, conditions, meanings, findings, fields.get()).rule();
-        boolean broken =
-                findings.all().stream().skip(before).anyMatch(finding -> finding.isError());
-        return broken ? Optional.empty() : Optional.of(rule);
+        Findings own = new Findings();
+        Optional<RuleLayer> layer =
+                Fields.of(file, root, "a rule", KEYS, own)
+                        .map(fields -> new RuleReader(file, conditions, meanings, own, fields))
+                        .map(RuleReader::layer);
+        findings.addAll(own);
+        return own.hasErrors() ? Optional.empty() : layer;
+    }
+
+    private RuleLayer layer() {
+        ScopeReader scope = new ScopeReader(file, fields, findings);
+        Rule rule = scope.onlySwitchesOff() ? null : rule();
+        String name = rule == null ? name() : rule.name();
+        return new RuleLayer(name, scope.scope(), rule, scope.isOff(), file);
     }
 
     private static Map<String, PatternPart> words(
@@ -136,7 +144,7 @@ final class RuleReader {
                         shares.hunch(),
                         shares.proportion(),
                         names("yields-to"),
-                        fields.text("quote").map(Scalar::value).orElse("words").equals("clause"),
+                        wholeClause(),
                         examples.read(fields, "bad"),
                         examples.read(fields, "good"),
                         file);
@@ -177,7 +185,30 @@ final class RuleReader {
     }
 
     private boolean flag(String key) {
-        return fields.text(key).map(Scalar::value).filter("true"::equals).isPresent();
+        return fields.text(key)
+                .filter(value -> oneOf(key, value, "true", "false"))
+                .filter(value -> value.value().equals("true"))
+                .isPresent();
+    }
+
+    private boolean oneOf(String key, Scalar value, String... allowed) {
+        if (List.of(allowed).contains(value.value())) {
+            return true;
+        }
+        findings.add(
+                FindingCode.UNKNOWN_VALUE,
+                file,
+                value.span(),
+                "\"" + key + ":\" can't be \"" + value.value() + "\".",
+                NearMiss.cure(value.value(), List.of(allowed), "It can be"));
+        return false;
+    }
+
+    private boolean wholeClause() {
+        return fields.text("quote")
+                .filter(value -> oneOf("quote", value, "words", "clause"))
+                .filter(value -> value.value().equals("clause"))
+                .isPresent();
     }
 
     private Set<String> names(String key) {

@@ -86,6 +86,7 @@ class FindingsTest {
     void haveAnExampleForEachFaultOfAFlowFile() {
         Set<String> elsewhere =
                 Set.of(
+                        "unreadable",
                         "file-too-large",
                         "duplicate-flow",
                         "broken-pattern",

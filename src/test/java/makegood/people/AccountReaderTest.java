@@ -36,7 +36,7 @@ class AccountReaderTest {
     @Test
     void replacesTheDemonstrationByTheUsersThatAreSet() {
         PeopleSettings settings =
-                new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null)));
+                new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null, null)));
 
         List<Account> accounts = AccountReader.read(settings, null);
 
@@ -48,16 +48,20 @@ class AccountReaderTest {
 
     @Test
     void namesTheSettingThatIsMissing() {
-        assertFault(new User(null, "x", Role.REP, null), "MAKEGOOD_USERS_0_NAME is not set");
-        assertFault(new User("ann", " ", Role.REP, null), "MAKEGOOD_USERS_0_PASSWORD is not set");
-        assertFault(new User("ann", "x", null, null), "MAKEGOOD_USERS_0_ROLE is not set");
-        assertFault(new User("ann", "x", Role.REP, "short"), "MAKEGOOD_USERS_0_TOKEN is too short");
-        assertFault(new User("an:n", "x", Role.REP, null), "MAKEGOOD_USERS_0_NAME is no name");
+        assertFault(new User(null, "x", Role.REP, null, null), "MAKEGOOD_USERS_0_NAME is not set");
+        assertFault(
+                new User("ann", " ", Role.REP, null, null), "MAKEGOOD_USERS_0_PASSWORD is not set");
+        assertFault(new User("ann", "x", null, null, null), "MAKEGOOD_USERS_0_ROLE is not set");
+        assertFault(
+                new User("ann", "x", Role.REP, "short", null),
+                "MAKEGOOD_USERS_0_TOKEN is too short");
+        assertFault(
+                new User("an:n", "x", Role.REP, null, null), "MAKEGOOD_USERS_0_NAME is no name");
     }
 
     @Test
     void refusesTwoUsersOfOneName() {
-        User ann = new User("ann", "x", Role.REP, null);
+        User ann = new User("ann", "x", Role.REP, null, null);
 
         assertThatThrownBy(
                         () -> AccountReader.read(new PeopleSettings(List.of(ann, ann)), LOOPBACK))
@@ -67,7 +71,8 @@ class AccountReaderTest {
     @Test
     void printsNoSecret() {
         PeopleSettings settings =
-                new PeopleSettings(List.of(new User("ann", "hush", Role.REP, "token-0123456789")));
+                new PeopleSettings(
+                        List.of(new User("ann", "hush", Role.REP, "token-0123456789", null)));
 
         assertThat(settings.toString()).doesNotContain("hush", "token-0123456789");
         assertThat(AccountReader.read(settings, null).toString())

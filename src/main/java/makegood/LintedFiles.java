@@ -1,0 +1,78 @@
+package makegood;
+
+import makegood.condition.ConditionReader;
+import makegood.flow.FlowReader;
+import makegood.lint.Finding;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.SourceFolder;
+import makegood.phrasebook.PhrasebookLinter;
+import makegood.phrasebook.PhrasebookReader;
+import makegood.utterance.OnnxEmbedder;
+import makegood.utterance.UtteranceReader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flows and rules to be looked over together: flows name rules, and rules yield to one another. */
+record LintedFiles(List<SourceFile> flows, List<SourceFile> rules) {
+
+    private static final String YAML = ".yaml";
+
+    /** What a rule file holds and a flow never does. */
+    private static final Pattern RULE = Pattern.compile("(?m)^[\"']?rule[\"']?\\s*:");
+
+    /** Files that are looked over stand over these. */
+    private static final SourceFolder SHIPPED =
+            new SourceFolder(Path.of("conversation-flows", "phrasebook"), YAML);
+
+    /** @param paths files, folders of flows (with their {@code phrasebook}) or folders of rules */
+    static LintedFiles of(List<Path> paths) {
+        List<SourceFile> flows = new ArrayList<>();
+        List<SourceFile> rules = new ArrayList<>();
+        for (Path path : paths) {
+            for (SourceFile file : files(path)) {
+                (RULE.matcher(file.text()).find() ? rules : flows).add(file);
+            }
+            if (!path.endsWith("phrasebook")) {
+                rules.addAll(new SourceFolder(path.resolve("phrasebook"), YAML).files());
+            }
+        }
+        return new LintedFiles(flows, rules.stream().distinct().toList());
+    }
+
+    private static List<SourceFile> files(Path path) {
+        return Files.isRegularFile(path)
+                ? List.of(SourceFolder.file(path))
+                : new SourceFolder(path, YAML).files();
+    }
+
+    List<SourceFile> all() {
+        return Stream.concat(flows.stream(), rules.stream()).toList();
+    }
+
+    /** What is wrong with them, a rule's examples that don't hold included. */
+    List<Finding> findings() {
+        Findings findings = new Findings();
+        ConditionReader conditions = new ConditionReader();
+        UtteranceReader utterances = new UtteranceReader(new OnnxEmbedder());
+        Set<String> names =
+                new HashSet<>(
+                        new PhrasebookLinter(utterances)
+                                .lint(
+                                        SHIPPED.files(),
+                                        rules,
+                                        new PhrasebookReader(conditions, utterances),
+                                        findings)
+                                .rules());
+        FlowReader reader = new FlowReader(conditions, names);
+        flows.forEach(file -> reader.read(file, findings));
+        return findings.all();
+    }
+}

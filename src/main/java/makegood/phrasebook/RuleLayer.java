@@ -1,0 +1,24 @@
+package makegood.phrasebook;
+
+import makegood.lint.SourceFile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file says about a rule. Later layers lie over earlier ones of the same name, wherever their scope holds.
+ *
+ * @param rule null where this file says nothing but that the rule is switched off
+ * @param isOff whether the rule is switched off where the scope holds
+ */
+record RuleLayer(
+        String name, RuleScope scope, @Nullable Rule rule, boolean isOff, SourceFile file) {
+
+    static RuleLayer off(String name, SourceFile file) {
+        return new RuleLayer(name, RuleScope.EVERYWHERE, null, true, file);
+    }
+
+    /** As if it held in each call. */
+    RuleLayer everywhere() {
+        return new RuleLayer(name, RuleScope.EVERYWHERE, rule, false, file);
+    }
+}

@@ -1,0 +1,65 @@
+package makegood.phrasebook;
+
+import makegood.lint.Fields;
+import makegood.lint.FindingCode;
+import makegood.lint.Findings;
+import makegood.lint.NearMiss;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlValue.Scalar;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads where a rule file holds: {@code flows:}, {@code teams:}, {@code off:}. */
+final class ScopeReader {
+
+    private static final List<String> ALLOWED = List.of("true", "false");
+
+    /** One of these, and it is a whole rule that is switched off for now. */
+    private static final List<String> ESSENTIAL =
+            List.of("message", "bad", "good", "tokens", "patterns");
+
+    private final SourceFile file;
+    private final Fields fields;
+    private final Findings findings;
+    private final boolean off;
+
+    ScopeReader(SourceFile file, Fields fields, Findings findings) {
+        this.file = file;
+        this.fields = fields;
+        this.findings = findings;
+        this.off = fields.text("off").filter(this::isTrue).isPresent();
+    }
+
+    /** Whether this file only switches a rule off, and so needs nothing else of a rule. */
+    boolean onlySwitchesOff() {
+        return off && ESSENTIAL.stream().noneMatch(fields::has);
+    }
+
+    boolean isOff() {
+        return off;
+    }
+
+    private boolean isTrue(Scalar value) {
+        if (!ALLOWED.contains(value.value())) {
+            findings.add(
+                    FindingCode.UNKNOWN_VALUE,
+                    file,
+                    value.span(),
+                    "\"off:\" can't be \"" + value.value() + "\".",
+                    NearMiss.cure(value.value(), ALLOWED, "It can be"));
+        }
+        return value.value().equals("true");
+    }
+
+    RuleScope scope() {
+        return new RuleScope(names("flows"), names("teams"));
+    }
+
+    private Set<String> names(String key) {
+        Set<String> names = new HashSet<>();
+        fields.texts(key).forEach(name -> names.add(name.value()));
+        return names;
+    }
+}
