@@ -2,23 +2,36 @@ package makegood;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Starts the product, or looks over its files: {@code lint}. */
+/** Starts the product; or looks over its files, {@code lint}, or texts, {@code check}. */
 @SpringBootApplication
 public class Makegood {
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("lint")) {
-            List<String> rest = List.of(args).subList(1, args.length);
-            PrintStream out = System.out;
-            // Libraries log to the standard output while they load; a SARIF log must be nothing
-            // else.
-            System.setOut(System.err);
-            System.exit(LintCommand.run(rest, out, System.err));
+        String command = args.length == 0 ? "" : args[0];
+        if (!command.equals("lint") && !command.equals("check")) {
+            SpringApplication.run(Makegood.class, args);
+            return;
         }
-        SpringApplication.run(Makegood.class, args);
+        List<String> rest = List.of(args).subList(1, args.length);
+        PrintStream out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        // Libraries log and print to the standard output while they load; a SARIF log must be
+        // nothing
+        // else, and a person has nothing from the rest.
+        System.setOut(System.err);
+        LoggingSystem.get(Makegood.class.getClassLoader()).beforeInitialize();
+        System.exit(
+                command.equals("lint")
+                        ? LintCommand.run(rest, out, System.err)
+                        : CheckCommand.run(rest, System.in, out, System.err));
     }
 }

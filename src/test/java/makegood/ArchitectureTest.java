@@ -68,6 +68,7 @@ class ArchitectureTest {
                             Map.entry("journal", coreAnd()),
                             Map.entry("playbook", coreAnd()),
                             Map.entry("letter", coreAnd()),
+                            Map.entry("proof", coreAnd()),
                             Map.entry("prompt", Set.of("lint")),
                             Map.entry("model", Set.of("prompt")),
                             Map.entry(
@@ -100,7 +101,7 @@ class ArchitectureTest {
                     Map.entry("org.snakeyaml..", Set.of("lint")),
                     Map.entry("dev.cel..", Set.of("condition")),
                     Map.entry("org.springframework.jdbc..", Set.of("journal")),
-                    Map.entry("tools.jackson..", Set.of("journal", "web", "assistant")));
+                    Map.entry("tools.jackson..", Set.of("journal", "web", "assistant", "proof")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()

@@ -10,11 +10,13 @@ import makegood.coach.Coach;
 import makegood.coach.Said;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
+import makegood.flow.Step;
 import makegood.phrasebook.Warning;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,42 +37,70 @@ public class DraftDesk {
         this.ticker = ticker;
     }
 
-    /** In a call, as it stands. */
-    public List<Warning> check(LiveCall call, String text) {
+    /**
+     * In a call, as it stands.
+     *
+     * @param step of the call's flow that these words are for; null where none
+     * @throws Refusal for an unknown step
+     */
+    public List<Warning> check(LiveCall call, @Nullable String step, String text) {
+        if (step != null) {
+            Flows.step(call.flow(), step);
+        }
         return coach.check(text, call.state());
     }
 
     /**
      * Without a call.
      *
+     * @param rep who is to say it: the rules of their team hold
      * @param flow whose guards hold; null for the rules that are common to all flows
+     * @param step of that flow that these words are for: what the steps before it learn is known by then; null where none
      * @param earlier what was said before, oldest first
-     * @throws Refusal for an unknown flow
+     * @throws Refusal for an unknown flow or step
      */
-    public List<Warning> check(@Nullable String flow, List<Said> earlier, String text) {
+    public List<Warning> check(
+            String rep,
+            @Nullable String flow,
+            @Nullable String step,
+            List<Said> earlier,
+            String text) {
         Customer nobody = new Customer(NOBODY, null, null, null, null, null);
         BeforeCall before = new BeforeCall(nobody, null, Authority.UNSET, Map.of());
         Flow followed = flow == null ? flows.propose(before).flow() : Flows.named(flows, flow);
         Set<String> guards = flow == null ? Set.of() : followed.guards();
-        CallState state = CallState.of(List.of(opened(followed, guards, nobody)));
+        Map<String, String> known =
+                step == null ? Map.of() : learntBefore(followed, Flows.step(followed, step));
+        CallState state =
+                CallState.of(
+                        List.of(
+                                new CallEvent.Opened(
+                                        stamp(1),
+                                        rep,
+                                        new FlowVersion(followed.name(), followed.version()),
+                                        "",
+                                        guards,
+                                        nobody,
+                                        null,
+                                        Authority.UNSET,
+                                        null,
+                                        known)));
         for (Said said : earlier) {
             state = coach.hear(followed, state, stamp(state.seq() + 1), said).state();
         }
         return coach.check(text, state);
     }
 
-    private CallEvent.Opened opened(Flow flow, Set<String> guards, Customer nobody) {
-        return new CallEvent.Opened(
-                stamp(1),
-                NOBODY,
-                new FlowVersion(flow.name(), flow.version()),
-                "",
-                guards,
-                nobody,
-                null,
-                Authority.UNSET,
-                null,
-                Map.of());
+    /** Known, though nobody said in which words. */
+    private static Map<String, String> learntBefore(Flow flow, Step step) {
+        Map<String, String> known = new HashMap<>();
+        for (Step before : flow.steps()) {
+            if (before.name().equals(step.name())) {
+                break;
+            }
+            before.learns().forEach(fact -> known.put(fact, ""));
+        }
+        return known;
     }
 
     private CallEvent.Stamp stamp(int seq) {

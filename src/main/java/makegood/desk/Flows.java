@@ -2,6 +2,7 @@ package makegood.desk;
 
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
+import makegood.flow.Step;
 import makegood.lint.NearMiss;
 
 import java.util.List;
@@ -13,6 +14,20 @@ final class Flows {
 
     static Flow named(FlowLibrary library, String name) {
         return library.flow(name).orElseThrow(() -> unknown(library, name));
+    }
+
+    static Step step(Flow flow, String name) {
+        return flow.step(name)
+                .orElseThrow(
+                        () -> {
+                            List<String> known = flow.steps().stream().map(Step::name).toList();
+                            return Refusal.malformed(
+                                    "step",
+                                    "The flow \""
+                                            + flow.name()
+                                            + "\" has no such step. "
+                                            + NearMiss.cure(name, known, "Its steps"));
+                        });
     }
 
     static Refusal unknown(FlowLibrary library, String name) {

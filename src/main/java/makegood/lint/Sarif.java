@@ -1,6 +1,12 @@
 package makegood.lint;
 
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Findings as a SARIF 2.1.0 log, which code review tools show beside the lines. */
@@ -10,14 +16,26 @@ public final class Sarif {
 
     private Sarif() {}
 
+    /** @param uri where the rule is explained; null where nowhere */
+    public record Result(
+            String rule,
+            @Nullable String uri,
+            String level,
+            String message,
+            String file,
+            int startLine,
+            int startColumn,
+            int endLine,
+            int endColumn) {}
+
     public static String write(List<Finding> findings) {
-        String rules =
-                findings.stream()
-                        .map(Finding::code)
-                        .distinct()
-                        .map(Sarif::rule)
-                        .collect(Collectors.joining(",\n"));
-        String results = findings.stream().map(Sarif::result).collect(Collectors.joining(",\n"));
+        return log(findings.stream().map(Sarif::result).toList());
+    }
+
+    /** @param results whose level is SARIF's: {@code error}, {@code warning} or {@code note} */
+    public static String log(List<Result> results) {
+        Map<String, Result> firsts = new LinkedHashMap<>();
+        results.forEach(result -> firsts.putIfAbsent(result.rule(), result));
         return """
         {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
         "columnKind":"unicodeCodePoints",
@@ -28,27 +46,61 @@ public final class Sarif {
         %s
         ]}]}
         """
-                .formatted(rules, results);
+                .formatted(
+                        firsts.values().stream()
+                                .map(Sarif::rule)
+                                .collect(Collectors.joining(",\n")),
+                        results.stream().map(Sarif::json).collect(Collectors.joining(",\n")));
     }
 
-    private static String rule(FindingCode code) {
-        return "{\"id\":%s,\"helpUri\":%s}".formatted(text(code.key()), text(PAGE + code.key()));
+    private static Result result(Finding finding) {
+        return new Result(
+                finding.code().key(),
+                PAGE + finding.code().key(),
+                finding.isError() ? "error" : "warning",
+                finding.message() + " " + finding.cure(),
+                finding.file(),
+                finding.line(),
+                finding.column(),
+                finding.line(),
+                finding.column() + finding.length());
     }
 
-    private static String result(Finding finding) {
+    private static String rule(Result first) {
+        String uri = first.uri();
+        return uri == null
+                ? "{\"id\":%s}".formatted(text(first.rule()))
+                : "{\"id\":%s,\"helpUri\":%s}".formatted(text(first.rule()), text(uri));
+    }
+
+    private static String json(Result result) {
+        String end =
+                result.endLine() == result.startLine()
+                        ? ""
+                        : "\"endLine\":" + result.endLine() + ",";
         return """
         {"ruleId":%s,"level":%s,"message":{"text":%s},"locations":[{"physicalLocation":{\
         "artifactLocation":{"uri":%s},\
-        "region":{"startLine":%d,"startColumn":%d,"endColumn":%d}}}]}\
+        "region":{"startLine":%d,"startColumn":%d,%s"endColumn":%d}}}]}\
         """
                 .formatted(
-                        text(finding.code().key()),
-                        text(finding.isError() ? "error" : "warning"),
-                        text(finding.message() + " " + finding.cure()),
-                        text(finding.file()),
-                        finding.line(),
-                        finding.column(),
-                        finding.column() + finding.length());
+                        text(result.rule()),
+                        text(result.level()),
+                        text(result.message()),
+                        text(uri(result.file())),
+                        result.startLine(),
+                        result.startColumn(),
+                        end,
+                        result.endColumn());
+    }
+
+    /** A file's name as SARIF wants it: a blank or an umlaut in it escaped. */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException odd) {
+            return file;
+        }
     }
 
     private static String text(String value) {

@@ -33,20 +33,29 @@ class CheckController {
         Fields fields = new Fields();
         String text = fields.text("text", body.text());
         String flow = fields.optionalName("flow", body.flow());
+        String step = fields.optionalName("step", body.step());
+        if (step != null && flow == null && body.callId() == null) {
+            fields.fault("step", "Name its flow too, or the call.");
+        }
         List<Said> earlier = Utterances.turns(fields, "earlier", body.earlier(), MOST_EARLIER);
         fields.check();
         List<Warning> warnings =
                 body.callId() == null
-                        ? alone(flow, earlier, text)
-                        : desk.check(access.see(person, body.callId()), text);
+                        ? alone(person.getName(), flow, step, earlier, text)
+                        : desk.check(access.see(person, body.callId()), step, text);
         return new Checked(warnings.stream().map(WireWarning::of).toList());
     }
 
     /** Without a call, what was said before is heard anew each time. */
-    private List<Warning> alone(@Nullable String flow, List<Said> earlier, String text) {
+    private List<Warning> alone(
+            String rep,
+            @Nullable String flow,
+            @Nullable String step,
+            List<Said> earlier,
+            String text) {
         return earlier.isEmpty()
-                ? desk.check(flow, earlier, text)
-                : atOnce.run(() -> desk.check(flow, earlier, text));
+                ? desk.check(rep, flow, step, earlier, text)
+                : atOnce.run(() -> desk.check(rep, flow, step, earlier, text));
     }
 
     record Checked(List<WireWarning> warnings) {}

@@ -64,7 +64,9 @@ class TalkController {
         List<WireWarning> warnings =
                 said.speaker() == Speaker.CUSTOMER
                         ? List.of()
-                        : drafts.check(call, said.text()).stream().map(WireWarning::of).toList();
+                        : drafts.check(call, null, said.text()).stream()
+                                .map(WireWarning::of)
+                                .toList();
         Map<String, Object> reply = Replies.of("draft", utterance.sender().clientId());
         reply.put("speaker", said.speaker().key());
         reply.put("text", said.text());

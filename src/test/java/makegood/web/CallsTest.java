@@ -227,6 +227,24 @@ class CallsTest extends RunningServer {
     }
 
     @Test
+    void takesWhatEarlierStepsLearnForKnownInACheck() {
+        String draft =
+                "{\"text\":\"I'm so sorry about that.\",\"flow\":\"two-questions\",\"step\":\"";
+
+        JsonNode asking = ann.post("/api/check", draft + "reason\"}").json();
+        JsonNode later = ann.post("/api/check", draft + "remedy\"}").json();
+        Reply unknown = ann.post("/api/check", draft + "remdy\"}");
+        Reply nowhere = ann.post("/api/check", "{\"text\":\"Hello.\",\"step\":\"remedy\"}");
+
+        assertThat(asking.findValuesAsString("rule")).contains("premature-apology");
+        assertThat(later.findValuesAsString("rule")).doesNotContain("premature-apology");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("Did you mean \\\"remedy\\\"?");
+        assertThat(nowhere.status()).isEqualTo(400);
+        assertThat(nowhere.body()).contains("Name its flow too, or the call.");
+    }
+
+    @Test
     void masksWhatNobodyNeedsToKeepBeforeItIsStored() {
         String call = ann.opens();
         String text = "My card is 4111 1111 1111 1111, mail me at dana@example.com about the $400.";

@@ -43,7 +43,7 @@ public record Task(String title, String says, List<Measure<HeardCall>> measures)
         return new Task(
                 "The next step",
                 "At each customer turn that has labels for it. A step off the phone, or none,"
-                    + " counts as not acceptable.",
+                        + " counts as not acceptable.",
                 AdviceTask.measures(Bar.of(0.72, 0.80), Bar.of(0.60, 0.72)));
     }
 

@@ -1,0 +1,89 @@
+package makegood.proof;
+
+import makegood.lint.SourceFile;
+import makegood.utterance.Speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Plain text: paragraphs that are ours, or a talk with the speaker's name and a colon before each line. */
+final class PlainReader {
+
+    /** {@code Rep: …}, {@code [00:00:07] Rep: …}, {@code **Rep** (00:00:07): …}. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^\\s*(?:\\[[\\d:.]{1,15}]\\s*)?(?:\\*\\*)?(\\p{L}[\\p{L}\\d .'’-]{0,39}+)"
+                            + "(?:\\*\\*)?\\s?(?:\\([\\d:.]{1,15}\\))?:(?=\\s|$)");
+
+    private final SourceFile file;
+    private final Voices voices;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private PlainReader(SourceFile file, Voices voices) {
+        this.file = file;
+        this.voices = voices;
+    }
+
+    static Manuscript read(SourceFile file, Voices voices) {
+        PlainReader reader = new PlainReader(file, voices);
+        boolean talk = reader.isTalk();
+        reader.read(talk);
+        return new Manuscript(file, reader.pieces, talk);
+    }
+
+    /** Both sides must be named: one colon in a letter makes no talk of it. */
+    private boolean isTalk() {
+        boolean rep = false;
+        boolean customer = false;
+        for (String line : (Iterable<String>) file.text().lines()::iterator) {
+            Optional<Speaker> speaker = label(line).flatMap(found -> voices.of(found.group(1)));
+            rep |= speaker.filter(Speaker.REP::equals).isPresent();
+            customer |= speaker.filter(Speaker.CUSTOMER::equals).isPresent();
+        }
+        return rep && (customer || voices.areTold());
+    }
+
+    private static Optional<Matcher> label(String line) {
+        // A name stands at the begin of a line: no need to look further.
+        Matcher label = LABEL.matcher(line.length() > 100 ? line.substring(0, 100) : line);
+        return label.find() ? Optional.of(label) : Optional.empty();
+    }
+
+    private void read(boolean talk) {
+        Speaker speaker = Speaker.REP;
+        int begin = 0;
+        int line = 0;
+        String text = file.text();
+        while (line < text.length()) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            String words = text.substring(line, end);
+            Optional<Matcher> label = talk ? label(words) : Optional.empty();
+            Optional<Speaker> next = label.flatMap(found -> voices.of(found.group(1)));
+            if (words.isBlank() || next.isPresent()) {
+                add(speaker, begin, line);
+                speaker = next.orElse(speaker);
+                begin = next.isPresent() ? line + label.orElseThrow().end() : end;
+            }
+            line = end + 1;
+        }
+        add(speaker, begin, text.length());
+    }
+
+    private void add(Speaker speaker, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(file.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            pieces.addAll(Piece.plain(speaker, file.text(), start, end).cut());
+        }
+    }
+}

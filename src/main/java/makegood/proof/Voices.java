@@ -1,0 +1,82 @@
+package makegood.proof;
+
+import makegood.utterance.Speaker;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Who is who in a file: the rep by the words for one, or by a name that was told. */
+final class Voices {
+
+    private static final Set<String> REP =
+            Set.of(
+                    "rep",
+                    "agent",
+                    "me",
+                    "us",
+                    "we",
+                    "advisor",
+                    "sales",
+                    "seller",
+                    "representative");
+    private static final Set<String> CUSTOMER =
+            Set.of("customer", "client", "caller", "buyer", "them", "user");
+
+    private final Set<String> reps;
+    private final Set<String> strangers = new TreeSet<>();
+
+    /** @param reps names of the rep in the file; none where it says so itself */
+    Voices(Set<String> reps) {
+        this.reps =
+                reps.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether names were told: then everybody else is the customer. */
+    boolean areTold() {
+        return !reps.isEmpty();
+    }
+
+    /** Empty for a name that nobody told about. */
+    Optional<Speaker> of(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        if (areTold()) {
+            return Optional.of(reps.contains(name) ? Speaker.REP : Speaker.CUSTOMER);
+        }
+        if (REP.contains(name)) {
+            return Optional.of(Speaker.REP);
+        }
+        return CUSTOMER.contains(name) ? Optional.of(Speaker.CUSTOMER) : Optional.empty();
+    }
+
+    /** Where a file's format names the speaker, a stranger can't be passed over: the customer's words are not ours. */
+    Speaker certain(String label) {
+        return of(label)
+                .orElseGet(
+                        () -> {
+                            strangers.add(label.strip());
+                            return Speaker.REP;
+                        });
+    }
+
+    /** @throws Unreadable where it is not known who is the rep */
+    void check(String file) {
+        if (!strangers.isEmpty()) {
+            String first = strangers.iterator().next();
+            throw new Unreadable(
+                    file,
+                    "Who is the rep among "
+                            + strangers.stream()
+                                    .limit(8)
+                                    .map(name -> "\"" + name + "\"")
+                                    .collect(Collectors.joining(", "))
+                            + "? Tell with --rep \""
+                            + first
+                            + "\"; everybody else is the customer then.");
+        }
+    }
+}

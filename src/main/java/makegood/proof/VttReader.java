@@ -1,0 +1,139 @@
+package makegood.proof;
+
+import makegood.lint.SourceFile;
+import makegood.utterance.Speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** WebVTT captions: cues with their voices; a sentence may run over several cues of one voice. */
+final class VttReader {
+
+    private static final Map<String, Character> ENTITIES =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "nbsp", ' ', "quot", '"', "apos", '\'');
+    private static final int LONGEST_ENTITY = 8;
+
+    private final SourceFile file;
+    private final Voices voices;
+    private final List<Piece> pieces = new ArrayList<>();
+    private Speaker speaker = Speaker.REP;
+    private boolean named;
+    private int cues;
+
+    private VttReader(SourceFile file, Voices voices) {
+        this.file = file;
+        this.voices = voices;
+    }
+
+    static boolean fits(SourceFile file) {
+        return file.text().startsWith("WEBVTT");
+    }
+
+    /** @throws Unreadable where it is none, or a voice is unknown */
+    static Manuscript read(SourceFile file, Voices voices) {
+        if (!fits(file)) {
+            throw new Unreadable(
+                    file.name(), "This is no WebVTT: its first line must begin with WEBVTT.");
+        }
+        VttReader reader = new VttReader(file, voices);
+        reader.cues();
+        voices.check(file.name());
+        if (reader.cues == 0) {
+            throw new Unreadable(
+                    file.name(),
+                    "These captions have no cue: a line like 00:00:01.000 --> 00:00:04.000 and"
+                            + " words below it.");
+        }
+        return new Manuscript(file, reader.pieces, reader.named);
+    }
+
+    private void cues() {
+        String text = file.text();
+        int line = 0;
+        boolean inCue = false;
+        int begin = 0;
+        while (line <= text.length()) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            String words = text.substring(line, end);
+            if (inCue && words.isBlank()) {
+                cue(begin, line);
+                inCue = false;
+            } else if (!inCue && words.contains("-->")) {
+                inCue = true;
+                begin = end + 1;
+                cues++;
+            }
+            line = end + 1;
+        }
+        if (inCue) {
+            cue(begin, text.length());
+        }
+    }
+
+    private void cue(int from, int to) {
+        speaker = Speaker.REP;
+        PieceWriter words = new PieceWriter();
+        int at = Math.min(from, to);
+        while (at < to) {
+            char character = file.text().charAt(at);
+            int close = character == '<' ? file.text().indexOf('>', at) : -1;
+            if (close >= 0 && close < to) {
+                words = tag(file.text().substring(at + 1, close), words, at);
+                at = close + 1;
+            } else if (character == '&') {
+                at = entity(at, to, words);
+            } else {
+                words.add(Character.isWhitespace(character) ? ' ' : character, at);
+                at++;
+            }
+        }
+        add(words, to);
+    }
+
+    /** A voice ends what the one before said. */
+    private PieceWriter tag(String tag, PieceWriter words, int at) {
+        boolean voice = tag.matches("v[.\\s].*");
+        if (!voice && !tag.equals("/v")) {
+            return words;
+        }
+        add(words, at);
+        if (voice) {
+            speaker = voices.certain(tag.replaceFirst("^v(\\.\\S*)?\\s*", ""));
+            named = true;
+        }
+        return new PieceWriter();
+    }
+
+    private int entity(int at, int to, PieceWriter words) {
+        int end = file.text().indexOf(';', at);
+        if (end > at && end < to && end - at <= LONGEST_ENTITY) {
+            Character meant = ENTITIES.get(file.text().substring(at + 1, end));
+            if (meant != null) {
+                words.add(meant, at);
+                return end + 1;
+            }
+        }
+        words.add('&', at);
+        return at + 1;
+    }
+
+    private void add(PieceWriter words, int end) {
+        if (words.isBlank()) {
+            return;
+        }
+        Piece piece = words.piece(speaker, end);
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        boolean runsOn =
+                last != null
+                        && last.speaker() == speaker
+                        && !last.text().stripTrailing().matches("(?s).*[.?!…\"”]")
+                        && last.text().length() + piece.text().length() < Piece.LONGEST;
+        if (runsOn && last != null) {
+            pieces.set(pieces.size() - 1, last.and(piece));
+        } else {
+            pieces.addAll(piece.cut());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts checked before they are used: scripts, letters, transcripts. */
+@NullMarked
+package makegood.proof;
+
+import org.jspecify.annotations.NullMarked;
