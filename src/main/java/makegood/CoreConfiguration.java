@@ -3,11 +3,14 @@ package makegood;
 import makegood.coach.Coach;
 import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Replay;
+import makegood.coach.TalkPlayer;
+import makegood.coach.WhatIf;
 import makegood.condition.ConditionReader;
 import makegood.desk.Ticker;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
+import makegood.flow.TalkLibrary;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.people.People;
@@ -111,6 +114,21 @@ class CoreConfiguration {
     @Bean
     EmbeddedSummarizer summarizer() {
         return new EmbeddedSummarizer();
+    }
+
+    @Bean
+    WhatIf whatIf(UtteranceReader utterances) {
+        return new WhatIf(utterances);
+    }
+
+    @Bean
+    TalkPlayer talkPlayer(Coach coach) {
+        return new TalkPlayer(coach);
+    }
+
+    @Bean
+    TalkLibrary talkLibrary() {
+        return new TalkLibrary(new SourceFolder(FLOWS.resolve("tests"), YAML));
     }
 
     @Bean

@@ -60,6 +60,11 @@ public final class CallState implements Situation {
         return state.with(events.getLast());
     }
 
+    /** The events after the opening that count, by seq: without lines in error, each line with its right speaker. */
+    public static List<CallEvent> counting(List<CallEvent> events) {
+        return Amendments.applied(events);
+    }
+
     /** The utterances that count, in order: without lines in error, each with its right speaker. */
     public static List<CallEvent.Heard> heard(List<CallEvent> events) {
         return Amendments.applied(events).stream()

@@ -99,7 +99,7 @@ public final class Coach {
     }
 
     /** The steps done are settled first, since conditions of later steps ask for them. */
-    private Hearing advised(Flow flow, CallState before, CallEvent.Heard heard) {
+    static Hearing advised(Flow flow, CallState before, CallEvent.Heard heard) {
         CallState heardOnly = before.after(heard);
         CallEvent.Heard settled = heard.advised(StepsHeard.done(flow, heardOnly), null);
         CallState state = before.after(settled);

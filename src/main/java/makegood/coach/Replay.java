@@ -59,6 +59,18 @@ public final class Replay {
     /** Plays it on a flow at hand, which need not be one of the library. */
     public Analysis play(Script script, Flow flow, String reason) {
         List<CallEvent> events = new ArrayList<>();
+        List<Advice> turns = play(script, flow, reason, events);
+        return new Analysis(flow.name(), reason, turns, summarizer.summarize(events));
+    }
+
+    /** The call that the talk would have been on this flow, event by event; the opening is event 0. */
+    public List<CallEvent> events(Script script, Flow flow) {
+        List<CallEvent> events = new ArrayList<>();
+        play(script, flow, "asked for", events);
+        return events;
+    }
+
+    private List<Advice> play(Script script, Flow flow, String reason, List<CallEvent> events) {
         events.add(opening(script, flow, reason));
         CallState state = CallState.of(events);
         List<Advice> turns = new ArrayList<>();
@@ -70,7 +82,7 @@ public final class Replay {
             state = hearing.state();
             turns.add(hearing.advice().stateless());
         }
-        return new Analysis(flow.name(), reason, turns, summarizer.summarize(events));
+        return turns;
     }
 
     private static CallEvent.Opened opening(Script script, Flow flow, String reason) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Plays recorded talks, and tells where the advice was another than expected. */
@@ -33,32 +34,35 @@ public final class TalkPlayer {
     }
 
     /**
+     * Where the advice was another than expected.
+     *
      * @throws IllegalArgumentException where a rep takes a step that the flow doesn't have, or that has no wording
      */
     public List<Miss> play(Flow flow, RecordedTalk talk) {
-        List<Miss> misses = new ArrayList<>();
+        return turns(flow, talk).stream().flatMap(played -> played.miss().stream()).toList();
+    }
+
+    /**
+     * Every turn with the advice after it, as expected or not.
+     *
+     * @throws IllegalArgumentException where a rep takes a step that the flow doesn't have, or that has no wording
+     */
+    public List<Played> turns(Flow flow, RecordedTalk talk) {
+        List<Played> turns = new ArrayList<>();
         CallState state = CallState.of(List.of(opening(flow, talk)));
-        int number = 0;
         for (Turn turn : talk.turns()) {
-            number++;
+            int number = turns.size() + 1;
             Hearing hearing = coach.hear(flow, state, stamp(number + 1), said(flow, state, turn));
             state = hearing.state();
-            if (turn instanceof Turn.Customer customer) {
-                NextStep next = hearing.advice().next();
-                String came = next == null ? NOTHING : next.step();
-                if (!customer.expect().isEmpty() && !customer.expect().contains(came)) {
-                    misses.add(
-                            new Miss(
-                                    number,
-                                    turn.line(),
-                                    customer,
-                                    came,
-                                    new TreeMap<>(state.facts()),
-                                    state.anger().level()));
-                }
-            }
+            turns.add(
+                    new Played(
+                            number,
+                            turn,
+                            hearing.advice(),
+                            new TreeMap<>(state.facts()),
+                            state.anger().level()));
         }
-        return misses;
+        return turns;
     }
 
     private static Said said(Flow flow, CallState state, Turn turn) {
@@ -119,6 +123,38 @@ public final class TalkPlayer {
 
     private static CallEvent.Stamp stamp(int seq) {
         return new CallEvent.Stamp("", seq, ANY_DAY.plusSeconds(10L * seq), "", null);
+    }
+
+    /**
+     * A turn, and what the coach made of it.
+     *
+     * @param number from 1
+     * @param known the facts known after it
+     * @param anger 0..3
+     */
+    public record Played(
+            int number, Turn turn, Advice advice, Map<String, String> known, int anger) {
+
+        /** The steps of which any was right; empty where anything may come. */
+        public List<String> expected() {
+            return turn instanceof Turn.Customer customer ? customer.expect() : List.of();
+        }
+
+        /** The step that was advised, {@code nothing} where none was. */
+        public String came() {
+            NextStep next = advice.next();
+            return next == null ? NOTHING : next.step();
+        }
+
+        public boolean asExpected() {
+            return expected().isEmpty() || expected().contains(came());
+        }
+
+        Optional<Miss> miss() {
+            return turn instanceof Turn.Customer customer && !asExpected()
+                    ? Optional.of(new Miss(number, turn.line(), customer, came(), known, anger))
+                    : Optional.empty();
+        }
     }
 
     /**

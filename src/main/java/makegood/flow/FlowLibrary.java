@@ -2,6 +2,7 @@ package makegood.flow;
 
 import makegood.condition.Situation;
 import makegood.lint.Finding;
+import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 
 import java.util.List;
@@ -37,7 +38,7 @@ public final class FlowLibrary {
         if (stamp.equals(shelf.stamp())) {
             return false;
         }
-        Shelf next = shelf.refreshed(stamp, folder.files(), reader);
+        Shelf next = shelf.refreshed(stamp, folder.files(), reader, archive);
         next.flows().values().forEach(archive::keep);
         shelf = next;
         return true;
@@ -70,6 +71,11 @@ public final class FlowLibrary {
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */
     public List<Finding> findings() {
         return shelf.findings();
+    }
+
+    /** The files that could not be taken up as they stand. */
+    public List<SourceFile> refused() {
+        return shelf.refused();
     }
 
     /**

@@ -6,6 +6,7 @@ import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,26 +18,35 @@ import java.util.TreeMap;
  * @param stamp of the folder when it was read
  * @param flows the last good version of each, by name
  * @param findings what is wrong with the files as they stand
+ * @param refused the files that could not be taken up as they stand
  */
-record Shelf(String stamp, Map<String, Flow> flows, List<Finding> findings) {
+record Shelf(
+        String stamp, Map<String, Flow> flows, List<Finding> findings, List<SourceFile> refused) {
 
-    static final Shelf EMPTY = new Shelf("", Map.of(), List.of());
+    static final Shelf EMPTY = new Shelf("", Map.of(), List.of(), List.of());
 
     /** The shelf after reading these files: a broken one keeps what stood here, a deleted one is gone. */
-    Shelf refreshed(String now, List<SourceFile> files, FlowReader reader) {
+    Shelf refreshed(String now, List<SourceFile> files, FlowReader reader, FlowArchive archive) {
         Findings findings = new Findings();
         Map<String, Flow> next = new TreeMap<>();
+        List<SourceFile> refused = new ArrayList<>();
         for (SourceFile file : files) {
-            Optional<Flow> flow = reader.read(file, findings).or(() -> lastGood(file));
-            flow.ifPresent(read -> shelve(read, file, next, findings));
+            Optional<Flow> flow = reader.read(file, findings);
+            if (flow.isEmpty()) {
+                refused.add(file);
+            }
+            flow.or(() -> lastGood(file, reader, archive))
+                    .ifPresent(good -> shelve(good, file, next, findings));
         }
-        return new Shelf(now, next, findings.all());
+        return new Shelf(now, next, findings.all(), List.copyOf(refused));
     }
 
-    private Optional<Flow> lastGood(SourceFile file) {
+    /** The one that stood here, or, where the server starts on a broken file, the one that served before it stopped. */
+    private Optional<Flow> lastGood(SourceFile file, FlowReader reader, FlowArchive archive) {
         return flows.values().stream()
                 .filter(flow -> flow.file().name().equals(file.name()))
-                .findFirst();
+                .findFirst()
+                .or(() -> archive.latest(file.name()).flatMap(reader::readKept));
     }
 
     private static void shelve(

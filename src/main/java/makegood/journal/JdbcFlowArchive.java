@@ -8,6 +8,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Flow versions in the database, beside the calls that took them. */
@@ -22,7 +24,7 @@ class JdbcFlowArchive implements FlowArchive {
 
     @Override
     public void keep(Flow flow) {
-        if (find(flow.version()).isPresent()) {
+        if (isLatest(flow) || renewed(flow)) {
             return;
         }
         try {
@@ -34,14 +36,39 @@ class JdbcFlowArchive implements FlowArchive {
         }
     }
 
+    /** Asked first, since a call that opens finds it so and then writes nothing. */
+    private boolean isLatest(Flow flow) {
+        return latest(flow.file().name())
+                .filter(kept -> kept.text().equals(flow.file().text()))
+                .isPresent();
+    }
+
+    private boolean renewed(Flow flow) {
+        return jdbc.sql("update flow_version set kept_at = current_timestamp where version = ?")
+                        .params(flow.version())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<SourceFile> latest(String fileName) {
+        return jdbc.sql(
+                        "select file_name, content from flow_version where file_name = ? order by"
+                                + " kept_at desc, version limit 1")
+                .params(fileName)
+                .query((row, number) -> file(row))
+                .optional();
+    }
+
+    private static SourceFile file(ResultSet row) throws SQLException {
+        return new SourceFile(row.getString("file_name"), row.getString("content"));
+    }
+
     @Override
     public Optional<SourceFile> find(String version) {
         return jdbc.sql("select file_name, content from flow_version where version = ?")
                 .params(version)
-                .query(
-                        (row, number) ->
-                                new SourceFile(
-                                        row.getString("file_name"), row.getString("content")))
+                .query((row, number) -> file(row))
                 .optional();
     }
 }

@@ -10,6 +10,7 @@ import makegood.lint.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,6 +74,26 @@ public final class RuleLibrary {
     /** The phrasebook in force. */
     public Editions editions() {
         return editions;
+    }
+
+    /**
+     * The phrasebook as it would be with this file; nothing is changed.
+     *
+     * @param file takes the place of the file of its name, or lies over all others
+     * @param findings takes what is wrong with it, its own examples included; with errors, the phrasebook in force comes back
+     */
+    public Editions with(SourceFile file, Findings findings) {
+        Findings own = new Findings();
+        Optional<RuleLayer> layer = reader.layer(file, own);
+        List<RuleLayer> others =
+                editions.layers().stream()
+                        .filter(other -> !other.file().name().equals(file.name()))
+                        .toList();
+        layer.ifPresent(changed -> linter.lint(reader.bound(others), changed, own));
+        findings.addAll(own);
+        return own.hasErrors()
+                ? editions
+                : layer.map(changed -> reader.bound(others).with(changed)).orElse(editions);
     }
 
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */

@@ -1,13 +1,12 @@
 package makegood.web;
 
 import makegood.desk.Refusal;
+import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
-import makegood.flow.FlowReader;
-import makegood.lint.Finding;
-import makegood.lint.Findings;
 import makegood.lint.SourceFile;
-import makegood.utterance.Keys;
+import makegood.phrasebook.RuleLibrary;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,28 +15,59 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.security.Principal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The flows that can be taken, and what is wrong with one that is being written. */
 @RestController
 @RequestMapping("/api/flows")
 class FlowController {
 
-    private static final int LONGEST_FILE = 200_000;
+    private static final int LONGEST_FILE = ChangedFiles.LONGEST;
 
     private final FlowLibrary library;
-    private final FlowReader reader;
+    private final ChangedFiles files;
+    private final RuleLibrary rules;
     private final FlowNames names;
 
-    FlowController(FlowLibrary library, FlowReader reader, FlowNames names) {
+    FlowController(FlowLibrary library, ChangedFiles files, RuleLibrary rules, FlowNames names) {
+        this.rules = rules;
         this.library = library;
-        this.reader = reader;
+        this.files = files;
         this.names = names;
     }
 
     @GetMapping
     List<WireFlow.Row> flows() {
         return library.flows().stream().map(WireFlow.Row::of).toList();
+    }
+
+    /** What is wrong with the files as they stand, and what those that could not be taken up hold. */
+    @GetMapping("/findings")
+    Standing findings(Principal person) {
+        OnlyManagers.may(person, "see what is wrong with the files");
+        return new Standing(
+                Stream.concat(library.findings().stream(), rules.findings().stream())
+                        .map(WireFinding::of)
+                        .toList(),
+                library.refused().stream().map(this::refused).toList());
+    }
+
+    /** The last good version serves where there was one: the flow of the same file. */
+    private Refused refused(SourceFile file) {
+        return new Refused(
+                file.name(),
+                library.flows().stream()
+                        .filter(flow -> flow.file().name().equals(file.name()))
+                        .map(Flow::name)
+                        .findFirst()
+                        .orElse(null),
+                shown(file.text()));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_FILE ? text : text.substring(0, LONGEST_FILE);
     }
 
     @GetMapping("/{flow}")
@@ -59,32 +89,14 @@ class FlowController {
         Fields fields = new Fields();
         fields.text("body", yaml, LONGEST_FILE);
         fields.check();
-        Findings findings = new Findings();
-        reader.read(new SourceFile("flow.yaml", yaml), findings);
-        return new Linted(findings.all().stream().map(WireFinding::of).toList());
+        return new Linted(files.lint(yaml).all().stream().map(WireFinding::of).toList());
     }
 
     record Linted(List<WireFinding> findings) {}
 
-    /** @param line from 1 @param column from 1, in code points */
-    record WireFinding(
-            String code,
-            String level,
-            String file,
-            int line,
-            int column,
-            String message,
-            String cure) {
+    /** @param refused files that could not be taken up */
+    record Standing(List<WireFinding> findings, List<Refused> refused) {}
 
-        static WireFinding of(Finding finding) {
-            return new WireFinding(
-                    finding.code().key(),
-                    Keys.key(finding.level()),
-                    finding.file(),
-                    finding.line(),
-                    finding.column(),
-                    finding.message(),
-                    finding.cure());
-        }
-    }
+    /** @param flow whose last good version serves in its place; null where none does */
+    record Refused(String file, @Nullable String flow, String yaml) {}
 }

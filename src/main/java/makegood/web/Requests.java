@@ -56,6 +56,60 @@ final class Requests {
             @Nullable String startedAt,
             @Nullable List<@Nullable Turn> turns) {}
 
+    /**
+     * Talks to play against a flow.
+     *
+     * @param yaml the flow as it is being changed; null for the one that serves
+     * @param talks null for the recorded ones
+     * @param talkFile the same as a file of talks is written
+     */
+    record Test(
+            @Nullable String yaml,
+            @Nullable List<@Nullable Talk> talks,
+            @Nullable String talkFile) {
+
+        static final Test RECORDED = new Test(null, null, null);
+    }
+
+    record Talk(
+            @Nullable String talk,
+            @Nullable Customer customer,
+            @Nullable String backstory,
+            @Nullable Authority authority,
+            @Nullable List<@Nullable TalkTurn> turns) {}
+
+    /**
+     * @param step the step that the rep takes as it is worded; without a text
+     * @param expect steps of which any should come after it
+     */
+    record TalkTurn(
+            @Nullable String speaker,
+            @Nullable String text,
+            @Nullable String step,
+            @Nullable List<String> expect) {}
+
+    /**
+     * @param yaml a flow or a rule as it is being changed
+     * @param calls ids; null for those that the filter finds
+     * @param most how many of the newest calls; null for 20
+     * @param talks that took place, instead of stored calls
+     */
+    record Replay(
+            @Nullable String yaml,
+            @Nullable List<@Nullable String> calls,
+            @Nullable Filter filter,
+            @Nullable Integer most,
+            @Nullable List<@Nullable Talk> talks) {}
+
+    record Filter(
+            @Nullable String rep,
+            @Nullable String outcome,
+            @Nullable Integer minAnger,
+            @Nullable String rule,
+            @Nullable String cause,
+            @Nullable String from,
+            @Nullable String to) {}
+
     /** A command without anything beside. */
     record Bare(@Nullable String clientId) {}
 

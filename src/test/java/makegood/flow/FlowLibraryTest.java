@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 class FlowLibraryTest {
@@ -79,6 +78,25 @@ class FlowLibraryTest {
     }
 
     @Test
+    void startsOnABrokenFileWithTheVersionThatServedLast() throws IOException {
+        write("f.yaml", FLOW.formatted("Second"));
+        library.refresh();
+        write("f.yaml", FLOW.formatted("First"));
+        library.refresh();
+        write("f.yaml", "flow: f\n\tsteps: broken");
+
+        FlowLibrary restarted =
+                new FlowLibrary(
+                        new SourceFolder(folder, ".yaml"),
+                        new FlowReader(new ConditionReader(), Rules.ALL),
+                        archive);
+
+        assertThat(restarted.flow("f").orElseThrow().title()).isEqualTo("First");
+        assertThat(restarted.refused()).extracting(file -> file.text()).hasSize(1);
+        assertThat(restarted.findings()).isNotEmpty();
+    }
+
+    @Test
     void dropsWhatWasDeletedAndTellsOfTwoFlowsWithOneName() throws IOException {
         write("g.yaml", FLOW.formatted("Other"));
         library.refresh();
@@ -101,11 +119,18 @@ class FlowLibraryTest {
 
     private static final class InMemoryArchive implements FlowArchive {
 
-        private final Map<String, SourceFile> files = new HashMap<>();
+        private final LinkedHashMap<String, SourceFile> files = new LinkedHashMap<>();
 
         @Override
         public void keep(Flow flow) {
-            files.putIfAbsent(flow.version(), flow.file());
+            files.putLast(flow.version(), flow.file());
+        }
+
+        @Override
+        public Optional<SourceFile> latest(String fileName) {
+            return files.values().stream()
+                    .filter(file -> file.name().equals(fileName))
+                    .reduce((earlier, later) -> later);
         }
 
         @Override

@@ -277,6 +277,29 @@ abstract class JournalContract {
         assertThat(archive.find("another version")).isEmpty();
     }
 
+    @Test
+    void knowsWhichVersionOfAFileWasKeptLast() {
+        JdbcFlowArchive archive = new JdbcFlowArchive(jdbc);
+        String file = "conversation-flows/" + call + ".yaml";
+        Flow first = version(file, "flow: first\n");
+        Flow second = version(file, "flow: second\n");
+
+        archive.keep(first);
+        archive.keep(second);
+        assertThat(archive.latest(file)).contains(second.file());
+        archive.keep(first);
+
+        assertThat(archive.latest(file)).contains(first.file());
+        assertThat(archive.latest("conversation-flows/no.yaml")).isEmpty();
+    }
+
+    private static Flow version(String file, String text) {
+        Flow flow = mock(Flow.class);
+        when(flow.version()).thenReturn(UUID.randomUUID().toString());
+        when(flow.file()).thenReturn(new SourceFile(file, text));
+        return flow;
+    }
+
     private <T> T row(String column, Class<T> type) {
         return jdbc.sql("select " + column + " from call_row where call_id = ?")
                 .params(call)

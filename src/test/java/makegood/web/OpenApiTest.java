@@ -38,6 +38,9 @@ class OpenApiTest extends RunningServer {
                         "/api/flows",
                         "/api/flows/{flow}",
                         "/api/flows/lint",
+                        "/api/flows/findings",
+                        "/api/flows/{flow}/test",
+                        "/api/flows/{flow}/replay",
                         "/api/customers/{externalId}");
     }
 

@@ -181,5 +181,10 @@ public final class Product {
         public Optional<SourceFile> find(String version) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<SourceFile> latest(String fileName) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,157 @@
+package makegood.web;
+
+import makegood.coach.Hints;
+import makegood.desk.Refusal;
+import makegood.flow.Flow;
+import makegood.flow.FlowLibrary;
+import makegood.flow.FlowReader;
+import makegood.lint.Finding;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
+import makegood.lint.YamlDocument;
+import makegood.lint.YamlValue;
+import makegood.people.People;
+import makegood.phrasebook.Editions;
+import makegood.phrasebook.PhraseGuard;
+import makegood.phrasebook.RuleLibrary;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Flows and rules as somebody is changing them: read as the files would be, and never kept. */
+@Component
+class ChangedFiles {
+
+    /** The longest file that can be used at all. */
+    static final int LONGEST = 200_000;
+
+    private static final String FIELD = "yaml";
+
+    private final FlowLibrary library;
+    private final FlowReader reader;
+    private final RuleLibrary rules;
+    private final People people;
+    private final FlowNames names;
+
+    ChangedFiles(
+            FlowLibrary library,
+            FlowReader reader,
+            RuleLibrary rules,
+            People people,
+            FlowNames names) {
+        this.people = people;
+        this.library = library;
+        this.reader = reader;
+        this.rules = rules;
+        this.names = names;
+    }
+
+    /** @throws Refusal where there is no such flow */
+    Flow serving(String flow) {
+        return library.flow(flow).orElseThrow(() -> Refusal.unknown(names.cure(flow)));
+    }
+
+    /** What leads and warns in calls of this flow now. */
+    Hints hints(String flow) {
+        return new Hints(serving(flow), guard(rules.editions()));
+    }
+
+    /**
+     * The flow as this file has it; the one that serves where no file is given. A flow that is still new may be tried too.
+     *
+     * @throws MalformedBody where the file has errors, or holds another flow
+     */
+    Flow flow(String name, @Nullable String yaml) {
+        if (yaml == null) {
+            return serving(name);
+        }
+        Findings findings = new Findings();
+        Optional<Flow> flow = reader.read(file(name, yaml), findings);
+        check(findings);
+        return flow.filter(read -> read.name().equals(name))
+                .orElseThrow(
+                        () ->
+                                Refusal.malformed(
+                                        FIELD,
+                                        "This file is another flow than the address names. Give"
+                                                + " both the same name."));
+    }
+
+    /**
+     * What would lead and warn in calls of this flow with this file, a flow or a rule.
+     *
+     * @throws MalformedBody where the file has errors, or holds another flow
+     */
+    Hints hints(String flow, String yaml) {
+        Optional<String> rule = rule(yaml);
+        if (rule.isEmpty()) {
+            return new Hints(flow(flow, yaml), guard(rules.editions()));
+        }
+        Flow serving = serving(flow);
+        Findings findings = new Findings();
+        Editions changed = rules.with(file("phrasebook/" + rule.get(), yaml), findings);
+        check(findings);
+        return new Hints(serving, guard(changed));
+    }
+
+    private PhraseGuard guard(Editions editions) {
+        return (said, situation) -> {
+            String rep = situation.rep();
+            String team = rep == null ? null : people.teamOf(rep);
+            return editions.of(situation.flowName(), team).check(said, situation);
+        };
+    }
+
+    /** What is wrong with this file, a flow or a rule. */
+    Findings lint(String yaml) {
+        Findings findings = new Findings();
+        rule(yaml)
+                .ifPresentOrElse(
+                        rule -> rules.with(new SourceFile(rule + ".yaml", yaml), findings),
+                        () -> reader.read(new SourceFile("flow.yaml", yaml), findings));
+        return findings;
+    }
+
+    /** The name of the rule that this file holds; empty where it is a flow, or nothing that can be read. */
+    private static Optional<String> rule(String yaml) {
+        return YamlDocument.read(file("changed", yaml), new Findings())
+                .filter(YamlValue.Mapping.class::isInstance)
+                .map(YamlValue.Mapping.class::cast)
+                .flatMap(root -> root.entry("rule"))
+                .map(YamlValue.Entry::value)
+                .filter(YamlValue.Scalar.class::isInstance)
+                .map(name -> ((YamlValue.Scalar) name).value());
+    }
+
+    private static SourceFile file(String name, String yaml) {
+        return new SourceFile("conversation-flows/" + name + ".yaml", yaml);
+    }
+
+    private static void check(Findings findings) {
+        if (findings.hasErrors()) {
+            throw new MalformedBody(faults(FIELD, findings.all()));
+        }
+    }
+
+    /** Findings as faults of a field, each with its place. */
+    static List<MalformedBody.Fault> faults(String field, List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(
+                        finding ->
+                                new MalformedBody.Fault(
+                                        field,
+                                        "line "
+                                                + finding.line()
+                                                + ", column "
+                                                + finding.column()
+                                                + ": "
+                                                + finding.message()
+                                                + " "
+                                                + finding.cure()))
+                .toList();
+    }
+}

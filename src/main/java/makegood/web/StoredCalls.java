@@ -1,0 +1,94 @@
+package makegood.web;
+
+import makegood.call.Journal;
+import makegood.call.Outcome;
+import makegood.journal.CallQuery;
+import makegood.journal.CallRow;
+import makegood.journal.CallSearch;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Picks stored calls: by their ids, or the newest that fit. */
+@Component
+class StoredCalls {
+
+    private static final int MOST = 200;
+    private static final int UNLESS_TOLD = 20;
+    private static final int FURIOUS = 3;
+
+    private final CallSearch search;
+    private final Journal journal;
+
+    StoredCalls(CallSearch search, Journal journal) {
+        this.search = search;
+        this.journal = journal;
+    }
+
+    /** The ids of the calls that a replay is asked for, the newest first. */
+    List<String> ids(Fields fields, String flow, Requests.Replay asked) {
+        List<@Nullable String> given = asked.calls();
+        if (given != null) {
+            return known(fields, given);
+        }
+        int most = asked.most() == null ? UNLESS_TOLD : asked.most();
+        if (most < 1 || most > MOST) {
+            fields.fault("most", "Ask for 1 to " + MOST + " calls.");
+            return List.of();
+        }
+        CallQuery query = query(fields, flow, asked.filter(), most);
+        fields.check();
+        return search.find(query).rows().stream().map(CallRow::id).toList();
+    }
+
+    private List<String> known(Fields fields, List<@Nullable String> given) {
+        if (given.size() > MOST) {
+            fields.fault("calls", "Name up to " + MOST + " calls.");
+            return List.of();
+        }
+        for (int i = 0; i < given.size(); i++) {
+            String at = "calls[" + i + "]";
+            String id = fields.name(at, given.get(i));
+            if (!id.isEmpty() && journal.events(id).isEmpty()) {
+                fields.fault(at, "There is no call of this id.");
+            }
+        }
+        fields.check();
+        return given.stream().map(String::valueOf).distinct().toList();
+    }
+
+    private static CallQuery query(
+            Fields fields, String flow, Requests.@Nullable Filter filter, int most) {
+        if (filter == null) {
+            return new CallQuery(
+                    null, null, null, flow, null, null, null, null, null, null, null, 0, most);
+        }
+        Integer anger = filter.minAnger();
+        if (anger != null && (anger < 0 || anger > FURIOUS)) {
+            fields.fault("filter.minAnger", "Give a level from 0 to 3.");
+        }
+        String outcome = filter.outcome();
+        String known =
+                outcome == null
+                        ? null
+                        : fields.word("filter.outcome", outcome, Outcome.class, Outcome::of)
+                                .map(Outcome::key)
+                                .orElse(null);
+        return new CallQuery(
+                null,
+                null,
+                fields.optionalName("filter.rep", filter.rep()),
+                flow,
+                known,
+                anger,
+                fields.optionalName("filter.rule", filter.rule()),
+                fields.optionalName("filter.cause", filter.cause()),
+                null,
+                fields.time("filter.from", filter.from()),
+                fields.time("filter.to", filter.to()),
+                0,
+                most);
+    }
+}

@@ -1,0 +1,34 @@
+package makegood.web;
+
+import makegood.lint.Finding;
+import makegood.utterance.Keys;
+
+/**
+ * What is wrong with a file, on the wire.
+ *
+ * @param line from 1
+ * @param column from 1, in code points
+ * @param length how many code points of the line are at fault
+ */
+record WireFinding(
+        String code,
+        String level,
+        String file,
+        int line,
+        int column,
+        int length,
+        String message,
+        String cure) {
+
+    static WireFinding of(Finding finding) {
+        return new WireFinding(
+                finding.code().key(),
+                Keys.key(finding.level()),
+                finding.file(),
+                finding.line(),
+                finding.column(),
+                finding.length(),
+                finding.message(),
+                finding.cure());
+    }
+}
