@@ -88,7 +88,7 @@ class FlowLibraryTest {
         FlowLibrary restarted =
                 new FlowLibrary(
                         new SourceFolder(folder, ".yaml"),
-                        new FlowReader(new ConditionReader(), Rules.ALL),
+                        new FlowReader(new ConditionReader(), RuleNames.ALL),
                         archive);
 
         assertThat(restarted.flow("f").orElseThrow().title()).isEqualTo("First");

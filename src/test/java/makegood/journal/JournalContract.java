@@ -7,8 +7,6 @@ import static makegood.journal.Events.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Ended;
@@ -18,14 +16,8 @@ import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.Journal;
 import makegood.call.Outcome;
-import makegood.flow.Flow;
-import makegood.lint.SourceFile;
 
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import java.util.List;
 import java.util.UUID;
@@ -34,24 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import javax.sql.DataSource;
-
 /** What any database must do for the calls. */
-abstract class JournalContract {
-
-    private final String call = UUID.randomUUID().toString();
-    private final String clientId = "open-" + call;
-    private JdbcClient jdbc;
-    private Journal journal;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void open() {
-        Flyway.configure().dataSource(database()).load().migrate();
-        jdbc = JdbcClient.create(database());
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()));
-    }
+abstract class JournalContract extends StoreContract {
 
     @Test
     void isEmptyForACallThatDoesNotExist() {
@@ -260,44 +236,6 @@ abstract class JournalContract {
         assertThat(found("no such words")).isEmpty();
         assertThat(new CallSearch(jdbc).find(CallQuery.toCustomer("C-7", "nobody", 0, 20)).total())
                 .isZero();
-    }
-
-    @Test
-    void keepsEachVersionOfAFlowOnce() {
-        JdbcFlowArchive archive = new JdbcFlowArchive(jdbc);
-        Flow flow = mock(Flow.class);
-        when(flow.version()).thenReturn(call);
-        when(flow.file())
-                .thenReturn(new SourceFile("conversation-flows/mine.yaml", "flow: mine\n"));
-
-        archive.keep(flow);
-        archive.keep(flow);
-
-        assertThat(archive.find(call)).contains(flow.file());
-        assertThat(archive.find("another version")).isEmpty();
-    }
-
-    @Test
-    void knowsWhichVersionOfAFileWasKeptLast() {
-        JdbcFlowArchive archive = new JdbcFlowArchive(jdbc);
-        String file = "conversation-flows/" + call + ".yaml";
-        Flow first = version(file, "flow: first\n");
-        Flow second = version(file, "flow: second\n");
-
-        archive.keep(first);
-        archive.keep(second);
-        assertThat(archive.latest(file)).contains(second.file());
-        archive.keep(first);
-
-        assertThat(archive.latest(file)).contains(first.file());
-        assertThat(archive.latest("conversation-flows/no.yaml")).isEmpty();
-    }
-
-    private static Flow version(String file, String text) {
-        Flow flow = mock(Flow.class);
-        when(flow.version()).thenReturn(UUID.randomUUID().toString());
-        when(flow.file()).thenReturn(new SourceFile(file, text));
-        return flow;
     }
 
     private <T> T row(String column, Class<T> type) {
