@@ -13,6 +13,8 @@ public interface FlowArchive {
     /** The file of this version. */
     Optional<SourceFile> find(String version);
 
-    /** The version of this file that was kept last. */
-    Optional<SourceFile> latest(String fileName);
+    /** The version of this file that was kept last; none where nothing is kept. */
+    default Optional<SourceFile> latest(String fileName) {
+        return Optional.empty();
+    }
 }
