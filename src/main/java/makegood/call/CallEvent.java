@@ -187,8 +187,14 @@ public sealed interface CallEvent {
     /**
      * @param ratedSeq the advice that was rated
      * @param rule the warning that was rated; null for the next step
+     * @param step the next step that was rated; null for a warning, and where none stood
      */
-    record Rated(Stamp stamp, int ratedSeq, Verdict verdict, @Nullable String rule)
+    record Rated(
+            Stamp stamp,
+            int ratedSeq,
+            Verdict verdict,
+            @Nullable String rule,
+            @Nullable String step)
             implements Aside {}
 
     /** @param promisedSeq the utterance that made the promise */

@@ -18,12 +18,15 @@ import makegood.call.CallState;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Coach;
+import makegood.coach.NextStep;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.Step;
 import makegood.lint.NearMiss;
 import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ final class EventMaker {
     CallEvent make(LiveCall call, Stamp stamp, Command.Act act) {
         return switch (act) {
             case Command.Skip skip -> new Skipped(stamp, step(call.flow(), skip.step()));
-            case Command.Rate rate -> rated(stamp, rate);
+            case Command.Rate rate -> rated(call, stamp, rate);
             case Command.Correct correct -> new Corrected(stamp, correct.fact(), correct.value());
             case Command.Retract retract ->
                     new Retracted(stamp, utterance(stamp, "seq", retract.seq()).seq());
@@ -90,7 +93,7 @@ final class EventMaker {
         return name;
     }
 
-    private Rated rated(Stamp stamp, Command.Rate rate) {
+    private Rated rated(LiveCall call, Stamp stamp, Command.Rate rate) {
         if (rate.seq() < 1 || rate.seq() >= stamp.seq()) {
             throw Refusal.unknown(
                     "There is no advice "
@@ -106,7 +109,20 @@ final class EventMaker {
                             + " brought no warning of this rule. Name one of its warnings, or no"
                             + " rule.");
         }
-        return new Rated(stamp, rate.seq(), rate.verdict(), rule);
+        String step = rule == null ? advised(call, rate.seq()) : null;
+        return new Rated(stamp, rate.seq(), rate.verdict(), rule, step);
+    }
+
+    /** The step that stood as next after that event; null where none did. */
+    private @Nullable String advised(LiveCall call, int seq) {
+        CallState then =
+                CallState.of(
+                        journal.events(call.state().callId()).stream()
+                                .filter(event -> event.seq() <= seq)
+                                .toList());
+        Flow flow = flows.flow(then.flow().name(), then.flow().version()).orElseGet(call::flow);
+        NextStep next = coach.advise(flow, then).next();
+        return next == null ? null : next.step();
     }
 
     private boolean warned(Stamp stamp, int seq, String rule) {

@@ -30,12 +30,14 @@ class JdbcJournal implements Journal {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final CallRows rows;
+    private final StepRows steps;
     private final EventJson json = new EventJson();
 
     JdbcJournal(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = new CallRows(jdbc);
+        this.steps = new StepRows(jdbc);
     }
 
     @Override
@@ -69,6 +71,7 @@ class JdbcJournal implements Journal {
                     .update();
         }
         rows.write(event, () -> events(stamp.callId()));
+        steps.write(event, () -> events(stamp.callId()));
     }
 
     @Override

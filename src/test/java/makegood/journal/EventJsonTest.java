@@ -67,8 +67,8 @@ class EventJsonTest {
                 new FlowChanged(
                         stamp(CALL, 8), new FlowVersion("own-the-mistake", "77aa"), Set.of()),
                 new Skipped(stamp(CALL, 9), "close"),
-                new Rated(stamp(CALL, 10), 3, Verdict.NOT_NOW, "no-problem"),
-                new Rated(stamp(CALL, 11), 3, Verdict.USEFUL, null),
+                new Rated(stamp(CALL, 10), 3, Verdict.NOT_NOW, "no-problem", null),
+                new Rated(stamp(CALL, 11), 3, Verdict.USEFUL, null, "close"),
                 new PromiseKept(stamp(CALL, 12), 3, true),
                 new Noted(stamp(CALL, 13), "Dana prefers mail", 3),
                 new HelpAsked(stamp(CALL, 14)),

@@ -186,6 +186,24 @@ class FlowToolsTest extends RunningServer {
     }
 
     @Test
+    void countsHowTheStepsFaredInStoredCalls() {
+        String call = ann.opens();
+        ann.post("/api/calls/" + call + "/steps/open/skip", "{\"clientId\":\"s\"}");
+        ann.post(
+                "/api/calls/" + call + "/advice/1/rating",
+                "{\"clientId\":\"r\",\"verdict\":\"wrong\"}");
+
+        JsonNode fared = mia.get("/api/flows/two-questions/steps").json();
+
+        assertThat(fared.path("calls").asInt()).isPositive();
+        assertThat(fared.path("steps").valueStream())
+                .anyMatch(step -> step.path("skipped").asInt() > 0)
+                .anyMatch(step -> step.path("wrong").asInt() > 0);
+        assertThat(ann.get("/api/flows/two-questions/steps").status()).isEqualTo(403);
+        assertThat(mia.get("/api/flows/two-questions/steps?from=today").status()).isEqualTo(400);
+    }
+
+    @Test
     void letsOnlyManagersReplayAndSeeWhatIsWrong() {
         assertThat(post(ann, "/replay", "{\"yaml\":\"flow: x\"}").status()).isEqualTo(403);
         assertThat(ann.get("/api/flows/findings").status()).isEqualTo(403);

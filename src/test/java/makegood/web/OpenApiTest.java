@@ -40,6 +40,7 @@ class OpenApiTest extends RunningServer {
                         "/api/flows/lint",
                         "/api/flows/findings",
                         "/api/flows/{flow}/test",
+                        "/api/flows/{flow}/steps",
                         "/api/flows/{flow}/replay",
                         "/api/customers/{externalId}");
     }

@@ -1,0 +1,131 @@
+package makegood.journal;
+
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Heard;
+import makegood.call.CallEvent.Rated;
+import makegood.call.CallEvent.Skipped;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What became of each step, in rows. Made from events alone, in the event's transaction. */
+final class StepRows {
+
+    /** Of a call that is older than these rows. */
+    private static final int UNCOUNTED = -1;
+
+    private final JdbcClient jdbc;
+
+    StepRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param all the call's events including this one, read only where the rows have to be made anew */
+    void write(CallEvent event, Supplier<List<CallEvent>> all) {
+        if (event.rewrites()) {
+            recount(all.get());
+        } else if (event instanceof Heard || event instanceof Skipped || event instanceof Rated) {
+            standing(event.stamp().callId())
+                    .ifPresent(
+                            call -> {
+                                if (call.customerTurns() == UNCOUNTED) {
+                                    recount(all.get());
+                                } else {
+                                    add(event, call);
+                                }
+                            });
+        }
+    }
+
+    private void add(CallEvent event, Standing call) {
+        if (event instanceof Heard heard && heard.speaker() == Speaker.CUSTOMER) {
+            customer(heard);
+            return;
+        }
+        StepHistory history = new StepHistory(call.flow(), anger(event, call));
+        history.add(event);
+        history.rows().forEach(this::insert);
+    }
+
+    /** A rep's turn repeats the customer's anger; what a press of a button changed is not asked for. */
+    private static StepRow.@Nullable Mark anger(CallEvent event, Standing call) {
+        return event instanceof Heard heard && call.customerTurns() > 0
+                ? new StepRow.Mark(
+                        heard.observation().anger().level(), heard.observation().anger().score())
+                : null;
+    }
+
+    private void customer(Heard heard) {
+        String callId = heard.stamp().callId();
+        jdbc.sql("update call_row set customer_turns = customer_turns + 1 where call_id = ?")
+                .params(callId)
+                .update();
+        StepRow.Mark mark = StepHistory.mark(heard);
+        if (mark != null) {
+            jdbc.sql(
+                            """
+                            update call_step set level_after = ?, score_after = ?, turns_after = turns_after + 1
+                            where call_id = ? and what = ? and turns_after < ?\
+                            """)
+                    .params(mark.level(), mark.score(), callId, StepRow.TAKEN, StepRow.TURNS)
+                    .update();
+        }
+    }
+
+    void recount(List<CallEvent> events) {
+        String callId = events.getFirst().stamp().callId();
+        StepHistory history = StepHistory.of(events);
+        jdbc.sql("delete from call_step where call_id = ?").params(callId).update();
+        history.rows().forEach(this::insert);
+        jdbc.sql("update call_row set customer_turns = ? where call_id = ?")
+                .params(history.customerTurns(), callId)
+                .update();
+    }
+
+    private void insert(StepRow row) {
+        StepRow.Mark before = row.before();
+        StepRow.Mark after = row.after();
+        jdbc.sql(
+                        """
+                        insert into call_step (call_id, seq, step, flow, what, happened_at, level_before, score_before,
+                            level_after, score_after, turns_after)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
+                .param(row.callId())
+                .param(row.seq())
+                .param(row.step())
+                .param(row.flow())
+                .param(row.what())
+                .param(row.at())
+                .param(before == null ? null : before.level())
+                .param(before == null ? null : before.score())
+                .param(after == null ? null : after.level())
+                .param(after == null ? null : after.score())
+                .param(row.turnsAfter())
+                .update();
+    }
+
+    private Optional<Standing> standing(String callId) {
+        return jdbc.sql("select flow, customer_turns from call_row where call_id = ?")
+                .params(callId)
+                .query((row, number) -> new Standing(row.getString(1), row.getInt(2)))
+                .optional();
+    }
+
+    /** Calls that are older than these rows, whose steps are still to be counted. */
+    List<String> uncounted(int most) {
+        return jdbc.sql(
+                        "select call_id from call_row where customer_turns = ? order by started_at"
+                                + " desc limit ?")
+                .params(UNCOUNTED, most)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    private record Standing(String flow, int customerTurns) {}
+}
