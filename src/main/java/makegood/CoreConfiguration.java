@@ -11,6 +11,7 @@ import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
 import makegood.flow.TalkLibrary;
+import makegood.journal.RuleTrust;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.people.People;
@@ -86,8 +87,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    RuleShelf ruleShelf(RuleLibrary rules, People people) {
-        return new RuleShelf(rules, people::teamOf);
+    RuleShelf ruleShelf(RuleLibrary rules, People people, RuleTrust trust) {
+        return new RuleShelf(rules, people::teamOf, trust::doubted);
     }
 
     /** As it stood at the start: what a language model writes is held against it. */

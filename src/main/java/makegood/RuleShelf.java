@@ -14,24 +14,40 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The rules in force for each call: by its flow, and by its rep's team. */
 final class RuleShelf implements PhraseGuard {
 
     private final RuleLibrary library;
     private final Function<String, @Nullable String> teams;
+    private final Supplier<Set<String>> doubted;
 
-    /** @param teams the team of a person; null where they are in none */
-    RuleShelf(RuleLibrary library, Function<String, @Nullable String> teams) {
+    /**
+     * @param teams the team of a person; null where they are in none
+     * @param doubted rules that have been wrong too often to be more than suggestions
+     */
+    RuleShelf(
+            RuleLibrary library,
+            Function<String, @Nullable String> teams,
+            Supplier<Set<String>> doubted) {
         this.library = library;
         this.teams = teams;
+        this.doubted = doubted;
     }
 
     @Override
     public List<Warning> check(Utterance said, Situation situation) {
         String rep = situation.rep();
         String team = rep == null ? null : teams.apply(rep);
-        return library.editions().of(situation.flowName(), team).check(said, situation);
+        List<Warning> warnings =
+                library.editions().of(situation.flowName(), team).check(said, situation);
+        Set<String> wrong = doubted.get();
+        return wrong.isEmpty()
+                ? warnings
+                : warnings.stream()
+                        .map(each -> wrong.contains(each.rule()) ? each.asDoubted() : each)
+                        .toList();
     }
 
     /** The names of all rules, always as they stand now: flows may name them as guards. */

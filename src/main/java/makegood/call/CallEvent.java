@@ -76,6 +76,7 @@ public sealed interface CallEvent {
      * @param stepsDone every step that counts as done after it
      * @param advised the step that stood as next after it; null where none
      * @param tookMillis from received to advised
+     * @param heeded rules whose warning stood under the draft and is gone from these words
      */
     record Heard(
             Stamp stamp,
@@ -88,13 +89,42 @@ public sealed interface CallEvent {
             List<String> stepsTaken,
             List<String> stepsDone,
             @Nullable String advised,
-            double tookMillis)
+            double tookMillis,
+            List<String> heeded)
             implements CallEvent {
 
         public Heard {
+            heeded = List.copyOf(heeded);
             warnings = List.copyOf(warnings);
             stepsTaken = List.copyOf(stepsTaken);
             stepsDone = List.copyOf(stepsDone);
+        }
+
+        public Heard(
+                Stamp stamp,
+                Speaker speaker,
+                String text,
+                Observation observation,
+                List<Warning> warnings,
+                @Nullable String step,
+                @Nullable Integer wording,
+                List<String> stepsTaken,
+                List<String> stepsDone,
+                @Nullable String advised,
+                double tookMillis) {
+            this(
+                    stamp,
+                    speaker,
+                    text,
+                    observation,
+                    warnings,
+                    step,
+                    wording,
+                    stepsTaken,
+                    stepsDone,
+                    advised,
+                    tookMillis,
+                    List.of());
         }
 
         /** The same words, heard as the other speaker's. */
@@ -115,6 +145,19 @@ public sealed interface CallEvent {
 
         /** With what the flow makes of it. */
         public Heard advised(List<String> done, @Nullable String next) {
+            return with(done, next, tookMillis, heeded);
+        }
+
+        public Heard took(double millis) {
+            return with(stepsDone, advised, millis, heeded);
+        }
+
+        public Heard heeding(List<String> rules) {
+            return with(stepsDone, advised, tookMillis, rules);
+        }
+
+        private Heard with(
+                List<String> done, @Nullable String next, double millis, List<String> rules) {
             return new Heard(
                     stamp,
                     speaker,
@@ -126,22 +169,8 @@ public sealed interface CallEvent {
                     stepsTaken,
                     done,
                     next,
-                    tookMillis);
-        }
-
-        public Heard took(double millis) {
-            return new Heard(
-                    stamp,
-                    speaker,
-                    text,
-                    observation,
-                    warnings,
-                    step,
-                    wording,
-                    stepsTaken,
-                    stepsDone,
-                    advised,
-                    millis);
+                    millis,
+                    rules);
         }
     }
 

@@ -9,6 +9,7 @@ import makegood.coach.Hearing;
 import makegood.coach.Said;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
+import makegood.utterance.Speaker;
 
 import org.springframework.stereotype.Service;
 
@@ -32,6 +33,7 @@ public class CallDesk {
     private final EventMaker events;
     private final Discretion discretion;
     private final Announcements announcements;
+    private final ShownWarnings shown;
     private final Ticker ticker;
     private final CallLocks locks = new CallLocks();
 
@@ -43,7 +45,9 @@ public class CallDesk {
             OpenCalls calls,
             Discretion discretion,
             Announcements announcements,
+            ShownWarnings shown,
             Ticker ticker) {
+        this.shown = shown;
         this.journal = journal;
         this.coach = coach;
         this.calls = calls;
@@ -100,6 +104,9 @@ public class CallDesk {
 
     private Answer hearing(LiveCall call, Stamp stamp, Said said, double received) {
         Hearing heard = coach.hear(call.flow(), call.state(), stamp, said);
+        if (said.speaker() == Speaker.REP) {
+            heard = heard.heeding(shown.heeded(heard.event(), received));
+        }
         Hearing hearing = heard.took(ticker.millis() - received);
         return new Answer(hearing.event(), hearing.state(), hearing.advice(), false);
     }
@@ -116,6 +123,7 @@ public class CallDesk {
 
     private Answer stored(Answer answer) {
         journal.append(answer.event());
+        shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
         announcements.tell(answer.told(), answer.state().callId());
         return answer;

@@ -29,25 +29,41 @@ public class DraftDesk {
 
     private final Coach coach;
     private final FlowLibrary flows;
+    private final ShownWarnings shown;
     private final Ticker ticker;
 
-    DraftDesk(Coach coach, FlowLibrary flows, Ticker ticker) {
+    DraftDesk(Coach coach, FlowLibrary flows, ShownWarnings shown, Ticker ticker) {
+        this.shown = shown;
         this.coach = coach;
         this.flows = flows;
         this.ticker = ticker;
     }
 
     /**
-     * In a call, as it stands.
+     * In a call, as it stands. What its rep is shown is remembered until they say something: so it can be told which warnings
+     * were heeded.
      *
+     * @param reader who asks
+     * @param quiet whether they see only the gravest
      * @param step of the call's flow that these words are for; null where none
      * @throws Refusal for an unknown step
      */
-    public List<Warning> check(LiveCall call, @Nullable String step, String text) {
+    public List<Warning> check(
+            LiveCall call, String reader, boolean quiet, @Nullable String step, String text) {
         if (step != null) {
             Flows.step(call.flow(), step);
         }
-        return coach.check(text, call.state());
+        List<Warning> warnings = coach.check(text, call.state());
+        if (reader.equals(call.state().rep())) {
+            shown.show(
+                    call.state().callId(),
+                    warnings.stream()
+                            .filter(warning -> !quiet || warning.level() == Warning.Level.ERROR)
+                            .map(Warning::rule)
+                            .toList(),
+                    ticker.millis());
+        }
+        return warnings;
     }
 
     /**

@@ -24,12 +24,14 @@ import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.Step;
 import makegood.lint.NearMiss;
+import makegood.phrasebook.Warning;
 import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the event that a command brings, or refuses it with what to do instead. */
 final class EventMaker {
@@ -127,8 +129,12 @@ final class EventMaker {
 
     private boolean warned(Stamp stamp, int seq, String rule) {
         return heard(stamp, seq).stream()
-                .flatMap(heard -> heard.warnings().stream())
-                .anyMatch(warning -> warning.rule().equals(rule));
+                .flatMap(
+                        heard ->
+                                Stream.concat(
+                                        heard.heeded().stream(),
+                                        heard.warnings().stream().map(Warning::rule)))
+                .anyMatch(rule::equals);
     }
 
     private CallEvent.Reassigned reassigned(LiveCall call, Stamp stamp, int seq, Speaker speaker) {

@@ -31,6 +31,7 @@ class JdbcJournal implements Journal {
     private final TransactionTemplate transaction;
     private final CallRows rows;
     private final StepRows steps;
+    private final RuleUses uses;
     private final EventJson json = new EventJson();
 
     JdbcJournal(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -38,6 +39,7 @@ class JdbcJournal implements Journal {
         this.transaction = new TransactionTemplate(transactions);
         this.rows = new CallRows(jdbc);
         this.steps = new StepRows(jdbc);
+        this.uses = new RuleUses(jdbc);
     }
 
     @Override
@@ -72,6 +74,7 @@ class JdbcJournal implements Journal {
         }
         rows.write(event, () -> events(stamp.callId()));
         steps.write(event, () -> events(stamp.callId()));
+        uses.write(event);
     }
 
     @Override

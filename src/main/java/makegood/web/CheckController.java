@@ -2,6 +2,7 @@ package makegood.web;
 
 import makegood.coach.Said;
 import makegood.desk.DraftDesk;
+import makegood.journal.Choices;
 import makegood.phrasebook.Warning;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ class CheckController {
     private final DraftDesk desk;
     private final CallAccess access;
     private final AtOnce atOnce;
+    private final Choices choices;
 
-    CheckController(DraftDesk desk, CallAccess access, AtOnce atOnce) {
+    CheckController(DraftDesk desk, CallAccess access, AtOnce atOnce, Choices choices) {
+        this.choices = choices;
         this.atOnce = atOnce;
         this.desk = desk;
         this.access = access;
@@ -42,8 +45,14 @@ class CheckController {
         List<Warning> warnings =
                 body.callId() == null
                         ? alone(person.getName(), flow, step, earlier, text)
-                        : desk.check(access.see(person, body.callId()), step, text);
+                        : inCall(person, body.callId(), step, text);
         return new Checked(warnings.stream().map(WireWarning::of).toList());
+    }
+
+    private List<Warning> inCall(
+            Principal person, String callId, @Nullable String step, String text) {
+        String name = person.getName();
+        return desk.check(access.see(person, callId), name, choices.isQuiet(name), step, text);
     }
 
     /** Without a call, what was said before is heard anew each time. */

@@ -5,6 +5,7 @@ import makegood.desk.Answer;
 import makegood.desk.CallDesk;
 import makegood.desk.DraftDesk;
 import makegood.desk.LiveCall;
+import makegood.journal.Choices;
 import makegood.utterance.Speaker;
 
 import org.springframework.messaging.Message;
@@ -26,13 +27,16 @@ class TalkController {
     private final CallAccess access;
     private final Replies replies;
     private final FrameBodies frames;
+    private final Choices choices;
 
     TalkController(
             CallDesk desk,
             DraftDesk drafts,
             CallAccess access,
             Replies replies,
-            FrameBodies frames) {
+            FrameBodies frames,
+            Choices choices) {
+        this.choices = choices;
         this.desk = desk;
         this.drafts = drafts;
         this.access = access;
@@ -64,14 +68,19 @@ class TalkController {
         List<WireWarning> warnings =
                 said.speaker() == Speaker.CUSTOMER
                         ? List.of()
-                        : drafts.check(call, null, said.text()).stream()
-                                .map(WireWarning::of)
-                                .toList();
+                        : warnings(person, call, said.text());
         Map<String, Object> reply = Replies.of("draft", utterance.sender().clientId());
         reply.put("speaker", said.speaker().key());
         reply.put("text", said.text());
         reply.put("warnings", warnings);
         replies.reply(person, frame, reply);
+    }
+
+    private List<WireWarning> warnings(Principal person, LiveCall call, String draft) {
+        String name = person.getName();
+        return drafts.check(call, name, choices.isQuiet(name), null, draft).stream()
+                .map(WireWarning::of)
+                .toList();
     }
 
     @MessageExceptionHandler(Throwable.class)

@@ -1,7 +1,11 @@
 package makegood.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import makegood.phrasebook.Warning;
 import makegood.utterance.Keys;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -10,6 +14,7 @@ import java.util.List;
  *
  * @param start UTF-16 offset in the text
  * @param end UTF-16 offset after the last character
+ * @param doubted true where reps have called this rule wrong so often that it is only a suggestion; left out otherwise
  */
 record WireWarning(
         String rule,
@@ -19,7 +24,8 @@ record WireWarning(
         String quote,
         String why,
         List<String> instead,
-        String source) {
+        String source,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean doubted) {
 
     static WireWarning of(Warning warning) {
         return new WireWarning(
@@ -30,6 +36,7 @@ record WireWarning(
                 warning.quote().text(),
                 warning.why(),
                 warning.instead(),
-                warning.source());
+                warning.source(),
+                warning.doubted() ? true : null);
     }
 }

@@ -69,6 +69,7 @@ class CallDeskTest {
                         new OpenCalls(journal, flows),
                         new Discretion(new Masking(Set.of())),
                         new Announcements(listeners),
+                        new ShownWarnings(),
                         new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)));
     }
 

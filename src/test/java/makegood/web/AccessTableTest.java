@@ -41,6 +41,10 @@ class AccessTableTest extends RunningServer {
                     POST | /api/calls/{id}/owner           | {"clientId":"X","rep":"ann"}                        | 200 | 404 | 200 | 200
                     POST | /api/calls/{id}/end             | {"clientId":"X"}                                    | 200 | 404 | 200 | 200
                     POST | /api/check                      | {"callId":"{id}","text":"Calm down."}               | 200 | 404 | 200 | 200
+                    GET  | /api/rules                      |                                                     | 403 | 403 | 200 | 200
+                    GET  | /api/rules/no-problem           |                                                     | 403 | 403 | 200 | 200
+                    GET  | /api/reports/rules              |                                                     | 403 | 403 | 200 | 200
+                    GET  | /api/me/settings                |                                                     | 200 | 200 | 200 | 200
                     POST | /api/calls                      | {"follows":"{id}","customer":{"name":"Dana"}}       | 201 | 404 | 201 | 201
                     """)
     void letsInWhoMay(

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "makegood.users[0].password=ann's secret",
             "makegood.users[0].role=REP",
             "makegood.users[0].token=token-of-ann-0123456789",
+            "makegood.users[0].team=north",
             "makegood.users[1].name=bob",
             "makegood.users[1].password=bob's secret",
             "makegood.users[1].role=REP",
@@ -23,6 +24,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "makegood.users[3].name=adi",
             "makegood.users[3].password=adi's secret",
             "makegood.users[3].role=ADMIN",
+            "makegood.users[4].name=tom",
+            "makegood.users[4].password=tom's secret",
+            "makegood.users[4].role=MANAGER",
+            "makegood.users[4].team=north",
+            "makegood.users[5].name=sue",
+            "makegood.users[5].password=sue's secret",
+            "makegood.users[5].role=MANAGER",
+            "makegood.users[5].team=south",
+            "makegood.phrasebook.trust.least-verdicts=3",
             "makegood.allowed-origins=https://crm.example.com"
         })
 abstract class RunningServer {

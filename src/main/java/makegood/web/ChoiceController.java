@@ -1,0 +1,45 @@
+package makegood.web;
+
+import makegood.journal.Choices;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+
+/** What people have chosen for themselves: each their own. */
+@RestController
+@RequestMapping("/api/me/settings")
+class ChoiceController {
+
+    private final Choices choices;
+
+    ChoiceController(Choices choices) {
+        this.choices = choices;
+    }
+
+    @GetMapping
+    Chosen chosen(Principal person) {
+        return new Chosen(choices.isQuiet(person.getName()));
+    }
+
+    @PutMapping
+    Chosen choose(Principal person, @RequestBody Choice body) {
+        Fields fields = new Fields();
+        if (body.quiet() == null) {
+            fields.fault("quiet", "Say true or false.");
+        }
+        fields.check();
+        choices.beQuiet(person.getName(), Boolean.TRUE.equals(body.quiet()));
+        return chosen(person);
+    }
+
+    /** @param quiet whether only the gravest warnings are shown while they speak; the others are stored all the same */
+    record Chosen(boolean quiet) {}
+
+    record Choice(@Nullable Boolean quiet) {}
+}
