@@ -2,6 +2,7 @@ package makegood.call;
 
 import makegood.listening.Observation;
 import makegood.listening.Remedy;
+import makegood.listening.Signal;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ record Facts(Map<String, String> values) {
     static final String IMPACT = "impact";
     static final String REMEDY = "remedy";
     static final String BACKSTORY = "backstory";
+    static final String NO_CONTACT = "no-contact";
+
+    /** Who says when to ring, asks what it costs, or tells what happened after all, talks with us again. */
+    private static final Set<Signal.Type> TAKE_BACK =
+            Set.of(Signal.Type.CONTACT_CONSENT, Signal.Type.ASKS_PRICE);
 
     Facts {
         values = Map.copyOf(values);
@@ -54,10 +60,15 @@ record Facts(Map<String, String> values) {
 
     /**
      * What an utterance adds. The first reason and impact stay (they are what the talk began from), the newest remedy
-     * stands, and a remedy that was withdrawn with none beside it is known no more.
+     * stands, and a remedy that was withdrawn with none beside it is known no more; nor is a refusal of all contact that
+     * they took back.
      */
     Facts after(Observation heard, boolean remedyStands) {
         Map<String, String> known = new LinkedHashMap<>(values);
+        if (!heard.causes().isEmpty()
+                || heard.signals().stream().anyMatch(signal -> TAKE_BACK.contains(signal.type()))) {
+            known.remove(NO_CONTACT);
+        }
         known.putAll(heard.facts());
         heard.causes().stream()
                 .findFirst()

@@ -15,7 +15,8 @@ public final class Vocabulary {
                     "new-vendor",
                     "condition",
                     "follow-up",
-                    "consent");
+                    "consent",
+                    "no-contact");
 
     /** Facts that may be known before the call: from its opening, or carried over from an earlier one. */
     public static final List<String> BEFORE =

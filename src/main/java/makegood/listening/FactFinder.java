@@ -1,7 +1,9 @@
 package makegood.listening;
 
+import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,16 @@ import java.util.regex.Pattern;
 final class FactFinder {
 
     private static final Pattern PERSON = Lexicon.read("people").of("person").getFirst();
+    private static final Lexicon CONTACT = Lexicon.read("contact");
+
+    /** A longer turn tells a story, and its days are in the past. */
+    private static final int AN_ANSWER = 12;
 
     private FactFinder() {}
 
     static Map<String, String> find(Line line, List<Signal> signals, Earlier earlier) {
         Map<String, String> facts = new HashMap<>();
+        noContact(line, facts);
         for (Signal signal : signals) {
             String words = signal.quote().text();
             switch (signal.type()) {
@@ -31,7 +38,34 @@ final class FactFinder {
                 default -> {}
             }
         }
+        theirTime(line, earlier, facts);
         return facts;
+    }
+
+    /** The time that they name themselves when the rep has asked for one: "Friday is good". */
+    private static void theirTime(Line line, Earlier earlier, Map<String, String> facts) {
+        if (facts.containsKey("follow-up")
+                || facts.containsKey("no-contact")
+                || line.size() > AN_ANSWER
+                || !Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION)) {
+            return;
+        }
+        DueDates.find(line, line.all()).stream()
+                .findFirst()
+                .ifPresent(
+                        time -> {
+                            OffsetDateTime due = time.moment().due(earlier.at());
+                            facts.put(
+                                    "follow-up",
+                                    due == null ? line.quote(time.range()).text() : due.toString());
+                        });
+    }
+
+    /** That they refuse for good: said in so many words, it needs no weighing. */
+    private static void noContact(Line line, Map<String, String> facts) {
+        CONTACT.find("no-contact", line, line.all()).stream()
+                .findFirst()
+                .ifPresent(words -> facts.put("no-contact", line.quote(words).text()));
     }
 
     /** Who decides, where the words name them. */

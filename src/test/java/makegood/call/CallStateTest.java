@@ -47,6 +47,30 @@ class CallStateTest {
     }
 
     @Test
+    void remembersThatTheyWantToBeLeftAlone() {
+        CallState state =
+                Calls.opened()
+                        .customer("Don't call again.", angry().fact("no-contact", "Don't call"))
+                        .customer("Whatever.", calm())
+                        .state();
+
+        assertThat(state.known("no-contact")).isTrue();
+    }
+
+    @Test
+    void forgetsItOnceTheyTellWhatHappenedAfterAll() {
+        CallState state =
+                Calls.opened()
+                        .customer("Leave me alone.", angry().fact("no-contact", "Leave me alone"))
+                        .customer(
+                                "Fine. Three weeks late!",
+                                angry().because(Cause.Type.LATE_DELIVERY, "Three weeks late"))
+                        .state();
+
+        assertThat(state.known("no-contact")).isFalse();
+    }
+
+    @Test
     void knowsNoRemedyOnceTheOnlyOneIsWithdrawn() {
         CallState state =
                 Calls.opened()

@@ -80,6 +80,22 @@ public final class Observations {
         return this;
     }
 
+    public Observations fact(String name, String words) {
+        observation =
+                new Observation(
+                        true,
+                        observation.anger(),
+                        observation.causes(),
+                        observation.remedies(),
+                        observation.impact(),
+                        observation.signals(),
+                        observation.commitments(),
+                        Map.of(name, words),
+                        observation.moves(),
+                        Map.of());
+        return this;
+    }
+
     public Observation heard() {
         return observation;
     }
