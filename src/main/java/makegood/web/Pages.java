@@ -12,5 +12,6 @@ class Pages implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/call.html");
         registry.addViewController("/call").setViewName("forward:/call.html");
+        registry.addViewController("/rules").setViewName("forward:/rules.html");
     }
 }

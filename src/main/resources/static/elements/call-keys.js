@@ -11,7 +11,14 @@ const ALT = {
   KeyK: (talk) => talk.nextStep.skip(),
   KeyZ: (talk) => talk.undoLast(),
   KeyX: (talk) => talk.swapLast(),
+  KeyM: (talk) => talk.toggleQuiet(),
   KeyQ: (talk) => talk.askHowItEnded(),
+};
+
+/** With Shift they are about the warning under the draft. */
+const ALT_SHIFT = {
+  KeyN: (talk) => talk.draftBox.judgeFirst('not-now'),
+  KeyW: (talk) => talk.draftBox.judgeFirst('wrong'),
 };
 
 /** Does what a key means; false where it means nothing here. */
@@ -26,5 +33,5 @@ export function pressed(event, talk) {
 
 function actOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }) {
   if (key === 'Enter' && (ctrlKey || metaKey)) return (talk) => talk.nextStep.take();
-  return altKey && !ctrlKey && !metaKey && !shiftKey ? ALT[code] : undefined;
+  return altKey && !ctrlKey && !metaKey ? (shiftKey ? ALT_SHIFT : ALT)[code] : undefined;
 }

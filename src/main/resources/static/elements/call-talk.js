@@ -12,6 +12,7 @@ import './talk-list.js';
 import { pressed } from './call-keys.js';
 import { knownIn, lastSaid } from '../models/known.js';
 import { stillThere } from '../models/draft.js';
+import { silenced } from '../models/verdicts.js';
 import { PanelElement } from './panel-element.js';
 import { valuesOf } from '../models/wording.js';
 
@@ -51,7 +52,8 @@ class CallTalk extends PanelElement {
   }
 
   render() {
-    const { view, line, pending, warned } = this.session;
+    const { view, line, pending, warned, quiet } = this.session;
+    const lines = quiet ? view.lines.map(silenced) : view.lines;
     const draft = this.sample ? this.session.draft : this.draft;
     const heads = draft.speaker === 'rep' ? stillThere(warned.warnings, draft.text) : [];
     return html`
@@ -63,13 +65,15 @@ class CallTalk extends PanelElement {
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
       </div>
-      <talk-list ?fixed=${this.sample} .lines=${view.lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
-        @swap=${({ detail }) => this.#swap(detail)}
+      <talk-list ?fixed=${this.sample} .lines=${lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
+        @swap=${({ detail }) => this.#swap(detail)} @judge=${({ detail }) => this.session.judge?.(detail.seq, detail.rule, detail.verdict)}
         @retry=${({ detail }) => this.session.retry(detail)} @discard=${({ detail }) => this.session.discard(detail)}
         @rewrite=${({ detail }) => this.#rewrite(detail)}></talk-list>
       ${this.sample ? html`<sample-bar ?paused=${this.session.paused} @pause=${({ detail }) => this.session.pause(detail)}></sample-bar>` : ''}
       <coach-answer .answer=${this.session.answer} @answered=${() => this.session.dropAnswer()} @edit=${this.#edit}></coach-answer>
       <draft-box .draft=${draft} .warned=${warned} ?inert=${this.sample} ?locked=${this.sample}
+        ?quiet=${quiet} @quiet=${({ detail }) => this.session.beQuiet(detail)}
+        @judge-warning=${({ detail }) => this.session.judgeDraft(detail.rule, detail.verdict)}
         @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
       <live-announcer .step=${view.next} .warning=${heads[0]}></live-announcer>
       <end-dialog ?unsent=${pending.length > 0}></end-dialog>`;
@@ -77,6 +81,10 @@ class CallTalk extends PanelElement {
 
   askHowItEnded() {
     this.querySelector('end-dialog').open();
+  }
+
+  toggleQuiet() {
+    this.session.beQuiet?.(!this.session.quiet);
   }
 
   undoLast() {

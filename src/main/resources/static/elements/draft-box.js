@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './draft-warnings.js';
 import './quick-notes.js';
+import './quiet-switch.js';
 import './speaker-switch.js';
 import { icons } from './icons.js';
 import { markedText } from './marked-text.js';
@@ -15,7 +16,7 @@ const LONGEST = 8_000;
  * come back under the words they are about, with what to say instead.
  */
 class DraftBox extends PanelElement {
-  static properties = { draft: { attribute: false }, warned: { attribute: false }, locked: { type: Boolean }, dismissed: { state: true } };
+  static properties = { draft: { attribute: false }, warned: { attribute: false }, locked: { type: Boolean }, quiet: { type: Boolean }, dismissed: { state: true }, judged: { state: true } };
 
   get #field() {
     return this.querySelector('textarea');
@@ -23,7 +24,7 @@ class DraftBox extends PanelElement {
 
   get #warnings() {
     if (this.draft.speaker !== 'rep' || this.dismissed === this.warned) return [];
-    return stillThere(this.warned.warnings, this.draft.text);
+    return stillThere(this.warned.warnings, this.draft.text).filter((warning) => !this.judged?.has(keyOf(warning)));
   }
 
   render() {
@@ -32,7 +33,10 @@ class DraftBox extends PanelElement {
     const over = text.length - LONGEST;
     return html`
       <form @submit=${this.#onSubmit}>
-        <speaker-switch .speaker=${speaker} @speaker=${(event) => this.#become({ speaker: event.detail })}></speaker-switch>
+        <div class="switches">
+          <speaker-switch .speaker=${speaker} @speaker=${(event) => this.#become({ speaker: event.detail })}></speaker-switch>
+          ${this.locked ? '' : html`<quiet-switch ?on=${this.quiet}></quiet-switch>`}
+        </div>
         <div class="field">
           <div class="echo" aria-hidden="true">${markedText(text, warnings.map(({ start, end }) => ({ kind: 'warning', start, end })))}&ZeroWidthSpace;</div>
           <textarea rows="1" dir="auto" autocomplete="off" aria-label=${words.draft.label[speaker]} aria-describedby="draft-hint"
@@ -82,6 +86,15 @@ class DraftBox extends PanelElement {
     this.#field.setSelectionRange(...selected);
   }
 
+  /** The rep's verdict on the first warning: it is gone from this draft, and told with what is sent. */
+  judgeFirst(verdict) {
+    const [first] = this.#warnings;
+    if (!first) return;
+    this.judged = new Set([...(this.judged ?? []), keyOf(first)]);
+    this.tell('judge-warning', { rule: first.rule, verdict });
+    this.focus();
+  }
+
   dismiss() {
     this.dismissed = this.warned;
   }
@@ -90,6 +103,7 @@ class DraftBox extends PanelElement {
     // Whole words of a step stay that step's until the box is emptied.
     const { step, wording, ...rest } = { ...this.draft, ...change };
     if (this.draft.speaker !== 'coach') this.speaking = this.draft.speaker;
+    if (!rest.text) this.judged = undefined;
     this.draft = { ...rest, ...withoutPrefix(rest), ...(rest.text && step !== undefined ? { step, wording } : {}) };
     this.tell('typed', this.draft);
     this.focus();
@@ -113,6 +127,10 @@ class DraftBox extends PanelElement {
     this.tell('say', { ...this.draft, text: text.trim() });
     this.#become({ text: '', speaker: speaker === 'coach' ? (this.speaking ?? 'customer') : speaker });
   }
+}
+
+function keyOf({ rule, quote }) {
+  return `${rule} ${quote}`;
 }
 
 customElements.define('draft-box', DraftBox);

@@ -8,7 +8,7 @@ import { words, wordFor } from '../words/words.js';
 
 /** One line of the talk: who, in what mood, the words with what was heard in them, and the warnings under a rep's. */
 class TalkLine extends PanelElement {
-  static properties = { line: { attribute: false }, isLast: { attribute: false } };
+  static properties = { line: { attribute: false }, isLast: { attribute: false }, canJudge: { attribute: false } };
 
   render() {
     const { line } = this;
@@ -18,7 +18,7 @@ class TalkLine extends PanelElement {
     return html`
       <p class="meta"><span class="who">${words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto">${markedText(line.text, marksOf(line))}</p>
-      ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}</li>`)}</ul>` : nothing}`;
+      ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}${this.#verdict(warning)}</li>`)}</ul>` : nothing}`;
   }
 
   #heard() {
@@ -31,6 +31,14 @@ class TalkLine extends PanelElement {
       ${line.impact ? html`<span class="mark impact">${words.talk.impact}${line.impact.amount ? ` ${line.impact.amount}` : ''}</span>` : ''}
       ${line.remedies.map((remedy) => html`<span class="mark remedy">${remedyWords(remedy)}</span>`)}
       ${line.commitments.map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
+  }
+
+  #verdict({ rule }) {
+    const verdict = this.line.judged?.[rule];
+    if (verdict) return html`<span class="verdict">${words.draft.judged[verdict]}</span>`;
+    if (!this.canJudge) return '';
+    const button = (word, value) => html`<button class="quiet" @click=${() => this.tell('judge', { seq: this.line.seq, rule, verdict: value })}>${word}</button>`;
+    return html`<span class="verdicts">${button(words.draft.notNow, 'not-now')}${button(words.draft.wrong, 'wrong')}</span>`;
   }
 
   #mend() {

@@ -40,7 +40,7 @@ class TalkList extends PanelElement {
         ${this.#before()}
         ${empty ? html`<p class="empty">${words.talk.empty}</p>` : ''}
         <ol>
-          ${repeat(this.lines, ({ seq }) => seq, (line) => html`<li><talk-line .line=${line} .isLast=${line.seq === last && !this.fixed}></talk-line></li>`)}
+          ${repeat(this.lines, ({ seq }) => seq, (line) => html`<li><talk-line .line=${line} .isLast=${line.seq === last && !this.fixed} .canJudge=${!this.fixed}></talk-line></li>`)}
           ${repeat(this.pending, ({ clientId }) => clientId, (each) => html`<li><pending-line .pending=${each}></pending-line></li>`)}
         </ol>
       </div>

@@ -22,14 +22,22 @@ export class Api {
     return this.#ask(path, { method: 'GET' });
   }
 
-  async post(path, body) {
+  post(path, body) {
+    return this.#send('POST', path, body);
+  }
+
+  put(path, body) {
+    return this.#send('PUT', path, body);
+  }
+
+  async #send(method, path, body) {
     try {
-      return await this.#write(path, body);
+      return await this.#write(method, path, body);
     } catch (problem) {
       // A new session has a new token: the first 403 may only mean that ours is stale.
       if (problem.status !== 403) throw problem;
       this.#token = undefined;
-      return this.#write(path, body);
+      return this.#write(method, path, body);
     }
   }
 
@@ -43,9 +51,9 @@ export class Api {
     return this.token();
   }
 
-  async #write(path, body) {
+  async #write(method, path, body) {
     const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': await this.token() };
-    return this.#ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.#ask(path, { method, headers, body: JSON.stringify(body) });
   }
 
   async #ask(path, request) {

@@ -4,6 +4,7 @@ import { DraftCheck } from './draft-check.js';
 import { Kept } from './kept.js';
 import { Line } from './line.js';
 import { Outbox } from './outbox.js';
+import { gravest, Verdicts } from './verdicts.js';
 
 /**
  * One live call as this tab has it: its view, its line and what is on its way. Dispatches `change`; `trouble` with an
@@ -13,6 +14,9 @@ export class CallSession extends EventTarget {
   #api;
   #line;
   #outbox;
+  #said = new Set();
+  #warned = { text: '', warnings: [] };
+  #verdicts = new Verdicts();
   #check = new DraftCheck((draft) => this.#ask(draft));
 
   constructor(api, callId, lineUrl) {
@@ -20,7 +24,8 @@ export class CallSession extends EventTarget {
     this.#api = api;
     this.callId = callId;
     this.view = NO_CALL;
-    this.warned = { text: '', warnings: [] };
+    this.warned = this.#warned;
+    this.quiet = false;
     this.kept = new Kept(callId);
     this.#outbox = new Outbox(this.kept, ({ at, ...said }) => this.#line.send('utterances', said));
     this.#line = new Line(api, callId, { url: lineUrl });
@@ -39,6 +44,7 @@ export class CallSession extends EventTarget {
     this.view = begin(await this.#api.get(`/api/calls/${this.callId}`));
     this.#changed();
     this.#line.open();
+    this.#learnQuiet();
   }
 
   close() {
@@ -56,7 +62,7 @@ export class CallSession extends EventTarget {
   // What the rep does
 
   say(utterance) {
-    this.#outbox.add(utterance);
+    this.#said.add(this.#outbox.add(utterance));
   }
 
   typed(draft) {
@@ -96,6 +102,27 @@ export class CallSession extends EventTarget {
     return this.#command(`advice/${this.view.adviceSeq}/rating`, { verdict, ...(rule && { rule }) });
   }
 
+  /** What the rep makes of a warning under an utterance. */
+  judge(seq, rule, verdict) {
+    return this.#command(`advice/${seq}/rating`, { verdict, rule });
+  }
+
+  /** What the rep makes of a warning under the draft: kept until the utterance stands to which it belongs. */
+  judgeDraft(rule, verdict) {
+    this.#verdicts.add(rule, verdict);
+  }
+
+  /** Shows only the gravest warnings, or all again; kept with the person, for their next calls too. */
+  async beQuiet(quiet) {
+    this.#quietIs(quiet);
+    try {
+      await this.#api.put('/api/me/settings', { quiet });
+    } catch (problem) {
+      this.#quietIs(!quiet);
+      this.dispatchEvent(new CustomEvent('trouble', { detail: problem }));
+    }
+  }
+
   correct(fact, value) {
     return this.#command('corrections', { fact, value });
   }
@@ -130,6 +157,7 @@ export class CallSession extends EventTarget {
   #heard(event) {
     this.view = after(this.view, event);
     if (event.clientId) this.#outbox.confirm(event.clientId);
+    if (this.#said.delete(event.clientId) && event.utterance?.speaker === 'rep') this.#passOn(event);
     this.#changed();
   }
 
@@ -162,8 +190,33 @@ export class CallSession extends EventTarget {
   }
 
   #warn(detail) {
-    this.warned = detail;
+    this.#warned = detail;
+    this.#quietIs(this.quiet);
+  }
+
+  async #learnQuiet() {
+    try {
+      this.#quietIs((await this.#api.get('/api/me/settings')).quiet);
+    } catch {
+      // Then all warnings are shown, as at first.
+    }
+  }
+
+  #quietIs(quiet) {
+    this.quiet = quiet;
+    this.warned = quiet ? { ...this.#warned, warnings: gravest(this.#warned.warnings) } : this.#warned;
     this.#changed();
+  }
+
+  /** The verdicts on the draft's warnings, now that there is an utterance to which they belong. */
+  async #passOn({ seq }) {
+    for (const { rule, verdict } of this.#verdicts.taken()) {
+      try {
+        await this.#api.post(`/api/calls/${this.callId}/advice/${seq}/rating`, { clientId: clientId(), verdict, rule });
+      } catch {
+        // A warning that stood too short a time to be counted takes no verdict; nobody needs to hear of it.
+      }
+    }
   }
 
   async #command(path, body) {

@@ -30,6 +30,8 @@ const changes = {
     ...flowOf(flow),
   }),
   heard: (view, event) => ({ lines: [...view.lines, lineOf(event)] }),
+  rated: (view, { ratedSeq, rule, verdict }) =>
+    rule ? changeLine(view, ratedSeq, ({ judged }) => ({ judged: { ...judged, [rule]: verdict } })) : {},
   whispered: (view, { seq, by, at, text }) => ({ lines: [...view.lines, { kind: 'whisper', seq, by, at, text }] }),
   retracted: (view, event) => changeLine(view, event.retractedSeq, () => ({ retracted: true })),
   reassigned: (view, event) => changeLine(view, event.reassignedSeq, (line) => reassigned(line, event)),

@@ -21,11 +21,13 @@ export class Outbox extends EventTarget {
     this.pending = kept.unsent().map((said) => new PendingUtterance(said));
   }
 
+  /** @return the id by which its event will be known */
   add(utterance) {
     const pending = PendingUtterance.of(utterance);
     this.#kept.keep(pending.said);
     this.#change([...this.pending, pending]);
     this.#next();
+    return pending.clientId;
   }
 
   lineIs(live) {

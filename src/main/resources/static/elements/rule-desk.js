@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import './file-faults.js';
+import './rule-sheet.js';
+import './rule-table.js';
+import { PanelElement } from './panel-element.js';
+import { words } from '../words/words.js';
+
+/** The page on rules: the report, or one rule with its text and examples. */
+class RuleDesk extends PanelElement {
+  static properties = { book: { attribute: false } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.book.addEventListener('change', () => this.requestUpdate());
+  }
+
+  render() {
+    const { book } = this;
+    return html`
+      <header><a class="product" href="/">${words.product}</a></header>
+      ${this.#screen(book)}`;
+  }
+
+  #screen(book) {
+    if (book.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    if (book.screen === 'failed') return html`<h1>${words.rules.title}</h1><p class="failed" role="alert">${book.failure}</p>
+      <p class="actions"><a class="button" href=${location.href}>${words.tryAgain}</a></p>`;
+    if (book.screen === 'rule') return html`<rule-sheet .rule=${book.rule} .days=${book.days}></rule-sheet>`;
+    return html`
+      <h1>${words.rules.title}${book.report.team ? html` · <bdi>${words.rules.ofTeam(book.report.team)}</bdi>` : ''}</h1>
+      <p class="lead">${words.rules.lead}</p>
+      <file-faults .findings=${book.findings}></file-faults>
+      <label class="period">${words.rules.period}
+        <select @change=${({ target }) => book.showPeriod(Number(target.value))}>
+          ${Object.entries(words.rules.periods).map(([days, word]) => html`<option value=${days} ?selected=${Number(days) === book.days}>${word}</option>`)}
+        </select></label>
+      <rule-table .report=${book.report} .days=${book.days}></rule-table>`;
+  }
+}
+
+customElements.define('rule-desk', RuleDesk);
