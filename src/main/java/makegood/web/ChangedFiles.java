@@ -68,16 +68,21 @@ class ChangedFiles {
         if (yaml == null) {
             return serving(name);
         }
+        Flow flow = flow(yaml);
+        if (!flow.name().equals(name)) {
+            throw Refusal.malformed(
+                    FIELD,
+                    "This file is another flow than the address names. Give both the same name.");
+        }
+        return flow;
+    }
+
+    /** @throws MalformedBody where the file has errors */
+    Flow flow(String yaml) {
         Findings findings = new Findings();
-        Optional<Flow> flow = reader.read(file(name, yaml), findings);
+        Optional<Flow> flow = reader.read(new SourceFile("flow.yaml", yaml), findings);
         check(findings);
-        return flow.filter(read -> read.name().equals(name))
-                .orElseThrow(
-                        () ->
-                                Refusal.malformed(
-                                        FIELD,
-                                        "This file is another flow than the address names. Give"
-                                                + " both the same name."));
+        return flow.orElseThrow(() -> Refusal.malformed(FIELD, "This is no flow."));
     }
 
     /**

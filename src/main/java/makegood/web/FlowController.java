@@ -43,6 +43,22 @@ class FlowController {
         return library.flows().stream().map(WireFlow.Row::of).toList();
     }
 
+    /** What a picture of this flow shows, as its file would be. */
+    @PostMapping(
+            path = "/picture",
+            consumes = {
+                "application/yaml",
+                "application/x-yaml",
+                "text/yaml",
+                MediaType.TEXT_PLAIN_VALUE
+            })
+    WirePicture picture(@RequestBody String yaml) {
+        Fields fields = new Fields();
+        fields.text("body", yaml, LONGEST_FILE);
+        fields.check();
+        return WirePicture.of(files.flow(yaml));
+    }
+
     /** What is wrong with the files as they stand, and what those that could not be taken up hold. */
     @GetMapping("/findings")
     Standing findings(Principal person) {

@@ -158,9 +158,7 @@ class GivenTalks {
 
     private static Map<String, String> known(Customer customer) {
         Map<String, String> known = new LinkedHashMap<>();
-        if (!customer.name().isEmpty()) {
-            known.put("name", customer.name());
-        }
+        known.put("name", customer.name());
         if (customer.company() != null) {
             known.put("company", customer.company());
         }

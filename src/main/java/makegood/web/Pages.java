@@ -4,13 +4,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the side panel opens: by itself, and from a CRM with a customer in the address ({@code /call?customer=…}). */
+/** Where the pages open: the flows at {@code /flows}; the side panel by itself, and from a CRM with a customer in the address ({@code /call?customer=…}). */
 @Configuration
 class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/call.html");
+        registry.addViewController("/flows").setViewName("forward:/flows.html");
         registry.addViewController("/call").setViewName("forward:/call.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
     }

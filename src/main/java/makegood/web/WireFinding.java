@@ -8,17 +8,9 @@ import makegood.utterance.Keys;
  *
  * @param line from 1
  * @param column from 1, in code points
- * @param length how many code points of the line are at fault
  */
 record WireFinding(
-        String code,
-        String level,
-        String file,
-        int line,
-        int column,
-        int length,
-        String message,
-        String cure) {
+        String code, String level, String file, int line, int column, String message, String cure) {
 
     static WireFinding of(Finding finding) {
         return new WireFinding(
@@ -27,7 +19,6 @@ record WireFinding(
                 finding.file(),
                 finding.line(),
                 finding.column(),
-                finding.length(),
                 finding.message(),
                 finding.cure());
     }

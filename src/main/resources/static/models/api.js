@@ -26,18 +26,23 @@ export class Api {
     return this.#send('POST', path, body);
   }
 
+  /** A file as its editor has it. */
+  postYaml(path, yaml) {
+    return this.#send('POST', path, yaml, 'application/yaml');
+  }
+
   put(path, body) {
     return this.#send('PUT', path, body);
   }
 
-  async #send(method, path, body) {
+  async #send(method, path, body, type = 'application/json') {
     try {
-      return await this.#write(method, path, body);
+      return await this.#write(method, path, body, type);
     } catch (problem) {
       // A new session has a new token: the first 403 may only mean that ours is stale.
       if (problem.status !== 403) throw problem;
       this.#token = undefined;
-      return this.#write(method, path, body);
+      return this.#write(method, path, body, type);
     }
   }
 
@@ -51,9 +56,9 @@ export class Api {
     return this.token();
   }
 
-  async #write(method, path, body) {
-    const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': await this.token() };
-    return this.#ask(path, { method, headers, body: JSON.stringify(body) });
+  async #write(method, path, body, type) {
+    const headers = { 'Content-Type': type, 'X-CSRF-TOKEN': await this.token() };
+    return this.#ask(path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
   }
 
   async #ask(path, request) {

@@ -39,6 +39,7 @@ class OpenApiTest extends RunningServer {
                         "/api/flows/{flow}",
                         "/api/flows/lint",
                         "/api/flows/findings",
+                        "/api/flows/picture",
                         "/api/flows/{flow}/test",
                         "/api/flows/{flow}/steps",
                         "/api/flows/{flow}/replay",

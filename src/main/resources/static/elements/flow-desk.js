@@ -1,0 +1,110 @@
+import { html } from 'lit';
+import './flow-map.js';
+import './flow-replay.js';
+import './flow-source.js';
+import './flow-trial.js';
+import { PanelElement } from './panel-element.js';
+import { authorsOf, words } from '../words/words.js';
+
+const VIEWS = ['picture', 'source', 'trial', 'replay'];
+
+/** The flows page: the flows on the left, the chosen one in four views. */
+class FlowDesk extends PanelElement {
+  static properties = { book: { attribute: false } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.book.addEventListener('change', () => this.requestUpdate());
+  }
+
+  render() {
+    const { book } = this;
+    if (book.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    if (book.screen !== 'ready') return html`<p class="failed" role="alert">${book.screen === 'forbidden' ? words.flows.forbidden : book.failure}</p>
+      <p class="actions"><a class="button" href="/">${words.flows.toPanel}</a></p>`;
+    return html`<nav aria-label=${words.flows.title}><a class="product" href="/">${words.product}</a><h2>${words.flows.title}</h2>
+        <ul>${book.flows.map((flow) => this.#row(flow))}</ul></nav>
+      <div class="flow">${this.#notices()}${book.serving ? this.#flow() : html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`}</div>`;
+  }
+
+  #row({ flow, title, source }) {
+    const faulty = this.book.standing.refused.some((file) => file.flow === flow);
+    return html`<li><a href="?flow=${flow}" aria-current=${flow === this.book.flow ? 'page' : 'false'}
+      @click=${(event) => { event.preventDefault(); this.book.choose(flow); }}>${title}
+      <small>${faulty ? html`<b class="refused">${words.flows.refusedShort}</b>` : authorsOf(source)}</small></a></li>`;
+  }
+
+  #notices() {
+    const { trouble, standing } = this.book;
+    return html`${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : ''}
+      ${standing.refused.map(({ file, flow }) => html`<p class="refused" role="status"><b>${words.flows.refused(file)}</b>
+        ${flow ? words.flows.lastGood : words.flows.noneGood}
+        ${standing.findings.filter((each) => each.file === file && each.level === 'error').slice(0, 1)
+          .map(({ line, message }) => html`<small>${words.flows.line(line)}: ${message}</small>`)}</p>`)}`;
+  }
+
+  #flow() {
+    const { serving, changed, view } = this.book;
+    return html`<header>
+        <div><h1>${serving.title}</h1><p>${serving.useWhen}</p>
+          <small>${authorsOf(serving.source)} · ${words.flows.version} <code>${serving.version.slice(0, 8)}</code></small></div>
+        ${changed ? this.#change() : ''}</header>
+      <div class="tabs" role="tablist" aria-label=${words.flows.views} @keydown=${(event) => this.#turn(event)}>${VIEWS.map((name) => html`<button role="tab" id="tab-${name}"
+        aria-selected=${name === view} aria-controls="view" tabindex=${name === view ? 0 : -1} @click=${() => this.book.show(name)}>${words.flows.view[name]}${this.#count(name)}</button>`)}</div>
+      <section id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${view}">${this.#view(view)}</section>`;
+  }
+
+  #change() {
+    const { book } = this;
+    const file = `${book.flow}.yaml`;
+    return html`<div class="changed"><p><b>${words.flows.changed}</b> ${words.flows.publish(file)}</p><p class="actions">
+      ${book.errors ? html`<span class="refused">${words.flows.mendFirst}</span>` : html`<a class="button" href=${this.#download()} download=${file}>${words.flows.download}</a>`}
+      <button class="quiet" @click=${() => book.undo()}>${words.flows.undo}</button></p></div>`;
+  }
+
+  /** One address for each state of the source; the last one is given back. */
+  #download() {
+    if (this.offered !== this.book.source) {
+      if (this.address) URL.revokeObjectURL(this.address);
+      this.offered = this.book.source;
+      this.address = URL.createObjectURL(new Blob([this.offered], { type: 'application/yaml' }));
+    }
+    return this.address;
+  }
+
+  #count(name) {
+    const { findings, errors } = this.book;
+    if (name !== 'source' || findings.length === 0) return '';
+    return html` <b class=${errors ? 'refused' : ''}>${findings.length}<span class="visually-hidden"> ${words.flows.findings}</span></b>`;
+  }
+
+  #view(view) {
+    const { book } = this;
+    if (view === 'source') return html`<flow-source .source=${book.source} .findings=${book.findings} .wanted=${book.chosen}></flow-source>`;
+    if (view === 'trial') return html`<flow-trial .book=${book} .errors=${book.errors} .tested=${book.tested} .busy=${book.busy === 'tested'}></flow-trial>`;
+    if (view === 'replay') return html`<flow-replay .book=${book} .errors=${book.errors} ?changed=${book.changed} .replayed=${book.replayed} .busy=${book.busy === 'replayed'}></flow-replay>`;
+    return html`<flow-map .picture=${book.picture} .fared=${book.fared} .calls=${book.calls} .chosen=${book.chosen} ?old=${book.errors > 0}></flow-map>`;
+  }
+
+  #turn(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.book.show(VIEWS.at((VIEWS.indexOf(this.book.view) + step) % VIEWS.length));
+    this.updateComplete.then(() => this.querySelector('[aria-selected=true]').focus());
+  }
+
+  updated() {
+    if (this.shown === this.book.flow) return;
+    this.shown = this.book.flow;
+    this.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  firstUpdated() {
+    this.addEventListener('write', ({ detail }) => this.book.write(detail));
+    this.addEventListener('pick', ({ detail }) => this.book.pick(detail));
+    this.addEventListener('view', ({ detail }) => this.book.show(detail));
+  }
+}
+
+customElements.define('flow-desk', FlowDesk);

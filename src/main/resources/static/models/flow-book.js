@@ -1,0 +1,125 @@
+import { talkOf } from './talk-text.js';
+import { words } from '../words/words.js';
+
+const QUIET = 350;
+
+/** What the flows page shows and does, without the page: `screen` is `loading`, `ready`, `forbidden` or `failed`. */
+export class FlowBook extends EventTarget {
+  screen = 'loading';
+  view = 'picture';
+  flows = [];
+  standing = { findings: [], refused: [] };
+  findings = [];
+  source = '';
+  #api;
+  #page;
+  #typed;
+
+  /** @param page `{drafts, visit}`: where unfinished changes are kept, and how to change the page's address */
+  constructor(api, page) {
+    super();
+    this.#api = api;
+    this.#page = page;
+  }
+
+  async open(wanted) {
+    try {
+      const [flows, standing] = await Promise.all([this.#api.get('/api/flows'), this.#api.get('/api/flows/findings')]);
+      this.#show({ flows, standing, screen: 'ready' });
+      await this.choose(flows.find(({ flow }) => flow === wanted)?.flow ?? flows[0]?.flow);
+    } catch (problem) {
+      this.#show({ screen: problem.status === 403 ? 'forbidden' : 'failed', failure: problem.message || words.unreachable });
+    }
+  }
+
+  async choose(flow) {
+    if (!flow) return;
+    this.#show({ flow, serving: undefined, picture: undefined, fared: undefined, chosen: undefined, tested: undefined, replayed: undefined, trouble: undefined });
+    this.#page.visit(flow);
+    const path = `/api/flows/${encodeURIComponent(flow)}`;
+    const [serving, fared] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/steps`)]);
+    if (this.flow !== flow) return;
+    this.#show({ serving, fared: new Map(fared.steps.map((step) => [step.step, step])), calls: fared.calls });
+    await this.#take(this.#page.drafts.getItem(`flow:${flow}`) ?? this.refused?.yaml ?? serving.yaml);
+  }
+
+  /** The file of the chosen flow as it lies in the folder, where it could not be taken up. */
+  get refused() {
+    return this.standing.refused.find(({ flow }) => flow === this.flow);
+  }
+
+  get changed() {
+    return this.serving !== undefined && this.source !== this.serving.yaml;
+  }
+
+  get errors() {
+    return this.findings.filter(({ level }) => level === 'error').length;
+  }
+
+  get title() {
+    return [this.serving?.title, words.flows.title, words.product].filter(Boolean).join(' · ');
+  }
+
+  show(view) {
+    this.#show({ view });
+  }
+
+  pick(step) {
+    this.#show({ chosen: step });
+  }
+
+  /** As somebody types: looked over once they pause. */
+  write(source) {
+    this.#show({ source });
+    if (this.changed) this.#page.drafts.setItem(`flow:${this.flow}`, source);
+    else this.#page.drafts.removeItem(`flow:${this.flow}`);
+    clearTimeout(this.#typed);
+    this.#typed = setTimeout(() => this.#lookOver(), QUIET);
+  }
+
+  async undo() {
+    this.#page.drafts.removeItem(`flow:${this.flow}`);
+    await this.#take(this.serving.yaml);
+  }
+
+  /** Plays a talk as it was typed; without one, all recorded talks. */
+  async test(typed) {
+    await this.#ask('tested', 'test', { yaml: this.source, talks: typed === undefined ? undefined : [talkOf(typed)] });
+  }
+
+  async replay(most) {
+    await this.#ask('replayed', 'replay', { yaml: this.source, most });
+  }
+
+  async #ask(answer, path, body) {
+    this.#show({ busy: answer, trouble: undefined });
+    try {
+      this.#show({ [answer]: await this.#api.post(`/api/flows/${encodeURIComponent(this.flow)}/${path}`, body), busy: undefined });
+    } catch (problem) {
+      this.#show({ trouble: problem.message || words.unreachable, [answer]: undefined, busy: undefined });
+    }
+  }
+
+  async #take(source) {
+    this.#show({ source });
+    await this.#lookOver();
+  }
+
+  async #lookOver() {
+    const { source } = this;
+    try {
+      const { findings } = await this.#api.postYaml('/api/flows/lint', source);
+      if (source !== this.source) return;
+      this.#show({ findings, trouble: undefined });
+      if (this.errors === 0) this.#show({ picture: await this.#api.postYaml('/api/flows/picture', source) });
+      else if (!this.picture) this.#show({ picture: await this.#api.postYaml('/api/flows/picture', this.serving.yaml) });
+    } catch (problem) {
+      this.#show({ trouble: problem.message || words.unreachable });
+    }
+  }
+
+  #show(change) {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('change'));
+  }
+}
