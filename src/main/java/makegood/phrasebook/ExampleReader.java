@@ -63,15 +63,29 @@ final class ExampleReader {
                 .map(rep -> new Example(rep.value(), customer, known, signals, quote, rep));
     }
 
-    private static Map<String, String> known(Fields part) {
+    private Map<String, String> known(Fields part) {
         Map<String, String> known = new LinkedHashMap<>();
-        if (part.value("known").orElse(null) instanceof Mapping facts) {
-            for (YamlValue.Entry fact : facts.entries()) {
-                known.put(
-                        fact.key().value(),
-                        fact.value() instanceof Scalar text ? text.value() : "");
+        YamlValue facts = part.value("known").orElse(null);
+        if (facts instanceof Mapping mapping) {
+            for (YamlValue.Entry fact : mapping.entries()) {
+                if (fact.value() instanceof Scalar text) {
+                    known.put(fact.key().value(), text.value());
+                } else {
+                    tell(fact.value());
+                }
             }
+        } else if (facts != null) {
+            tell(facts);
         }
         return known;
+    }
+
+    private void tell(YamlValue value) {
+        findings.add(
+                FindingCode.WRONG_TYPE,
+                file,
+                value.span(),
+                "\"known:\" names facts with their values, but this is " + value.kind() + ".",
+                "Write for example: known: {impact: \"$30,000\"}.");
     }
 }

@@ -8,7 +8,6 @@ import makegood.lint.Findings;
 import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
-import makegood.lint.YamlValue.Mapping;
 import makegood.lint.YamlValue.Scalar;
 import makegood.utterance.Keys;
 
@@ -16,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +53,8 @@ final class RuleReader {
                     "flows",
                     "teams");
 
+    private static final List<String> OFF_KEYS = List.of("rule", "off", "flows", "teams", "why");
+
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
     private static final List<String> UNLESS_KEYS = List.of("sentence", "utterance", "customer");
@@ -78,7 +77,7 @@ final class RuleReader {
         this.meanings = meanings;
         this.findings = findings;
         this.fields = fields;
-        this.patterns = new PatternReader(file, words(fields, file, findings), findings);
+        this.patterns = new PatternReader(file, WordsReader.read(file, fields, findings), findings);
     }
 
     static Optional<RuleLayer> read(
@@ -89,32 +88,29 @@ final class RuleReader {
             Findings findings) {
         Findings own = new Findings();
         Optional<RuleLayer> layer =
-                Fields.of(file, root, "a rule", KEYS, own)
+                fields(file, root, own)
                         .map(fields -> new RuleReader(file, conditions, meanings, own, fields))
                         .map(RuleReader::layer);
         findings.addAll(own);
         return own.hasErrors() ? Optional.empty() : layer;
     }
 
-    private RuleLayer layer() {
-        ScopeReader scope = new ScopeReader(file, fields, findings);
-        Rule rule = scope.onlySwitchesOff() ? null : rule();
-        String name = rule == null ? name() : rule.name();
-        return new RuleLayer(name, scope.scope(), rule, scope.isOff(), file);
+    private static Optional<Fields> fields(SourceFile file, YamlValue root, Findings findings) {
+        return ScopeReader.onlySwitchesOff(root)
+                ? Fields.of(file, root, "a rule that is switched off", OFF_KEYS, findings)
+                : Fields.of(file, root, "a rule", KEYS, findings);
     }
 
-    private static Map<String, PatternPart> words(
-            Fields fields, SourceFile file, Findings findings) {
-        Map<String, PatternPart> named = new LinkedHashMap<>(NamedParts.common());
-        PatternReader reader = new PatternReader(file, named, findings);
-        if (fields.value("words").orElse(null) instanceof Mapping mapping) {
-            for (YamlValue.Entry entry : mapping.entries()) {
-                if (entry.value() instanceof Scalar text) {
-                    reader.part(text).ifPresent(part -> named.put(entry.key().value(), part));
-                }
-            }
+    private RuleLayer layer() {
+        ScopeReader scope = new ScopeReader(file, fields, findings);
+        Rule rule = null;
+        if (scope.onlySwitchesOff()) {
+            fields.text("why");
+        } else {
+            rule = rule();
         }
-        return named;
+        String name = rule == null ? name() : rule.name();
+        return new RuleLayer(name, scope.scope(), rule, scope.isOff(), file);
     }
 
     private Rule rule() {
@@ -265,8 +261,8 @@ final class RuleReader {
 
     /** One text, or a list of them. */
     private static List<Scalar> texts(Fields part, String key) {
-        return part.value(key).orElse(null) instanceof Scalar text
-                ? List.of(text)
+        return part.value(key).orElse(null) instanceof Scalar
+                ? part.text(key).stream().toList()
                 : part.texts(key);
     }
 

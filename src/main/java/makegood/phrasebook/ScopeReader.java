@@ -5,6 +5,8 @@ import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
+import makegood.lint.YamlValue;
+import makegood.lint.YamlValue.Mapping;
 import makegood.lint.YamlValue.Scalar;
 
 import java.util.HashSet;
@@ -33,6 +35,15 @@ final class ScopeReader {
     }
 
     /** Whether this file only switches a rule off, and so needs nothing else of a rule. */
+    static boolean onlySwitchesOff(YamlValue root) {
+        return root instanceof Mapping mapping
+                && mapping.entry("off").map(YamlValue.Entry::value).orElse(null)
+                        instanceof Scalar off
+                && off.value().equals("true")
+                && ESSENTIAL.stream().noneMatch(key -> mapping.entry(key).isPresent());
+    }
+
+    /** The same of what is being read. */
     boolean onlySwitchesOff() {
         return off && ESSENTIAL.stream().noneMatch(fields::has);
     }
