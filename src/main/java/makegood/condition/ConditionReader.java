@@ -41,7 +41,9 @@ public final class ConditionReader {
                 CelTrouble.tell(result, file, where, findings);
                 return Optional.empty();
             }
-            return planned(result.getAst(), file, where, findings);
+            return TextPatterns.areUsable(result.getAst(), file, where, findings)
+                    ? planned(result.getAst(), file, where, findings)
+                    : Optional.empty();
         } catch (CelValidationException | CelEvaluationException refused) {
             findings.add(
                     FindingCode.BROKEN_CONDITION,

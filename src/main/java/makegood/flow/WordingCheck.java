@@ -14,6 +14,8 @@ import java.util.Set;
 /** Wordings that can't be read, name what there is not, or would read badly. */
 final class WordingCheck implements FlowCheck {
 
+    private static final int LONGEST = 1_000;
+
     @Override
     public boolean needsGoodNames() {
         return false;
@@ -25,6 +27,9 @@ final class WordingCheck implements FlowCheck {
         SourceFile file = draft.flow().file();
         for (FlowDraft.StepDraft step : draft.steps()) {
             for (Scalar wording : step.say()) {
+                if (tooLong(wording, file, findings)) {
+                    continue;
+                }
                 try {
                     parts(
                             WordingParser.parse(wording.value()).parts(),
@@ -44,6 +49,20 @@ final class WordingCheck implements FlowCheck {
             }
             alone(step, file, findings);
         }
+    }
+
+    /** Told at once: looking each of its parts up would take long. */
+    private static boolean tooLong(Scalar wording, SourceFile file, Findings findings) {
+        if (wording.value().length() <= LONGEST) {
+            return false;
+        }
+        findings.add(
+                FindingCode.BROKEN_WORDING,
+                file,
+                wording.span(),
+                "This wording has more than " + LONGEST + " characters.",
+                "Say it in one breath; split it over two steps.");
+        return true;
     }
 
     private static void alone(FlowDraft.StepDraft step, SourceFile file, Findings findings) {

@@ -28,6 +28,9 @@ class ChangedFiles {
     /** The longest file that can be used at all. */
     static final int LONGEST = 200_000;
 
+    /** Each of a rule's examples is checked as a draft would be: some hundred of them in a second or two. */
+    private static final int LONGEST_RULE = 40_000;
+
     private static final String FIELD = "yaml";
 
     private final FlowLibrary library;
@@ -122,13 +125,22 @@ class ChangedFiles {
 
     /** The name of the rule that this file holds; empty where it is a flow, or nothing that can be read. */
     private static Optional<String> rule(String yaml) {
-        return YamlDocument.read(file("changed", yaml), new Findings())
-                .filter(YamlValue.Mapping.class::isInstance)
-                .map(YamlValue.Mapping.class::cast)
-                .flatMap(root -> root.entry("rule"))
-                .map(YamlValue.Entry::value)
-                .filter(YamlValue.Scalar.class::isInstance)
-                .map(name -> ((YamlValue.Scalar) name).value());
+        Optional<String> rule =
+                YamlDocument.read(file("changed", yaml), new Findings())
+                        .filter(YamlValue.Mapping.class::isInstance)
+                        .map(YamlValue.Mapping.class::cast)
+                        .flatMap(root -> root.entry("rule"))
+                        .map(YamlValue.Entry::value)
+                        .filter(YamlValue.Scalar.class::isInstance)
+                        .map(name -> ((YamlValue.Scalar) name).value());
+        if (rule.isPresent() && yaml.length() > LONGEST_RULE) {
+            throw Refusal.malformed(
+                    FIELD,
+                    "Make it shorter: a rule with its examples may have "
+                            + LONGEST_RULE
+                            + " characters.");
+        }
+        return rule;
     }
 
     private static SourceFile file(String name, String yaml) {

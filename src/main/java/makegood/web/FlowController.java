@@ -28,13 +28,20 @@ class FlowController {
 
     private final FlowLibrary library;
     private final ChangedFiles files;
+    private final AtOnce atOnce;
     private final RuleLibrary rules;
     private final FlowNames names;
 
-    FlowController(FlowLibrary library, ChangedFiles files, RuleLibrary rules, FlowNames names) {
+    FlowController(
+            FlowLibrary library,
+            ChangedFiles files,
+            AtOnce atOnce,
+            RuleLibrary rules,
+            FlowNames names) {
         this.rules = rules;
         this.library = library;
         this.files = files;
+        this.atOnce = atOnce;
         this.names = names;
     }
 
@@ -105,7 +112,8 @@ class FlowController {
         Fields fields = new Fields();
         fields.text("body", yaml, LONGEST_FILE);
         fields.check();
-        return new Linted(files.lint(yaml).all().stream().map(WireFinding::of).toList());
+        return new Linted(
+                atOnce.run(() -> files.lint(yaml)).all().stream().map(WireFinding::of).toList());
     }
 
     record Linted(List<WireFinding> findings) {}

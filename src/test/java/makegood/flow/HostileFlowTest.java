@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 class HostileFlowTest {
 
     private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Test
     void refusesMoreStepsThanACallHasTurns() {
@@ -66,6 +66,29 @@ class HostileFlowTest {
         Talk talk = new Talk().hears("backstory", "a".repeat(50_000) + "b");
 
         assertTimeoutPreemptively(LIMIT, () -> assertThat(flow.next(talk)).isEmpty());
+    }
+
+    @Test
+    void refusesAPatternThatWouldFillTheMemory() {
+        String pattern = "when: fact(\"reason\").matches(\"((a{1,999}){1,999}){1,999}\")";
+
+        assertThat(codes(flow(1, pattern))).containsExactly(FindingCode.CONDITION_TOO_COSTLY);
+    }
+
+    @Test
+    void refusesAPatternThatIsNoneOrIsNotWrittenOut() {
+        assertThat(codes(flow(1, "when: fact(\"reason\").matches(\"(a\")")))
+                .containsExactly(FindingCode.BROKEN_CONDITION);
+        assertThat(codes(flow(1, "when: fact(\"reason\").matches(fact(\"impact\"))")))
+                .containsExactly(FindingCode.BROKEN_CONDITION);
+    }
+
+    @Test
+    void refusesAWordingOfThousandsOfPlaceholders() {
+        String wording = "say: [\"" + "{x}".repeat(60_000) + "\", Two?]";
+
+        assertThat(codes(flow(1, "").replace("say: [One?, Two?]", wording)))
+                .containsExactly(FindingCode.BROKEN_WORDING);
     }
 
     @Test
