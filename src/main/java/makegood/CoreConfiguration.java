@@ -2,6 +2,7 @@ package makegood;
 
 import makegood.coach.Coach;
 import makegood.coach.EmbeddedSummarizer;
+import makegood.coach.Ours;
 import makegood.coach.Replay;
 import makegood.coach.TalkPlayer;
 import makegood.coach.WhatIf;
@@ -33,7 +34,11 @@ import java.time.Clock;
 
 /** The core's objects, put together. They become beans here and only here: the core knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MaskingSettings.class, PhrasebookSettings.class})
+@EnableConfigurationProperties({
+    MaskingSettings.class,
+    PhrasebookSettings.class,
+    CompanySettings.class
+})
 class CoreConfiguration {
 
     private static final Path FLOWS = Path.of("conversation-flows");
@@ -108,8 +113,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    Coach coach(UtteranceReader utterances, RuleShelf rules, Listener listener) {
-        return new Coach(utterances, rules, listener);
+    Coach coach(UtteranceReader utterances, RuleShelf rules, Listener listener, Ours ours) {
+        return new Coach(utterances, rules, listener, ours);
+    }
+
+    @Bean
+    Ours ours(People people, CompanySettings settings) {
+        return rep -> settings.calling(people.spokenName(rep));
     }
 
     @Bean

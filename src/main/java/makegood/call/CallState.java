@@ -24,6 +24,7 @@ public final class CallState implements Situation {
     private final Mood mood;
     private final Earlier talk;
     private final CallEvent.@Nullable Ended ended;
+    private final Map<String, String> ours;
 
     private CallState(
             CallEvent.Opened opened,
@@ -33,7 +34,8 @@ public final class CallState implements Situation {
             StepsTaken steps,
             Mood mood,
             Earlier talk,
-            CallEvent.@Nullable Ended ended) {
+            CallEvent.@Nullable Ended ended,
+            Map<String, String> ours) {
         this.opened = opened;
         this.latest = latest;
         this.lead = lead;
@@ -42,6 +44,7 @@ public final class CallState implements Situation {
         this.mood = mood;
         this.talk = talk;
         this.ended = ended;
+        this.ours = Map.copyOf(ours);
     }
 
     /**
@@ -82,7 +85,8 @@ public final class CallState implements Situation {
                 StepsTaken.NONE,
                 Mood.NONE,
                 Earlier.none(opened.stamp().at()),
-                null);
+                null,
+                Map.of());
     }
 
     /**
@@ -118,7 +122,8 @@ public final class CallState implements Situation {
                 steps.after(heard),
                 mood.after(heard),
                 after,
-                ended);
+                ended,
+                ours);
     }
 
     private CallState with(CallEvent event) {
@@ -126,12 +131,22 @@ public final class CallState implements Situation {
     }
 
     private CallState with(CallEvent event, Facts known, StepsTaken taken) {
-        return new CallState(opened, event, lead, known, taken, mood, talk, ended);
+        return new CallState(opened, event, lead, known, taken, mood, talk, ended, ours);
     }
 
     private CallState with(
             CallEvent event, Lead now, StepsTaken taken, CallEvent.@Nullable Ended end) {
-        return new CallState(opened, event, now, facts, taken, mood, talk, end);
+        return new CallState(opened, event, now, facts, taken, mood, talk, end, ours);
+    }
+
+    /** The same, with who is calling, as wordings ask for it. */
+    public CallState calling(Map<String, String> us) {
+        return new CallState(opened, latest, lead, facts, steps, mood, talk, ended, us);
+    }
+
+    @Override
+    public Map<String, String> ours() {
+        return ours;
     }
 
     public String callId() {
@@ -142,7 +157,6 @@ public final class CallState implements Situation {
         return opened;
     }
 
-    /** The event that led here. */
     public CallEvent latest() {
         return latest;
     }
@@ -156,7 +170,6 @@ public final class CallState implements Situation {
         return lead.flow().name();
     }
 
-    /** Whose call it is now. */
     @Override
     public String rep() {
         return lead.rep();
@@ -166,7 +179,6 @@ public final class CallState implements Situation {
         return lead.flow();
     }
 
-    /** What the listener needs of the talk so far. */
     public Earlier talk() {
         return talk;
     }
@@ -175,12 +187,10 @@ public final class CallState implements Situation {
         return ended != null;
     }
 
-    /** The facts known, by name. */
     public Map<String, String> facts() {
         return facts.values();
     }
 
-    /** The step that was advised last; null where none was. */
     public @Nullable String standing() {
         return steps.standing();
     }

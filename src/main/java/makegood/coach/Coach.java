@@ -15,6 +15,7 @@ import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,6 +28,7 @@ public final class Coach {
     private final UtteranceReader reader;
     private final PhraseGuard guard;
     private final Listener listener;
+    private final Ours ours;
 
     /** @param phrasebook the one in force: asked for at each utterance, since its files may change while calls run */
     public Coach(UtteranceReader reader, Supplier<Phrasebook> phrasebook, Listener listener) {
@@ -35,13 +37,23 @@ public final class Coach {
 
     /** @param guard warns by the rules in force for each call */
     public Coach(UtteranceReader reader, PhraseGuard guard, Listener listener) {
+        this(reader, guard, listener, Ours.NOTHING);
+    }
+
+    /** @param ours what wordings call us */
+    public Coach(UtteranceReader reader, PhraseGuard guard, Listener listener, Ours ours) {
         this.reader = reader;
         this.guard = guard;
         this.listener = listener;
+        this.ours = ours;
     }
 
     /** Hears an utterance: nothing is stored yet. Its milliseconds are 0 until {@link Hearing#took} says. */
-    public Hearing hear(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
+    public Hearing hear(Flow flow, CallState before, CallEvent.Stamp stamp, Said said) {
+        CallState state = calling(before);
+        if (Debrief.isLedBy(flow.name()) && said.speaker() == Speaker.REP) {
+            return debriefed(flow, state, stamp, said);
+        }
         Utterance utterance = reader.read(said.speaker(), said.text());
         Observation observation =
                 listener.listen(
@@ -60,6 +72,31 @@ public final class Coach {
                         null,
                         0);
         return advised(flow, state, heard);
+    }
+
+    /** Told to the coach and not to a customer: nothing in it is warned of, and it makes no move. */
+    private static Hearing debriefed(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
+        Optional<Step> answered = Debrief.answered(flow, state, said);
+        Observation learned =
+                Observation.nothing(true, state.talk().anger())
+                        .with(
+                                answered.map(step -> Debrief.learned(step, said.text()))
+                                        .orElse(Map.of()));
+        return advised(
+                flow,
+                state,
+                new CallEvent.Heard(
+                        stamp,
+                        said.speaker(),
+                        said.text(),
+                        learned,
+                        List.of(),
+                        said.step(),
+                        said.wording(),
+                        answered.map(step -> List.of(step.name())).orElse(List.of()),
+                        List.of(),
+                        null,
+                        0));
     }
 
     /** What the words would have been heard as from the other speaker. */
@@ -85,7 +122,11 @@ public final class Coach {
 
     /** The advice that stands in this state, for its latest event. */
     public Advice advise(Flow flow, CallState state) {
-        return AdviceWriter.write(flow, state);
+        return AdviceWriter.write(flow, calling(state));
+    }
+
+    private CallState calling(CallState state) {
+        return state.calling(ours.of(state.rep()));
     }
 
     /** What a rep should not say here. */

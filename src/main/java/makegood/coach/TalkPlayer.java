@@ -137,7 +137,11 @@ public final class TalkPlayer {
 
         /** The steps of which any was right; empty where anything may come. */
         public List<String> expected() {
-            return turn instanceof Turn.Customer customer ? customer.expect() : List.of();
+            return switch (turn) {
+                case Turn.Customer customer -> customer.expect();
+                case Turn.Rep rep -> rep.expect();
+                case Turn.Takes takes -> List.of();
+            };
         }
 
         /** The step that was advised, {@code nothing} where none was. */
@@ -151,9 +155,17 @@ public final class TalkPlayer {
         }
 
         Optional<Miss> miss() {
-            return turn instanceof Turn.Customer customer && !asExpected()
-                    ? Optional.of(new Miss(number, turn.line(), customer, came(), known, anger))
-                    : Optional.empty();
+            return asExpected()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Miss(
+                                    number,
+                                    turn.line(),
+                                    advice.text(),
+                                    expected(),
+                                    came(),
+                                    known,
+                                    anger));
         }
     }
 
@@ -162,6 +174,8 @@ public final class TalkPlayer {
      *
      * @param turn from 1
      * @param line in the talk's file, from 1
+     * @param said the words before it
+     * @param expected steps, any of which would have been right
      * @param came the step that was advised, {@code nothing} where none was
      * @param known the facts known at that moment
      * @param anger 0..3
@@ -169,7 +183,8 @@ public final class TalkPlayer {
     public record Miss(
             int turn,
             int line,
-            Turn.Customer said,
+            String said,
+            List<String> expected,
             String came,
             Map<String, String> known,
             int anger) {
@@ -177,14 +192,7 @@ public final class TalkPlayer {
         @Override
         public String toString() {
             return "line %d, turn %d: after \"%s\" expected %s, but came %s (anger %d, known: %s)"
-                    .formatted(
-                            line,
-                            turn,
-                            said.words(),
-                            String.join(" or ", said.expect()),
-                            came,
-                            anger,
-                            known);
+                    .formatted(line, turn, said, String.join(" or ", expected), came, anger, known);
         }
     }
 }

@@ -66,8 +66,13 @@ public class CallDesk {
     public Answer act(String callId, Sender sender, Command command) {
         double received = ticker.millis();
         Command masked = discretion.masked(command);
-        return locks.alone(
-                callId, () -> retried(callId, () -> once(callId, sender, masked, received)));
+        Answer answer =
+                locks.alone(
+                        callId,
+                        () -> retried(callId, () -> once(callId, sender, masked, received)));
+        Debriefing.of(answer)
+                .forEach(fact -> act(fact.callId(), fact.sender(sender), fact.learned()));
+        return answer;
     }
 
     private Answer retried(String callId, Supplier<Answer> attempt) {

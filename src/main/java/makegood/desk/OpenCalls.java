@@ -8,12 +8,16 @@ import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The calls that were used last, folded. Everything in it can be folded again from the journal. Safe for several threads. */
 @Component
@@ -22,8 +26,14 @@ final class OpenCalls {
     /** A call takes some 20 kB; reps who talk at the same time are fewer. */
     private static final int KEPT = 2_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenCalls.class);
+
     private final Journal journal;
     private final FlowLibrary flows;
+
+    /** Versions whose loss has been said: once is enough. */
+    private final Set<FlowVersion> told = ConcurrentHashMap.newKeySet();
+
     private final Map<String, LiveCall> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -55,10 +65,10 @@ final class OpenCalls {
         return new LiveCall(state, flow(state.flow()));
     }
 
-    /** The flow as the call took it. */
+    /** The flow as the call took it; today's, said in the log, where that version can be read no more. */
     Flow flow(FlowVersion taken) {
         return flows.flow(taken.name(), taken.version())
-                .or(() -> flows.flow(taken.name()))
+                .or(() -> todays(taken))
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
@@ -67,6 +77,19 @@ final class OpenCalls {
                                                 + " "
                                                 + taken.version()
                                                 + " is in no archive"));
+    }
+
+    private Optional<Flow> todays(FlowVersion taken) {
+        Optional<Flow> now = flows.flow(taken.name());
+        if (now.isPresent() && told.add(taken)) {
+            LOG.warn(
+                    "Version {} of the flow {} can no longer be read: its calls go on with today's,"
+                        + " {}.",
+                    taken.version(),
+                    taken.name(),
+                    now.get().version());
+        }
+        return now;
     }
 
     void keep(LiveCall call) {

@@ -33,7 +33,8 @@ public record RecordedTalk(
 
         int line();
 
-        record Rep(String words, int line) implements Turn {}
+        /** @param expect as for a customer's turn: in the debrief it is the rep who answers */
+        record Rep(String words, List<String> expect, int line) implements Turn {}
 
         /** The rep takes a step as it is worded. */
         record Takes(String step, int line) implements Turn {}

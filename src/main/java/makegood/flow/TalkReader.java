@@ -106,7 +106,9 @@ public final class TalkReader {
 
     private Optional<Turn> turn(Fields fields, YamlValue item) {
         int line = file.position(item.span().start()).line();
-        Optional<Turn> rep = fields.text("rep").map(words -> new Turn.Rep(words.value(), line));
+        Optional<Turn> rep =
+                fields.text("rep")
+                        .map(words -> new Turn.Rep(words.value(), expected(fields), line));
         Optional<Turn> takes = fields.text("takes").map(step -> new Turn.Takes(step.value(), line));
         Optional<Turn> customer =
                 fields.text("customer")

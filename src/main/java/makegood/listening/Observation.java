@@ -42,6 +42,21 @@ public record Observation(
         callsFor = Map.copyOf(callsFor);
     }
 
+    /** The same, with these facts. */
+    public Observation with(Map<String, String> known) {
+        return new Observation(
+                understood,
+                anger,
+                causes,
+                remedies,
+                impact,
+                signals,
+                commitments,
+                known,
+                moves,
+                callsFor);
+    }
+
     /** Nothing was concluded; the anger stays as it was. */
     public static Observation nothing(boolean understood, Anger anger) {
         return new Observation(

@@ -52,7 +52,7 @@ final class AccountReader {
         List<Account> accounts = new ArrayList<>();
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(java.util.Locale.ROOT);
-            accounts.add(new Account(new Person(name, role), name, null, null));
+            accounts.add(new Account(new Person(name, role), name, null, null, null));
         }
         return accounts;
     }
@@ -89,7 +89,18 @@ final class AccountReader {
                 new Person(name, user.role()),
                 password,
                 token,
-                team == null || team.isBlank() ? null : team.strip());
+                team == null || team.isBlank() ? null : team.strip(),
+                spoken(name, user.displayName()));
+    }
+
+    /** A name to sign in with is said aloud where it looks like a name: "dana", but not "d.ortiz42". */
+    private static @Nullable String spoken(String name, @Nullable String displayName) {
+        if (displayName != null && !displayName.isBlank()) {
+            return displayName.strip();
+        }
+        return name.matches("\\p{L}[\\p{L}' -]+")
+                ? name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1)
+                : null;
     }
 
     private static String given(int number, String key, @Nullable String value) {

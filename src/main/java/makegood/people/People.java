@@ -37,6 +37,12 @@ public class People implements UserDetailsService {
         return accounts.values().stream().map(Account::person).toList();
     }
 
+    /** What a person is called on the phone; null for a stranger, and where nobody said. */
+    public @Nullable String spokenName(String name) {
+        Account account = accounts.get(name);
+        return account == null ? null : account.spokenName();
+    }
+
     /** The team of a person; null for a stranger, and for one who is in none. */
     public @Nullable String teamOf(String name) {
         Account account = accounts.get(name);

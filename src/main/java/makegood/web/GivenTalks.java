@@ -133,7 +133,7 @@ class GivenTalks {
         String words = discretion.masked(fields.text(at + ".text", text));
         List<String> expect = turn == null || turn.expect() == null ? List.of() : turn.expect();
         return speaker == Speaker.REP
-                ? new RecordedTalk.Turn.Rep(words, 0)
+                ? new RecordedTalk.Turn.Rep(words, expect, 0)
                 : new RecordedTalk.Turn.Customer(words, expect, 0);
     }
 

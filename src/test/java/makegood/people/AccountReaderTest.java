@@ -36,7 +36,7 @@ class AccountReaderTest {
     @Test
     void replacesTheDemonstrationByTheUsersThatAreSet() {
         PeopleSettings settings =
-                new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null, null)));
+                new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null, null, null)));
 
         List<Account> accounts = AccountReader.read(settings, null);
 
@@ -48,20 +48,25 @@ class AccountReaderTest {
 
     @Test
     void namesTheSettingThatIsMissing() {
-        assertFault(new User(null, "x", Role.REP, null, null), "MAKEGOOD_USERS_0_NAME is not set");
         assertFault(
-                new User("ann", " ", Role.REP, null, null), "MAKEGOOD_USERS_0_PASSWORD is not set");
-        assertFault(new User("ann", "x", null, null, null), "MAKEGOOD_USERS_0_ROLE is not set");
+                new User(null, "x", Role.REP, null, null, null),
+                "MAKEGOOD_USERS_0_NAME is not set");
         assertFault(
-                new User("ann", "x", Role.REP, "short", null),
+                new User("ann", " ", Role.REP, null, null, null),
+                "MAKEGOOD_USERS_0_PASSWORD is not set");
+        assertFault(
+                new User("ann", "x", null, null, null, null), "MAKEGOOD_USERS_0_ROLE is not set");
+        assertFault(
+                new User("ann", "x", Role.REP, "short", null, null),
                 "MAKEGOOD_USERS_0_TOKEN is too short");
         assertFault(
-                new User("an:n", "x", Role.REP, null, null), "MAKEGOOD_USERS_0_NAME is no name");
+                new User("an:n", "x", Role.REP, null, null, null),
+                "MAKEGOOD_USERS_0_NAME is no name");
     }
 
     @Test
     void refusesTwoUsersOfOneName() {
-        User ann = new User("ann", "x", Role.REP, null, null);
+        User ann = new User("ann", "x", Role.REP, null, null, null);
 
         assertThatThrownBy(
                         () -> AccountReader.read(new PeopleSettings(List.of(ann, ann)), LOOPBACK))
@@ -69,10 +74,27 @@ class AccountReaderTest {
     }
 
     @Test
+    void callsThemByTheirDisplayNameOrByANameThatReadsLikeOne() {
+        User shown = new User("d.ortiz42", "x", Role.REP, null, null, "Dana Ortiz");
+        User plain = new User("dana", "x", Role.REP, null, null, null);
+        User cipher = new User("rep-7", "x", Role.REP, null, null, null);
+
+        List<Account> accounts =
+                AccountReader.read(new PeopleSettings(List.of(shown, plain, cipher)), null);
+
+        assertThat(accounts)
+                .extracting(Account::spokenName)
+                .containsExactly("Dana Ortiz", "Dana", null);
+        assertThat(AccountReader.read(NOBODY, LOOPBACK))
+                .extracting(Account::spokenName)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void printsNoSecret() {
         PeopleSettings settings =
                 new PeopleSettings(
-                        List.of(new User("ann", "hush", Role.REP, "token-0123456789", null)));
+                        List.of(new User("ann", "hush", Role.REP, "token-0123456789", null, null)));
 
         assertThat(settings.toString()).doesNotContain("hush", "token-0123456789");
         assertThat(AccountReader.read(settings, null).toString())

@@ -1,0 +1,94 @@
+package makegood.coach;
+
+import makegood.call.CallState;
+import makegood.flow.Flow;
+import makegood.flow.Step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * After a call the coach asks, and the rep answers as {@code rep}: whatever they say fills what was asked for. James: is the
+ * root problem specific or systemic, and is it worth fixing?
+ */
+public final class Debrief {
+
+    private static final String FLOW = "debrief";
+
+    private static final Map<String, Pattern> SCOPE =
+            patterns(
+                    "unclear",
+                    "not sure|no idea|(don't|do not) know|hard to say|unclear|can't say|both",
+                    "systemic",
+                    "systemic|how we work|the way we work|always|every"
+                        + " (time|week|month|day|customer)|keeps?"
+                        + " |kept|polic(y|ies)|process|pricing|our prices|understaffed|again and"
+                        + " again|not the first|could happen|would happen|tomorrow",
+                    "specific",
+                    "specific|accident|one[- ]off|one[- ]time|once|single|only this|just this|that"
+                            + " one|a mistake|personality|new (manager|owner)");
+
+    private static final Map<String, Pattern> WORTH =
+            patterns(
+                    "undecided",
+                    "undecided|not sure|no idea|(don't|do not) know|maybe|perhaps|depends|too"
+                            + " early|can't say",
+                    "no",
+                    "no|nope|nah|not worth|(don't|do not) think so|let (them|it|him|her) go",
+                    "yes",
+                    "yes|yeah|yep|sure|definitely|absolutely|of course|worth it|i would|i think"
+                            + " so|certainly");
+
+    private Debrief() {}
+
+    /** Whether a call on this flow is a debrief. */
+    public static boolean isLedBy(String flow) {
+        return FLOW.equals(flow);
+    }
+
+    /** The step that the rep's words answer; none where they are the coach's own question, read out. */
+    static Optional<Step> answered(Flow flow, CallState state, Said said) {
+        return said.step() != null
+                ? Optional.empty()
+                : Optional.ofNullable(state.standing())
+                        .flatMap(flow::step)
+                        .filter(step -> flow.stands(step, state))
+                        .or(() -> flow.next(state));
+    }
+
+    /** What an answer to this step teaches: the rep's words, or the one of the vocabulary's words that they come to. */
+    static Map<String, String> learned(Step step, String answer) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String fact : step.learns()) {
+            facts.put(fact, value(fact, answer));
+        }
+        return facts;
+    }
+
+    private static String value(String fact, String answer) {
+        Map<String, Pattern> words =
+                switch (fact) {
+                    case "scope" -> SCOPE;
+                    case "worth" -> WORTH;
+                    default -> Map.of();
+                };
+        String said = answer.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().matcher(said).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(words.isEmpty() ? answer.strip() : List.copyOf(words.keySet()).getFirst());
+    }
+
+    private static Map<String, Pattern> patterns(String... words) {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            patterns.put(words[i], Pattern.compile("\\b(" + words[i + 1] + ")\\b"));
+        }
+        return patterns;
+    }
+}
