@@ -1,6 +1,7 @@
 package makegood;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,23 +48,26 @@ class KillTest {
 
     @Test
     void losesNothingThatWasAcknowledged() throws Exception {
-        killAfter(1_500);
+        killAfter(40);
     }
 
     @Test
     @Tag("soak")
     void losesNothingInThirtyKills() throws Exception {
         for (int i = 0; i < 30; i++) {
-            killAfter(300 + 97L * i);
+            killAfter(1 + 13 * i);
         }
     }
 
-    private void killAfter(long millis) throws Exception {
+    /** @param answers that the rep has had, the next utterance then being under way */
+    private void killAfter(int answers) throws Exception {
         start();
         String call = opens();
         List<JsonNode> acknowledged = Collections.synchronizedList(new ArrayList<>());
         Thread rep = Thread.ofVirtual().start(() -> talk(call, acknowledged));
-        Thread.sleep(millis);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> acknowledged.size() >= answers);
         server.destroyForcibly().waitFor();
         rep.join();
         assertThat(acknowledged).as("the talk had begun").isNotEmpty();
@@ -120,19 +125,18 @@ class KillTest {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log.txt").toFile())
                         .start();
-        long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (System.nanoTime() < until && server.isAlive()) {
-            try {
-                if (get("/actuator/health").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // It is still starting.
-            }
-            Thread.sleep(100);
+        await().atMost(Duration.ofMinutes(3)).until(() -> isHealthy() || !server.isAlive());
+        assertThat(server.isAlive())
+                .as("did not start: %s", Files.readString(folder.resolve("log.txt")))
+                .isTrue();
+    }
+
+    private boolean isHealthy() throws Exception {
+        try {
+            return get("/actuator/health").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
         }
-        throw new AssertionError(
-                "did not start: " + java.nio.file.Files.readString(folder.resolve("log.txt")));
     }
 
     private String opens() throws Exception {

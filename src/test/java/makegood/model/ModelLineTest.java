@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -224,9 +225,7 @@ class ModelLineTest {
         ModelLine bounded = line(Provider.OPENAI, 1, 100, 100);
         provider.saysAfter("slow", 1_000);
         Thread first = Thread.ofVirtual().start(() -> quietly(bounded));
-        while (provider.requests() == 0 && first.isAlive()) {
-            Thread.sleep(5);
-        }
+        await().until(() -> provider.requests() > 0 || !first.isAlive());
 
         NoAnswer busy = failure(bounded, question("b"));
 

@@ -43,6 +43,10 @@ class OpenApiTest extends RunningServer {
                         "/api/flows/{flow}/test",
                         "/api/flows/{flow}/steps",
                         "/api/flows/{flow}/replay",
+                        "/api/rules",
+                        "/api/rules/{rule}",
+                        "/api/reports/rules",
+                        "/api/me/settings",
                         "/api/customers/{externalId}");
     }
 

@@ -167,7 +167,7 @@ class StompContractTest extends RunningServer {
 
         assertThat(line.event(call, 2).path("type").stringValue()).isEqualTo("handed-over");
         assertThat(bob.get("/api/calls/" + call + "/events").json()).hasSize(3);
-        Thread.sleep(300);
+        line.answered(call);
         assertThat(line.messagesWith("Only for Bob now.")).isZero();
     }
 }

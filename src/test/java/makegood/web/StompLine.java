@@ -64,10 +64,29 @@ final class StompLine implements AutoCloseable {
         send("SUBSCRIBE", Map.of("id", "s" + subscriptions++, "destination", destination), "");
     }
 
-    /** Subscribes to a call, and waits until the broker has it: only then a push is sure to come. */
-    void follow(String call) throws InterruptedException {
+    /**
+     * Subscribes to a call, and waits until the broker has it: only then a push is sure to come. What one client sends is
+     * taken in its order, so an answer to a draft that was sent after it says so.
+     */
+    void follow(String call) {
         subscribe("/topic/calls." + call);
-        Thread.sleep(300);
+        answered(call);
+    }
+
+    /** Waits until all that was sent before is taken, and all that was pushed before is here. */
+    void answered(String call) {
+        String probe = "probe-" + subscriptions++;
+        sends(
+                "/app/calls/" + call + "/draft",
+                "{\"clientId\":\"" + probe + "\",\"speaker\":\"customer\",\"text\":\"…\"}");
+        passedOver.remove(
+                next(
+                        frame ->
+                                frame.headers()
+                                                .getOrDefault("destination", "")
+                                                .startsWith("/user/queue/")
+                                        && probe.equals(
+                                                frame.json().path("clientId").stringValue(null))));
     }
 
     void sends(String destination, String body) {
