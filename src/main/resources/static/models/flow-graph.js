@@ -1,7 +1,7 @@
 import { layout } from 'dagre';
 import { Graph } from 'graphlib';
 
-const NODE = { width: 248, height: 76 };
+const NODE = { width: 236, height: 76 };
 const LANE = { first: 20, step: 14, most: 104 };
 const TOP = 32;
 
@@ -15,7 +15,7 @@ export function graphOf(nodes) {
   const boxes = new Map(steps.map((node) => [node.step.step, { ...node, ...corner(graph.node(node.step.step)) }]));
   const extent = graph.graph();
   const arcs = waits(steps, boxes);
-  const left = (extent.width || 0) + (arcs.length ? LANE.most : 24);
+  const left = Math.max(extent.width || 0, ...[...boxes.values()].map(({ x, width }) => x + width + (arcs.length ? LANE.most : 0)));
   const beside = besides(nodes.filter(({ group }) => group == null), extent.height || 0, left);
   return {
     boxes: [...boxes.values(), ...beside],

@@ -78,6 +78,26 @@ class FlowLibraryTest {
     }
 
     @Test
+    void readsOnlyWhatWasChangedAndKeepsWhatWasFoundInTheRest() throws IOException {
+        write(
+                "g.yaml",
+                FLOW.formatted("Other")
+                        .replace("flow: f", "flow: g")
+                        .replace("Hello., Hi.", "Hello."));
+        library.refresh();
+        Flow untouched = library.flow("g").orElseThrow();
+
+        write("f.yaml", FLOW.formatted("Fifth"));
+        library.refresh();
+
+        assertThat(library.flow("f").orElseThrow().title()).isEqualTo("Fifth");
+        assertThat(library.flow("g").orElseThrow()).isSameAs(untouched);
+        assertThat(library.findings())
+                .extracting(f -> f.code().key())
+                .containsExactly("one-wording");
+    }
+
+    @Test
     void startsOnABrokenFileWithTheVersionThatServedLast() throws IOException {
         write("f.yaml", FLOW.formatted("Second"));
         library.refresh();
