@@ -27,6 +27,9 @@ final class OutcomeProposal {
                 return end.outcome();
             }
         }
+        if (state.known("no-contact")) {
+            return Outcome.BACK_OFF;
+        }
         List<CallEvent.Heard> heard = CallState.heard(events);
         List<CallEvent.Heard> last = heard.subList(Math.max(0, heard.size() - LAST), heard.size());
         boolean refused = says(last, Signal.Type.REFUSAL);

@@ -84,7 +84,7 @@ final class OpenCalls {
         if (now.isPresent() && told.add(taken)) {
             LOG.warn(
                     "Version {} of the flow {} can no longer be read: its calls go on with today's,"
-                        + " {}.",
+                            + " {}.",
                     taken.version(),
                     taken.name(),
                     now.get().version());
