@@ -17,9 +17,6 @@ import java.util.Map;
 /** One utterance held against the rules. What is costly is worked out when it is first needed, and once. */
 final class Check {
 
-    /** The hunch was learnt from calls; what no pattern holds counts only once a talk is under way. */
-    private static final int FEWEST_TURNS_FOR_A_HUNCH = 2;
-
     private static final int FEWEST_WORDS_WITH_A_MEANING = 3;
 
     private final Utterance said;
@@ -177,7 +174,6 @@ final class Check {
     private boolean countsAlone(Rule rule, int sentence) {
         return rule.likeness().countsAlone(meaning(sentence))
                 || (rule.hunch().alone() <= 1
-                        && situation.earlier().size() >= FEWEST_TURNS_FOR_A_HUNCH
                         && hunch(rule, sentence) >= rule.hunch().alone());
     }
 
@@ -191,7 +187,7 @@ final class Check {
     }
 
     private double hunch(Rule rule, int sentence) {
-        return hunch.of(rule.name(), meaning(sentence), places(sentence));
+        return hunch.of(rule.name(), HunchFeatures.values(meaning(sentence)), places(sentence));
     }
 
     private int[] places(int sentence) {

@@ -1,7 +1,5 @@
 package makegood.phrasebook;
 
-import makegood.utterance.Meaning;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -47,17 +45,18 @@ final class Hunch {
 
     /** 0..1; 0 for a rule that it was not trained on.
      *
+     * @param meaning the sentence's, as {@link HunchFeatures#values} gives it
      * @param places of the sentence's words, as {@link HunchFeatures#places} gives them
      */
-    double of(String rule, Meaning meaning, int[] places) {
+    double of(String rule, float[] meaning, int[] places) {
         Weights weights = rules.get(rule);
         return weights == null ? 0 : 1 / (1 + Math.exp(-score(weights, meaning, places)));
     }
 
-    private static double score(Weights weights, Meaning meaning, int[] places) {
+    private static double score(Weights weights, float[] meaning, int[] places) {
         double score = weights.bias();
         for (int i = 0; i < weights.meaning().length; i++) {
-            score += weights.meaning()[i] * meaning.at(i);
+            score += weights.meaning()[i] * meaning[i];
         }
         float each = HunchFeatures.wordWeight(places.length);
         for (int place : places) {

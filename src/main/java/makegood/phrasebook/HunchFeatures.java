@@ -8,10 +8,10 @@ import java.util.Arrays;
 final class HunchFeatures {
 
     /** Runs of words share this many places; two that meet in one are told apart by the others. */
-    static final int PLACES = 4096;
+    static final int PLACES = 16384;
 
     private static final int LONGEST_RUN = 3;
-    private static final double WEIGHT_OF_WORDS = 0.5;
+    private static final double WEIGHT_OF_WORDS = 0.8;
 
     private HunchFeatures() {}
 
@@ -28,7 +28,7 @@ final class HunchFeatures {
             int hash = 17;
             for (int to = from; to < Math.min(size, from + LONGEST_RUN); to++) {
                 hash = mixed(hash * 31 + hashes[to]);
-                places[found++] = Math.floorMod(hash, PLACES);
+                places[found++] = Math.floorMod(spread(hash), PLACES);
             }
         }
         return Arrays.stream(places, 0, found).distinct().sorted().toArray();
@@ -39,9 +39,15 @@ final class HunchFeatures {
         return mixed ^ (mixed >>> 15);
     }
 
+    /** The low bits decide the place: they must hang on all the others (the last steps of MurmurHash3). */
+    private static int spread(int hash) {
+        int spread = (hash ^ (hash >>> 13)) * 0x85EBCA6B;
+        return spread ^ (spread >>> 16);
+    }
+
     /** The weight of each place in a sentence with so many. */
     static float wordWeight(int places) {
-        return (float) (WEIGHT_OF_WORDS / Math.sqrt(Math.max(1, places)));
+        return (float) (WEIGHT_OF_WORDS / Math.sqrt(Math.sqrt(Math.max(1, places))));
     }
 
     static float[] values(Meaning meaning) {
