@@ -52,7 +52,7 @@ public class PhrasebookSpeed {
                     .toList();
 
     private static final Pattern COMPARED =
-            Pattern.compile("(?:un)?like(?:-from)?:|signs(?:-from)?:");
+            Pattern.compile("(?:un)?like(?:-from)?:|signs(?:-from)?:|hunch:");
 
     private final Situation somewhere = new AllGuards();
     private Product product;

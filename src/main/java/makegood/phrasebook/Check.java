@@ -25,6 +25,7 @@ final class Check {
     private final UtteranceReader reader;
     private final List<SpokenSentence> sentences;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private final Map<Integer, float[]> values = new HashMap<>();
     private final Map<Integer, int[]> places = new HashMap<>();
     private @Nullable List<SpokenSentence> customer;
 
@@ -173,8 +174,7 @@ final class Check {
 
     private boolean countsAlone(Rule rule, int sentence) {
         return rule.likeness().countsAlone(meaning(sentence))
-                || (rule.hunch().alone() <= 1
-                        && hunch(rule, sentence) >= rule.hunch().alone());
+                || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {
@@ -187,7 +187,11 @@ final class Check {
     }
 
     private double hunch(Rule rule, int sentence) {
-        return hunch.of(rule.name(), HunchFeatures.values(meaning(sentence)), places(sentence));
+        return hunch.of(rule.name(), values(sentence), places(sentence));
+    }
+
+    private float[] values(int sentence) {
+        return values.computeIfAbsent(sentence, index -> HunchFeatures.values(meaning(index)));
     }
 
     private int[] places(int sentence) {

@@ -1,6 +1,5 @@
 package makegood.phrasebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,13 @@ final class PhrasePattern {
     private final String text;
     private final Program program;
     private final Set<TokenTest> first;
-    private final List<Set<TokenTest>> needed;
+    private final List<List<PatternNeed>> ways;
 
-    private PhrasePattern(String text, Program program, List<Set<TokenTest>> needed) {
+    private PhrasePattern(String text, Program program, List<List<PatternNeed>> ways) {
         this.text = text;
         this.program = program;
         this.first = program.first();
-        this.needed = needed;
+        this.ways = ways;
     }
 
     /** @param named parts that the pattern may use as {@code @name} */
@@ -30,25 +29,11 @@ final class PhrasePattern {
                     "This pattern is found in no words at all.",
                     "Leave one of its words without \"?\".");
         }
-        return new PhrasePattern(text, program, needed(whole));
+        return new PhrasePattern(text, program, PatternNeed.ways(whole));
     }
 
-    /** For each part that can't be left out, the tests of which one holds for some word wherever the pattern is found. */
-    private static List<Set<TokenTest>> needed(PatternPart whole) {
-        List<Set<TokenTest>> needed = new ArrayList<>();
-        List<PatternPart> parts =
-                whole instanceof PatternPart.Sequence sequence ? sequence.parts() : List.of(whole);
-        for (PatternPart part : parts) {
-            Program program = PatternCompiler.compile(part);
-            if (!program.matchesNothing()) {
-                needed.add(program.first());
-            }
-        }
-        return List.copyOf(needed);
-    }
-
-    List<Set<TokenTest>> needed() {
-        return needed;
+    List<List<PatternNeed>> ways() {
+        return ways;
     }
 
     List<String> captures() {

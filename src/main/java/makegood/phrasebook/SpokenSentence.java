@@ -110,6 +110,15 @@ final class SpokenSentence {
         return filler[index];
     }
 
+    /** How many words at most may be left out in all. */
+    int leftOut() {
+        int all = 0;
+        for (byte length : filler) {
+            all += length;
+        }
+        return all;
+    }
+
     /** Whether this word stands between quotation marks. */
     boolean quoted(int index) {
         return quoted[index];

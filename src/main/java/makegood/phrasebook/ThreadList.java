@@ -31,6 +31,11 @@ final class ThreadList {
         return true;
     }
 
+    /** How many instructions it can hold. */
+    int room() {
+        return index.length;
+    }
+
     int size() {
         return size;
     }

@@ -14,10 +14,13 @@ final class TokenMachine {
     private static final int PENDING = -2;
     private static final int LONGEST_FILLER = 2;
 
+    /** Lists are dear to make and quick to clear: a thread uses its own again and again. */
+    private static final ThreadLocal<ThreadList[]> LISTS = new ThreadLocal<>();
+
     private final Program program;
     private final Set<TokenTest> first;
     private final SpokenSentence sentence;
-    private final ThreadList[] ahead = new ThreadList[LONGEST_FILLER + 1];
+    private final ThreadList[] ahead;
     private final int[] ends;
     private final int[][] found;
 
@@ -25,12 +28,23 @@ final class TokenMachine {
         this.first = first;
         this.program = program;
         this.sentence = sentence;
-        for (int i = 0; i < ahead.length; i++) {
-            ahead[i] = new ThreadList(program.code().size());
-        }
+        this.ahead = lists(program.code().size());
         ends = new int[sentence.size() + 1];
         Arrays.fill(ends, -1);
         found = new int[sentence.size() + 1][];
+    }
+
+    private static ThreadList[] lists(int instructions) {
+        ThreadList[] known = LISTS.get();
+        if (known == null || known[0].room() < instructions) {
+            known = new ThreadList[LONGEST_FILLER + 1];
+            Arrays.setAll(known, i -> new ThreadList(2 * instructions));
+            LISTS.set(known);
+        }
+        for (ThreadList each : known) {
+            each.clear();
+        }
+        return known;
     }
 
     /** What is found, leftmost and longest first, none overlapping another. */

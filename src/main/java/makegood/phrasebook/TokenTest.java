@@ -17,7 +17,7 @@ sealed interface TokenTest {
     record OneOf(Set<String> norms) implements TokenTest {
         @Override
         public boolean holds(SpokenWord word) {
-            return norms.contains(word.norm()) || norms.contains(word.plain());
+            return norms.contains(word.norm()) || (word.regional() && norms.contains(word.plain()));
         }
     }
 

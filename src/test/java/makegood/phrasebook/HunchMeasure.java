@@ -63,8 +63,7 @@ public final class HunchMeasure {
         for (int i = 0; i < samples.size(); i++) {
             HunchSample sample = samples.get(i);
             if (sample.judges(rule) && !sample.joined()) {
-                double p =
-                        learnt.get(parts[i]).of(rule, sample.meaning(), sample.places());
+                double p = learnt.get(parts[i]).of(rule, sample.meaning(), sample.places());
                 boolean call = AUTHORS.contains(sample.voice());
                 judged.add(new Judged(p, sample.breaks(rule), call, sample.text()));
             }
@@ -79,7 +78,8 @@ public final class HunchMeasure {
         TreeSet<String> rules = new TreeSet<>();
         measure.samples.forEach(sample -> rules.addAll(sample.rules()));
         System.out.println(
-                "rule                  AP calls  AP phrases  alone  right  found  at-least: calls, phrases");
+                "rule                  AP calls  AP phrases  alone  right  found  at-least: calls,"
+                    + " phrases");
         for (String rule : rules) {
             System.out.println(measure.line(rule));
         }

@@ -142,7 +142,14 @@ final class HunchSamples {
                 Set<String> any = new HashSet<>();
                 for (Sentence sentence : said.sentences()) {
                     any.addAll(broken(turn, said, sentence));
-                    samples.add(sample(author, "", said, sentence, broken(turn, said, sentence), false));
+                    samples.add(
+                            sample(
+                                    author,
+                                    "",
+                                    said,
+                                    sentence,
+                                    broken(turn, said, sentence),
+                                    false));
                 }
                 if (said.sentences().size() > 1) {
                     single(author, "", spoken(said.text()), any, true);
