@@ -23,7 +23,10 @@ public final class PhrasebookLinter {
 
     /** Tells of each example that its rule does not keep. */
     public void lint(Phrasebook phrasebook, Findings findings) {
-        phrasebook.all().forEach(rule -> lint(phrasebook, rule, findings));
+        for (Rule rule : phrasebook.all()) {
+            lint(phrasebook, rule, findings);
+            Yielding.lint(rule, phrasebook.rules(), findings);
+        }
     }
 
     /**
@@ -49,7 +52,9 @@ public final class PhrasebookLinter {
     void lint(Editions others, RuleLayer layer, Findings findings) {
         Rule rule = layer.rule();
         if (rule != null) {
-            lint(others.with(layer.everywhere()).everywhere(), rule, findings);
+            Editions all = others.with(layer.everywhere());
+            lint(all.everywhere(), rule, findings);
+            Yielding.lint(rule, all.rules(), findings);
         } else if (!others.rules().contains(layer.name())) {
             List<String> known = others.rules().stream().sorted().toList();
             findings.add(

@@ -79,7 +79,7 @@ public final class HunchMeasure {
         measure.samples.forEach(sample -> rules.addAll(sample.rules()));
         System.out.println(
                 "rule                  AP calls  AP phrases  alone  right  found  at-least: calls,"
-                    + " phrases");
+                        + " phrases");
         for (String rule : rules) {
             System.out.println(measure.line(rule));
         }

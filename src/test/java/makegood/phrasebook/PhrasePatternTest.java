@@ -81,6 +81,57 @@ class PhrasePatternTest {
     }
 
     @Test
+    void leavesOutWhatMayBeLeftOut() throws BadPattern {
+        assertThat(found("no (big)? problem", "no problem, no big problem"))
+                .containsExactly("no problem", "no big problem");
+    }
+
+    @Test
+    void takesWhatIsRepeatedAtLeastOnce() throws BadPattern {
+        assertThat(found("very+ sorry", "sorry, very sorry, very very sorry"))
+                .containsExactly("very sorry", "very very sorry");
+    }
+
+    @Test
+    void tellsAVerbFromANoun() throws BadPattern {
+        assertThat(found("~call:VERB", "He calls about a call")).containsExactly("calls");
+        assertThat(found("the :NOUN", "I saw the driver")).containsExactly("the driver");
+    }
+
+    @Test
+    void takesAnyOneWordForAStar() throws BadPattern {
+        assertThat(found("our * policy", "our returns policy, our policy"))
+                .containsExactly("our returns policy");
+    }
+
+    @Test
+    void usesPartsByTheirNames() throws BadPattern {
+        assertThat(found("@i will try", "We will try")).containsExactly("We will try");
+        assertThat(catchThrowableOfType(BadPattern.class, () -> pattern("@us will")).message())
+                .isEqualTo("No named part is called \"@us\".");
+    }
+
+    @Test
+    void standsAtAClausesEdge() throws BadPattern {
+        assertThat(found("{easy} ;", "That one is easy, yes")).containsExactly("easy");
+        assertThat(found("{easy} ;", "an easy thing")).isEmpty();
+    }
+
+    @Test
+    void takesAWordWithAHyphenWholeOrInParts() throws BadPattern {
+        assertThat(found("non-refundable", "it is non refundable"))
+                .containsExactly("non refundable");
+        assertThat(found("non-refundable", "it is non-refundable"))
+                .containsExactly("non-refundable");
+    }
+
+    @Test
+    void countsInUtf16WhateverStandsBefore() throws BadPattern {
+        assertThat(found("no problem", "👍🏽 Ça va 🇳🇬, no problem"))
+                .containsExactly("no problem");
+    }
+
+    @Test
     void printsItselfAsItsAuthorWroteIt() throws BadPattern {
         assertThat(pattern("no (problem|worries)")).hasToString("no (problem|worries)");
     }

@@ -45,6 +45,33 @@ class ShippedRulesTest {
     }
 
     @Test
+    void everyRuleHasExamplesAsSpeechIsRecognisedWithFillersInTheMiddle() {
+        assertThat(book.all())
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.bad())
+                                        .as(rule.name())
+                                        .anyMatch(bad -> bad.rep().matches("[^A-Z.,!?]+"))
+                                        .anyMatch(
+                                                bad ->
+                                                        bad.rep()
+                                                                .matches(
+                                                                        ".*\\b(uh|um|er|you"
+                                                                                + " know)\\b.*")));
+    }
+
+    @Test
+    void everyRuleSaysWhatToSayInstead() {
+        assertThat(book.all())
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.instead())
+                                        .as(rule.name())
+                                        .isNotEmpty()
+                                        .anyMatch(words -> !words.contains("{who}")));
+    }
+
+    @Test
     void onlyTheFourGuardsNeedAFlow() {
         assertThat(book.all().stream().filter(Rule::guard).map(Rule::name))
                 .containsExactlyInAnyOrder(
