@@ -17,6 +17,10 @@ import java.util.Map;
 /** One utterance held against the rules. What is costly is worked out when it is first needed, and once. */
 final class Check {
 
+    /** The levels are fitted on talks; of a text by itself the hunch must be surer where no pattern holds. */
+    private static final double SURE_WITHOUT_A_TALK = 0.85;
+
+    private static final int FEWEST_TURNS_OF_A_TALK = 2;
     private static final int FEWEST_WORDS_WITH_A_MEANING = 3;
 
     private final Utterance said;
@@ -174,7 +178,12 @@ final class Check {
 
     private boolean countsAlone(Rule rule, int sentence) {
         return rule.likeness().countsAlone(meaning(sentence))
-                || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= rule.hunch().alone());
+                || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= alone(rule));
+    }
+
+    private double alone(Rule rule) {
+        boolean talk = situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
+        return talk ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {
