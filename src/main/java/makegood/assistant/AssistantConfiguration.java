@@ -114,9 +114,10 @@ class AssistantConfiguration {
             SendingRules rules,
             UtteranceReader reader,
             JsonMapper json,
-            AssistantSettings settings) {
+            AssistantSettings settings,
+            Clock clock) {
         return new LangChainSummarizer(
-                embedded, line, prompts, rules, reader, json, settings.summaryWithin());
+                embedded, line, prompts, rules, reader, json, settings.summaryWithin(), clock);
     }
 
     @Bean

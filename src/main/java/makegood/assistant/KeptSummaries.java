@@ -1,53 +1,98 @@
 package makegood.assistant;
 
 import makegood.coach.Summary;
+import makegood.model.NoAnswer;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
-/** Summaries that a model wrote, so that each is paid for once. Two who ask at once share one request. */
+/**
+ * Summaries that a model wrote, so that each is paid for once. Two who ask at once share one request. A failure is not kept
+ * as if it were an answer, and not tried again at each look either: a few times, some time apart.
+ */
 final class KeptSummaries {
 
     private static final int KEPT = 500;
+    private static final int MOST_TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
 
-    private final Map<String, CompletableFuture<Optional<Summary>>> kept =
+    private final Clock clock;
+    private final Map<String, Written> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<String, CompletableFuture<Optional<Summary>>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
                     return size() > KEPT;
                 }
             };
 
+    KeptSummaries(Clock clock) {
+        this.clock = clock;
+    }
+
     /** @param seq of the call's last event: what was written before it is out of date */
-    Optional<Summary> get(String callId, int seq, Supplier<Optional<Summary>> write) {
-        String key = callId + "/" + seq;
-        CompletableFuture<Optional<Summary>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Summary>> first;
+    Optional<Summary> get(String callId, int seq, Writing writing) {
+        Written entry;
+        CompletableFuture<Optional<Summary>> mine;
+        CompletableFuture<Optional<Summary>> underway;
         synchronized (kept) {
-            first = kept.putIfAbsent(key, mine);
+            entry = kept.computeIfAbsent(callId + "/" + seq, key -> new Written());
+            underway = entry.answer;
+            if (underway == null && !entry.mayTry(clock.instant())) {
+                return Optional.empty();
+            }
+            mine = new CompletableFuture<>();
+            entry.answer = underway == null ? mine : underway;
         }
-        return first == null ? written(key, mine, write) : first.join();
+        return underway == null ? written(entry, mine, writing) : underway.join();
     }
 
     private Optional<Summary> written(
-            String key,
-            CompletableFuture<Optional<Summary>> mine,
-            Supplier<Optional<Summary>> write) {
+            Written entry, CompletableFuture<Optional<Summary>> mine, Writing writing) {
         Optional<Summary> summary = Optional.empty();
+        boolean asked = true;
         try {
-            summary = write.get();
-            return summary;
+            summary = writing.write();
+        } catch (NoAnswer failure) {
+            asked = failure.reason().isFailure();
         } finally {
             if (summary.isEmpty()) {
-                synchronized (kept) {
-                    kept.remove(key);
-                }
+                failed(entry, asked);
             }
             mine.complete(summary);
+        }
+        return summary;
+    }
+
+    private void failed(Written entry, boolean asked) {
+        synchronized (kept) {
+            entry.answer = null;
+            if (asked) {
+                entry.failures++;
+                entry.notBefore = clock.instant().plus(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    /** Asks the model: no answer, or one that nothing bears out, is a failure. */
+    interface Writing {
+        Optional<Summary> write() throws NoAnswer;
+    }
+
+    private static final class Written {
+
+        private @Nullable CompletableFuture<Optional<Summary>> answer;
+        private int failures;
+        private Instant notBefore = Instant.MIN;
+
+        boolean mayTry(Instant now) {
+            return failures < MOST_TRIES && !now.isBefore(notBefore);
         }
     }
 }

@@ -18,6 +18,7 @@ import makegood.utterance.UtteranceReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class LangChainSummarizer implements Summarizer {
     private final Claims claims;
     private final JsonMapper json;
     private final Duration within;
-    private final KeptSummaries kept = new KeptSummaries();
+    private final KeptSummaries kept;
 
     LangChainSummarizer(
             Summarizer embedded,
@@ -48,7 +49,8 @@ final class LangChainSummarizer implements Summarizer {
             SendingRules rules,
             UtteranceReader reader,
             JsonMapper json,
-            Duration within) {
+            Duration within,
+            Clock clock) {
         this.embedded = embedded;
         this.line = line;
         this.prompts = prompts;
@@ -56,6 +58,7 @@ final class LangChainSummarizer implements Summarizer {
         this.claims = new Claims(reader);
         this.json = json;
         this.within = within;
+        this.kept = new KeptSummaries(clock);
     }
 
     @Override
@@ -72,7 +75,7 @@ final class LangChainSummarizer implements Summarizer {
     }
 
     private Optional<Summary> written(
-            CallState state, List<CallEvent.Heard> utterances, Summary known) {
+            CallState state, List<CallEvent.Heard> utterances, Summary known) throws NoAnswer {
         Optional<Prompt> prompt =
                 prompts.fill(
                         PromptName.SUMMARY,
@@ -83,11 +86,7 @@ final class LangChainSummarizer implements Summarizer {
         if (prompt.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return grounded(ask(state, prompt.get()), state, utterances, known);
-        } catch (NoAnswer failure) {
-            return Optional.empty();
-        }
+        return grounded(ask(state, prompt.get()), state, utterances, known);
     }
 
     private SummaryDraft ask(CallState state, Prompt prompt) throws NoAnswer {

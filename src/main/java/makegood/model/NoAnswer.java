@@ -47,7 +47,7 @@ public final class NoAnswer extends Exception {
         }
 
         /** Whether it says something of the provider's health; what we refuse ourselves does not. */
-        boolean isFailure() {
+        public boolean isFailure() {
             return switch (this) {
                 case OFF, RESTING, BUSY, MINUTE_SPENT, CALL_SPENT -> false;
                 default -> true;

@@ -14,6 +14,7 @@ import makegood.coach.Summary;
 import makegood.letter.AgreedCall;
 import makegood.listening.Cause;
 import makegood.listening.Remedy;
+import makegood.model.FakeClock;
 import makegood.model.Lines;
 import makegood.model.ModelLine;
 import makegood.model.OpenAiWire;
@@ -40,6 +41,7 @@ class LangChainSummarizerTest {
 
     private final OpenAiWire provider = new OpenAiWire();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final FakeClock clock = new FakeClock();
     private final ModelLine line = Lines.to(provider, meters);
 
     @AfterEach
@@ -228,6 +230,39 @@ class LangChainSummarizerTest {
         assertThat(provider.requests()).isEqualTo(1);
     }
 
+    @Test
+    void asksAgainForASummaryThatFailedButNotAtEachLook() {
+        provider.says("{}");
+        LangChainSummarizer summarizer = summarizer(new SendingRules(Set.of(), Set.of()));
+
+        summarizer.summarize(ended(AgreedCall.credit()).events());
+        summarizer.summarize(ended(AgreedCall.credit()).events());
+        int atOnce = provider.requests();
+        provider.says(
+                """
+                {"reason":"Orders were late.","text":"Orders were three weeks late.","causes":[],"remedies":[],"impacts":[],
+                "commitments":[],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
+                """);
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(atOnce).isEqualTo(1);
+        assertThat(summarizer.summarize(ended(AgreedCall.credit()).events()).by())
+                .isEqualTo("stand-in");
+    }
+
+    @Test
+    void givesASummaryUpThatKeepsFailing() {
+        provider.says("{}");
+        LangChainSummarizer summarizer = summarizer(new SendingRules(Set.of(), Set.of()));
+
+        for (int look = 0; look < 10; look++) {
+            summarizer.summarize(ended(AgreedCall.credit()).events());
+            clock.pass(Duration.ofMinutes(5));
+        }
+
+        assertThat(provider.requests()).isEqualTo(3);
+    }
+
     /** A model that obeys the customer changes nothing: what it then writes has no ground. */
     @ParameterizedTest
     @FieldSource("ATTEMPTS")
@@ -265,7 +300,8 @@ class LangChainSummarizerTest {
                 rules,
                 Words.READER,
                 JsonMapper.builder().build(),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                clock);
     }
 
     private double dropped(String what) {

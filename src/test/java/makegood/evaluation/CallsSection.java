@@ -16,10 +16,12 @@ final class CallsSection {
 
     private final Report report;
     private final Ears ears;
+    private final SummarySection summaries;
 
     CallsSection(Report report, Ears ears) {
         this.report = report;
         this.ears = ears;
+        this.summaries = new SummarySection(report, ears.product().embedder());
     }
 
     /** The measuring set: beside the bars. */
@@ -32,6 +34,7 @@ final class CallsSection {
         for (Task task : Task.ofCalls()) {
             write(task, heard, baselines, Map.of());
         }
+        summaries.write(heard, false);
         new WarningTables(report).write(heard, ears.guarded(calls), misses, true);
     }
 
@@ -50,6 +53,7 @@ final class CallsSection {
         for (Task task : Task.ofCalls()) {
             write(task, heard, baselines, byAuthor(heard));
         }
+        summaries.write(heard, true);
         new WarningTables(report).write(heard, ears.guarded(calls), misses, false);
     }
 

@@ -34,6 +34,7 @@ class EvaluationTest {
         introduce(ears.product());
         calls(ears, teaching);
         messages(ears);
+        new AskSection(report, ears.product()).write();
         Files.writeString(PAGE, report.toString());
         System.out.println(report);
 

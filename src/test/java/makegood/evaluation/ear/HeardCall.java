@@ -1,5 +1,6 @@
 package makegood.evaluation.ear;
 
+import makegood.coach.Summary;
 import makegood.evaluation.label.LabelledCall;
 
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.stream.Stream;
  * A labelled call beside what an ear made of it, turn by turn.
  *
  * @param flow the flow that was followed; empty where none was
+ * @param summary null where the ear sums nothing up
  */
-public record HeardCall(LabelledCall call, String flow, List<Heard> turns) {
+public record HeardCall(LabelledCall call, String flow, List<Heard> turns, Summary summary) {
 
     public HeardCall {
         if (turns.size() != call.turns().size()) {
@@ -22,6 +24,10 @@ public record HeardCall(LabelledCall call, String flow, List<Heard> turns) {
                             + " turns, heard were "
                             + turns.size());
         }
+    }
+
+    HeardCall(LabelledCall call, String flow, List<Heard> turns) {
+        this(call, flow, turns, null);
     }
 
     public Stream<Pair> pairs() {

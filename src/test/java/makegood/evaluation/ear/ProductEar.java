@@ -45,7 +45,7 @@ public final class ProductEar implements Ear {
                             ? customer(advice, next(advice, flow, facts))
                             : rep(advice));
         }
-        return new HeardCall(call, flow.name(), turns);
+        return new HeardCall(call, flow.name(), turns, analysis.summary());
     }
 
     static Replay.Script script(LabelledCall call) {

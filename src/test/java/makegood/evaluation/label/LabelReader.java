@@ -34,7 +34,8 @@ public final class LabelReader {
     public static LabelledCall call(Path file, String author) {
         String name = String.valueOf(file.getFileName());
         CallFile read = parse(name, text(file), CallFile.class);
-        LabelledCall call = new LabelledCall(read.id(), author, read.backstory(), read.turns());
+        LabelledCall call =
+                new LabelledCall(read.id(), author, read.backstory(), read.turns(), read.summary());
         new LabelCheck(name).check(call);
         return call;
     }
@@ -85,5 +86,5 @@ public final class LabelReader {
             String industry,
             String backstory,
             List<LabelledCall.Turn> turns,
-            Object summary) {}
+            LabelledCall.Gold summary) {}
 }

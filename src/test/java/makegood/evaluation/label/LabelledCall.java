@@ -1,5 +1,7 @@
 package makegood.evaluation.label;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,8 +10,10 @@ import java.util.stream.Stream;
  * A written call, or a single message, with what a careful listener marked in it. {@code calls/README.md} is the guide.
  *
  * @param author who wrote it; empty where it does not matter
+ * @param summary what the call came to; null for a single message
  */
-public record LabelledCall(String id, String author, String backstory, List<Turn> turns) {
+public record LabelledCall(
+        String id, String author, String backstory, List<Turn> turns, Gold summary) {
 
     public Stream<Turn> customerTurns() {
         return turns.stream().filter(Turn::isCustomer);
@@ -22,7 +26,7 @@ public record LabelledCall(String id, String author, String backstory, List<Turn
 
     /** A call of a single utterance. */
     public static LabelledCall message(String id, Turn turn) {
-        return new LabelledCall(id, "", "", List.of(turn));
+        return new LabelledCall(id, "", "", List.of(turn), null);
     }
 
     /**
@@ -87,6 +91,16 @@ public record LabelledCall(String id, String author, String backstory, List<Turn
             return anger != null && anger >= 2;
         }
     }
+
+    /** @param remedies those standing at the end, without their quotes */
+    public record Gold(
+            String reason,
+            @JsonProperty("peak_anger") int peakAnger,
+            @JsonProperty("final_anger") int finalAnger,
+            List<String> causes,
+            List<Ask> remedies,
+            String outcome,
+            String scope) {}
 
     public record Ask(String type, String quote, String amount, String deadline) {}
 
