@@ -49,7 +49,7 @@ final class Claims {
                 dropped++;
             }
         }
-        return new Kept(String.join(" ", kept), dropped, kept.size() + dropped);
+        return new Kept(kept, dropped);
     }
 
     private boolean stands(String words, Sentence sentence, String text, Ground ground) {
@@ -99,9 +99,21 @@ final class Claims {
     }
 
     /**
-     * @param text what stands
-     * @param dropped sentences that do not
-     * @param all sentences there were
+     * @param sentences what stands
+     * @param dropped how many do not
      */
-    record Kept(String text, int dropped, int all) {}
+    record Kept(List<String> sentences, int dropped) {
+
+        Kept {
+            sentences = List.copyOf(sentences);
+        }
+
+        String text() {
+            return String.join(" ", sentences);
+        }
+
+        int all() {
+            return sentences.size() + dropped;
+        }
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A model's summary, held line by line against the talk. What nothing bears out is dropped, and counted. */
 final class GroundedSummary {
@@ -26,13 +27,16 @@ final class GroundedSummary {
     private final Summary embedded;
     private final Ground ground;
     private final Claims claims;
+    private final Support support;
+    private final List<Summary.Line> lines = new ArrayList<>();
     private int all;
     private int dropped;
 
-    GroundedSummary(Summary embedded, Ground ground, Claims claims) {
+    GroundedSummary(Summary embedded, Ground ground, Claims claims, Support support) {
         this.embedded = embedded;
         this.ground = ground;
         this.claims = claims;
+        this.support = support;
     }
 
     int dropped() {
@@ -41,15 +45,18 @@ final class GroundedSummary {
 
     /** The summary of what stands; empty where too much was lost. */
     Optional<Summary> of(SummaryDraft draft, String model) {
-        String reason = prose(draft.reason());
-        String text = prose(draft.text());
+        String reason = prose(Summary.Part.REASON, draft.reason());
+        String text = prose(Summary.Part.TEXT, draft.text());
         var causes = items(draft.causes(), Speaker.CUSTOMER, this::cause);
         var remedies = items(draft.remedies(), null, this::remedy);
         var impacts = items(draft.impacts(), Speaker.CUSTOMER, this::impact);
         var commitments = items(draft.commitments(), Speaker.REP, this::commitment);
         var conditions = items(draft.conditions(), Speaker.CUSTOMER, this::condition);
-        String decider = name(draft.decisionMaker());
-        String vendor = name(draft.newVendor());
+        String decider =
+                name(Summary.Part.DECISION_MAKER, draft.decisionMaker(), embedded.decisionMaker());
+        String vendor = name(Summary.Part.NEW_VENDOR, draft.newVendor(), embedded.newVendor());
+        conditions.forEach(
+                condition -> line(Summary.Part.CONDITION, condition.what(), condition.seq()));
         boolean lostTooMuch = dropped > all * MOST_LOST;
         boolean saysLess = text.isEmpty() || reason.isEmpty() && !embedded.reason().isEmpty();
         if (lostTooMuch || saysLess) {
@@ -64,24 +71,37 @@ final class GroundedSummary {
                         remedies,
                         impacts,
                         commitments,
-                        decider == null ? embedded.decisionMaker() : decider,
-                        vendor == null ? embedded.newVendor() : vendor,
+                        decider,
+                        vendor,
                         conditions.stream().map(Summary.Evidence::what).toList(),
                         scope(draft.scope()),
                         embedded.worth(),
                         embedded.outcome(),
                         text,
+                        List.copyOf(lines),
                         model));
     }
 
-    private String prose(@Nullable String text) {
+    /** The sentences that stand, each with the utterances that bear it out. */
+    private String prose(Summary.Part part, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return "";
         }
         Claims.Kept kept = claims.kept(text.strip(), ground);
         all += kept.all();
         dropped += kept.dropped();
-        return kept.text();
+        List<Summary.Line> borneOut =
+                kept.sentences().stream()
+                        .map(words -> new Summary.Line(part, words, support.of(words)))
+                        .filter(line -> !line.seqs().isEmpty())
+                        .toList();
+        dropped += kept.sentences().size() - borneOut.size();
+        lines.addAll(borneOut);
+        return borneOut.stream().map(Summary.Line::text).collect(Collectors.joining(" "));
+    }
+
+    private void line(Summary.Part part, String words, int seq) {
+        lines.add(new Summary.Line(part, words, List.of(seq)));
     }
 
     private <T> List<Summary.Evidence<T>> items(
@@ -192,14 +212,19 @@ final class GroundedSummary {
         return null;
     }
 
-    private @Nullable String name(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return null;
+    /** The model's name for it if it was said; else the one that the product heard, with its own line. */
+    private @Nullable String name(
+            Summary.Part part, @Nullable String words, @Nullable String heard) {
+        boolean given = words != null && !words.isBlank();
+        Ground.Found found = given ? ground.quote(words, 0, null).orElse(null) : null;
+        all += given ? 1 : 0;
+        dropped += given && found == null ? 1 : 0;
+        if (found != null) {
+            line(part, found.quote().text(), found.heard().seq());
+            return found.quote().text();
         }
-        all++;
-        Ground.Found found = ground.quote(words, 0, null).orElse(null);
-        dropped += found == null ? 1 : 0;
-        return found == null ? null : found.quote().text();
+        embedded.lines().stream().filter(line -> line.part() == part).forEach(lines::add);
+        return heard;
     }
 
     private Summary.Scope scope(@Nullable String key) {

@@ -37,6 +37,7 @@ final class LangChainSummarizer implements Summarizer {
     private final ModelLine line;
     private final Prompts prompts;
     private final SendingRules rules;
+    private final UtteranceReader reader;
     private final Claims claims;
     private final JsonMapper json;
     private final Duration within;
@@ -55,6 +56,7 @@ final class LangChainSummarizer implements Summarizer {
         this.line = line;
         this.prompts = prompts;
         this.rules = rules;
+        this.reader = reader;
         this.claims = new Claims(reader);
         this.json = json;
         this.within = within;
@@ -113,7 +115,11 @@ final class LangChainSummarizer implements Summarizer {
     private Optional<Summary> grounded(
             SummaryDraft draft, CallState state, List<CallEvent.Heard> utterances, Summary known) {
         GroundedSummary grounded =
-                new GroundedSummary(known, new Ground(utterances, names(state)), claims);
+                new GroundedSummary(
+                        known,
+                        new Ground(utterances, names(state)),
+                        claims,
+                        new Support(utterances, reader));
         Optional<Summary> summary = grounded.of(draft, line.model());
         line.dropped(Question.Purpose.SUMMARY, "groundless", grounded.dropped());
         line.dropped(Question.Purpose.SUMMARY, "whole", summary.isEmpty() ? 1 : 0);

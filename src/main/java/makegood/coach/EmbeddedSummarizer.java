@@ -40,6 +40,7 @@ public final class EmbeddedSummarizer implements Summarizer {
                                 .orElse(Summary.Worth.UNDECIDED),
                         outcome,
                         "",
+                        RestsOn.of(events, facts, evidence),
                         EMBEDDED);
         return known.text(SummaryText.paragraph(state, known));
     }

@@ -11,6 +11,8 @@ import makegood.utterance.Move;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole call in what a manager needs of it.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param remedies standing at the end, not the withdrawn
  * @param outcome proposed until the rep or a manager sets it
  * @param text a paragraph to be read in ten seconds
+ * @param lines the reason, each sentence of the text, the names and conditions, each with the utterances it rests on
  * @param by {@code embedded}, or the language model's name
  */
 public record Summary(
@@ -36,10 +39,11 @@ public record Summary(
         Worth worth,
         Outcome outcome,
         String text,
+        List<Line> lines,
         String by) {
 
-    /** The same with this paragraph. */
-    Summary text(String paragraph) {
+    /** The same with a paragraph of these sentences. */
+    Summary text(List<Line> sentences) {
         return new Summary(
                 callId,
                 reason,
@@ -54,8 +58,35 @@ public record Summary(
                 scope,
                 worth,
                 outcome,
-                paragraph,
+                sentences.stream().map(Line::text).collect(Collectors.joining(" ")),
+                Stream.concat(lines.stream(), sentences.stream()).toList(),
                 by);
+    }
+
+    /**
+     * One line of it in words, and what it rests on.
+     *
+     * @param seqs of the utterances, in their order; empty where it says that something was not said, or where somebody
+     *     filled it in beside the talk
+     */
+    public record Line(Part part, String text, List<Integer> seqs) {
+
+        public Line {
+            seqs = seqs.stream().distinct().sorted().toList();
+        }
+    }
+
+    /** Where in a summary a line stands. */
+    public enum Part {
+        REASON,
+        TEXT,
+        DECISION_MAKER,
+        NEW_VENDOR,
+        CONDITION;
+
+        public String key() {
+            return Keys.key(this);
+        }
     }
 
     /** Something heard, and the event that it was heard in. */

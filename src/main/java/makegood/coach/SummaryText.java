@@ -34,27 +34,56 @@ final class SummaryText {
                 + ".";
     }
 
-    static String paragraph(CallState state, Summary summary) {
-        List<String> sentences = new ArrayList<>();
+    /** The sentences of the paragraph, each with the utterances it rests on. */
+    static List<Summary.Line> paragraph(CallState state, Summary summary) {
+        List<Summary.Line> sentences = new ArrayList<>();
         String who = who(state.opening().customer());
         sentences.add(
                 summary.reason().isEmpty()
-                        ? who + " has not said why they left."
-                        : who + ": " + decapitalized(summary.reason()));
+                        ? line(who + " has not said why they left.", List.of())
+                        : line(
+                                who + ": " + decapitalized(summary.reason()),
+                                first(summary.causes())));
         summary.impacts().stream()
                 .findFirst()
                 .ifPresent(
                         impact ->
                                 sentences.add(
-                                        "It cost them: "
-                                                + quoted(impact.what().quote().text())
-                                                + "."));
-        sentences.add(remedies(summary));
-        sentences.add(anger(summary.anger()));
+                                        line(
+                                                "It cost them: "
+                                                        + quoted(impact.what().quote().text())
+                                                        + ".",
+                                                List.of(impact.seq()))));
+        sentences.add(line(remedies(summary), first(summary.remedies())));
+        sentences.add(line(anger(summary.anger()), course(summary.anger())));
         if (!summary.commitments().isEmpty()) {
-            sentences.add("Promised: " + promises(summary) + ".");
+            sentences.add(
+                    line("Promised: " + promises(summary) + ".", first(summary.commitments())));
         }
-        return String.join(" ", sentences);
+        return sentences;
+    }
+
+    private static Summary.Line line(String sentence, List<Integer> seqs) {
+        return new Summary.Line(Summary.Part.TEXT, sentence, seqs);
+    }
+
+    /** Where those were heard that a sentence names. */
+    static <T> List<Integer> first(List<Summary.Evidence<T>> evidence) {
+        return evidence.stream().limit(NAMED).map(Summary.Evidence::seq).toList();
+    }
+
+    /** The peak, what calmed them, and the end. */
+    private static List<Integer> course(Summary.AngerCurve anger) {
+        List<Integer> seqs = new ArrayList<>();
+        anger.curve().stream()
+                .filter(point -> point.level() == anger.peak())
+                .findFirst()
+                .ifPresent(point -> seqs.add(point.seq()));
+        anger.calmedBy().stream().limit(NAMED).forEach(calmed -> seqs.add(calmed.seq()));
+        if (!anger.curve().isEmpty()) {
+            seqs.add(anger.curve().getLast().seq());
+        }
+        return seqs;
     }
 
     private static String who(Customer customer) {

@@ -27,6 +27,7 @@ record WireSummary(
         String worth,
         String outcome,
         String text,
+        List<Line> lines,
         String by) {
 
     static WireSummary of(Summary summary) {
@@ -45,6 +46,7 @@ record WireSummary(
                 Keys.key(summary.worth()),
                 summary.outcome().key(),
                 summary.text(),
+                summary.lines().stream().map(Line::of).toList(),
                 summary.by());
     }
 
@@ -60,6 +62,14 @@ record WireSummary(
                 impact.quote().text(),
                 WireHeard.words(impact.amount()),
                 WireHeard.Sum.of(impact.value()));
+    }
+
+    /** One line in words, and the utterances that it rests on. */
+    record Line(String part, String text, List<Integer> seqs) {
+
+        static Line of(Summary.Line line) {
+            return new Line(line.part().key(), line.text(), line.seqs());
+        }
     }
 
     /** What was heard, and the event that it was heard in. */

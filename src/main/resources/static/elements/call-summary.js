@@ -4,6 +4,7 @@ import './talk-line.js';
 import { angerMark } from './anger-mark.js';
 import { evidence } from './summary-evidence.js';
 import { PanelElement } from './panel-element.js';
+import { paragraph } from './rests-on.js';
 import { summaryText } from '../models/summary-text.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -21,7 +22,7 @@ class CallSummary extends PanelElement {
     return html`<header><a class="product" href="?">${words.product}</a></header>
       <h1 tabindex="-1"><bdi>${customer.name}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
       <p class="outcome">${words.summary.outcome}: <b>${wordFor(words.outcomes, view.outcome ?? summary.outcome)}</b> · ${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
-      <p class="paragraph">${summary.text}</p>
+      <p class="paragraph">${paragraph(summary)}</p>
       <p class="actions">
         <a class="button primary" href="?">${words.summary.again}</a>
         <button @click=${this.#copy}>${this.copied ? words.summary.copied : words.summary.copy}</button>

@@ -1,17 +1,20 @@
 import { html } from 'lit';
 import { dayAndTime } from '../models/times.js';
+import { conditions, part, restsOn } from './rests-on.js';
 import { words, wordFor } from '../words/words.js';
 
 /** The lists of a summary; each entry with its quote and the line that it was heard in. */
-export function evidence({ reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, conditions }) {
+export function evidence(summary) {
+  const { reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, lines } = summary;
+  const theirs = conditions(summary);
   return html`
-    ${section(words.summary.reason, [reason && html`<p>${reason}</p>`, list(causes, ({ type }) => wordFor(words.causes, type))])}
+    ${section(words.summary.reason, [reason && part(lines, 'reason', reason), list(causes, ({ type }) => wordFor(words.causes, type))])}
     ${section(words.summary.impacts, [list(impacts, ({ amount }) => amount)])}
     ${section(words.summary.remedies, [list(remedies, remedy)])}
     ${section(words.summary.commitments, [list(commitments, promise)])}
-    ${decisionMaker ? section(words.summary.decisionMaker, [html`<p>${decisionMaker}</p>`]) : ''}
-    ${newVendor ? section(words.summary.newVendor, [html`<p>${newVendor}</p>`]) : ''}
-    ${conditions?.length ? section(words.summary.conditions, [html`<ul>${conditions.map((each) => html`<li>${each.quote ?? each}</li>`)}</ul>`]) : ''}`;
+    ${decisionMaker ? section(words.summary.decisionMaker, [part(lines, 'decision-maker', decisionMaker)]) : ''}
+    ${newVendor ? section(words.summary.newVendor, [part(lines, 'new-vendor', newVendor)]) : ''}
+    ${theirs.length ? section(words.summary.conditions, [html`<ul>${theirs.map(({ text, seqs }) => html`<li><q>${text}</q>${restsOn(seqs)}</li>`)}</ul>`]) : ''}`;
 }
 
 function section(title, parts) {

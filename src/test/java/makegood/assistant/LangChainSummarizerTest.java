@@ -102,6 +102,59 @@ class LangChainSummarizerTest {
     }
 
     @Test
+    void namesTheUtterancesThatEachLineRestsOn() {
+        provider.says(
+                """
+                {"reason":"Deliveries came three weeks late.",
+                "text":"Dana left because orders were three weeks late. She asks for a $400 credit, in writing. The rep will call on Tuesday.",
+                "causes":[],"remedies":[],"impacts":[],"commitments":[],
+                "conditions":[{"quote":"Only if you put it in writing","line":5}],
+                "decisionMaker":null,"newVendor":null,"scope":null}\
+                """);
+
+        Summary summary = summary(ended(AgreedCall.credit()));
+
+        assertThat(summary.lines())
+                .containsExactly(
+                        new Summary.Line(
+                                Summary.Part.REASON,
+                                "Deliveries came three weeks late.",
+                                List.of(2)),
+                        new Summary.Line(
+                                Summary.Part.TEXT,
+                                "Dana left because orders were three weeks late.",
+                                List.of(2)),
+                        new Summary.Line(
+                                Summary.Part.TEXT,
+                                "She asks for a $400 credit, in writing.",
+                                List.of(3, 5)),
+                        new Summary.Line(
+                                Summary.Part.TEXT, "The rep will call on Tuesday.", List.of(6)),
+                        new Summary.Line(
+                                Summary.Part.CONDITION,
+                                "Only if you put it in writing",
+                                List.of(5)));
+    }
+
+    @Test
+    void dropsASentenceThatRestsOnNoUtterance() {
+        provider.says(
+                """
+                {"reason":"Orders were three weeks late.",
+                "text":"Orders were three weeks late. They ask for a credit. Rain had flooded our whole warehouse.",
+                "causes":[{"type":"late-delivery","quote":"three weeks late","line":2}],
+                "remedies":[],"impacts":[],"commitments":[],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
+                """);
+
+        Summary summary = summary(ended(AgreedCall.credit()));
+
+        assertThat(summary.by()).isEqualTo("stand-in");
+        assertThat(summary.text())
+                .isEqualTo("Orders were three weeks late. They ask for a credit.");
+        assertThat(dropped("groundless")).isEqualTo(1);
+    }
+
+    @Test
     void fallsBackWhereTooMuchIsMadeUp() {
         provider.says(
                 """

@@ -4,6 +4,7 @@ import static makegood.listening.Observations.angry;
 import static makegood.listening.Observations.calm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import makegood.call.CallEvent;
 import makegood.call.Calls;
@@ -37,6 +38,34 @@ class EmbeddedSummarizerTest {
                 .isEqualTo("They left over late delivery (“three weeks late”).");
         assertThat(summary.causes()).extracting(Summary.Evidence::seq).containsExactly(2);
         assertThat(summary.by()).isEqualTo("embedded");
+    }
+
+    @Test
+    void namesTheUtterancesThatEachLineRestsOn() {
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        "You were three weeks late.",
+                                        angry().because(
+                                                        Cause.Type.LATE_DELIVERY,
+                                                        "three weeks late."))
+                                .customer(
+                                        "I want my money back.",
+                                        calm().asking(Remedy.Type.REFUND, "my money back")));
+
+        assertThat(summary.lines())
+                .extracting(Summary.Line::part, Summary.Line::seqs)
+                .containsExactly(
+                        tuple(Summary.Part.REASON, List.of(2)),
+                        tuple(Summary.Part.TEXT, List.of(2)),
+                        tuple(Summary.Part.TEXT, List.of(3)),
+                        tuple(Summary.Part.TEXT, List.of(2, 3)));
+        assertThat(summary.text())
+                .isEqualTo(
+                        String.join(
+                                " ",
+                                summary.lines().stream().skip(1).map(Summary.Line::text).toList()));
     }
 
     @Test

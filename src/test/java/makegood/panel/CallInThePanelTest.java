@@ -41,6 +41,7 @@ class CallInThePanelTest extends PanelTest {
         assertThat(page.locator("call-summary")).containsText("late delivery");
         assertThat(page.locator("call-summary")).containsText("$400");
         assertThat(page.locator("call-summary talk-line")).hasCount(5);
+        assertThat(page.locator("call-summary .paragraph a[href^='#line-']").first()).isVisible();
     }
 
     @Test

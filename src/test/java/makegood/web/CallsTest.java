@@ -181,6 +181,8 @@ class CallsTest extends RunningServer {
                 .isEqualTo("late-delivery");
         assertThat(summary.path("anger").has("final")).isTrue();
         assertThat(summary.path("by").stringValue()).isEqualTo("embedded");
+        assertThat(summary.path("lines").path(0).path("part").stringValue()).isEqualTo("reason");
+        assertThat(summary.path("lines").path(0).path("seqs").path(0).intValue()).isEqualTo(2);
     }
 
     @Test
