@@ -37,6 +37,16 @@ record Head(
         return exclusive ? shares(sums) : each(sums);
     }
 
+    /** How much the marks alone speak for a label. */
+    double weight(Evidence evidence, int label) {
+        double sum = 0;
+        for (Map.Entry<String, Float> mark : evidence.marks().entrySet()) {
+            float[] weights = marks.get(mark.getKey());
+            sum += weights == null ? 0 : weights[label] * mark.getValue();
+        }
+        return sum;
+    }
+
     private static double dot(float[] weights, float[] values) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {

@@ -64,12 +64,16 @@ final class Situated {
                         .numbers(manner())
                         .numbers(echo() * 2);
         words(evidence);
+        pairs(evidence);
+        heardBefore(evidence);
+        return evidence;
+    }
+
+    private void pairs(Evidence evidence) {
         List<Token> words = line.words();
         for (int i = 1; i < words.size(); i++) {
             evidence.mark("b:" + words.get(i - 1).lemma() + "_" + words.get(i).lemma(), 0.5);
         }
-        heardBefore(evidence);
-        return evidence;
     }
 
     /**
@@ -98,6 +102,35 @@ final class Situated {
         evidence.mark("anger:" + earlier.anger().level(), 0.3);
         evidence.mark("turn:" + Math.min(earlier.turns() / 3, 4), 0.5);
         heardBefore(evidence);
+        return evidence;
+    }
+
+    /** A stretch of words that asks for something: what is it? */
+    Evidence asked(Range words, Observation plain) {
+        Evidence evidence =
+                new Evidence()
+                        .meaning(embedder.embed(line.quote(words).text()), 3)
+                        .meaning(line.utterance().meaning(), 1);
+        clues.in(words).forEach(clue -> evidence.mark(clue, 0.8));
+        spell(evidence, words);
+        figures(evidence, words);
+        Proposals.each(plain, line.quote(words), name -> evidence.mark("plain:" + name, 1));
+        earlier.heard().forEach(cause -> evidence.mark("heard:" + cause.key(), 0.3));
+        return evidence;
+    }
+
+    /** A customer's words as a reason to leave. */
+    Evidence reason() {
+        Evidence evidence =
+                new Evidence()
+                        .meaning(line.utterance().meaning(), 3)
+                        .meaning(before(Speaker.REP, 0), 1)
+                        .numbers(manner());
+        words(evidence);
+        pairs(evidence);
+        Before.lastOfRep(earlier).forEach(move -> evidence.mark("did:" + move.key(), 0.5));
+        earlier.heard().forEach(cause -> evidence.mark("heard:" + cause.key(), 0.4));
+        evidence.mark(earlier.heard().isEmpty() ? "no-cause-yet" : "a-cause", 0.5);
         return evidence;
     }
 

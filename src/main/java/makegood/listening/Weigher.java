@@ -1,6 +1,5 @@
 package makegood.listening;
 
-import makegood.utterance.Quote;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,21 @@ final class Weigher {
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.85;
 
     static final String ASK = "ask";
+    static final String ASK_GOES_ON = "ask goes on";
     static final String IMPACT = "impact";
+    static final String PROMISE = "promise";
+    static final String PROMISE_GOES_ON = "promise goes on";
 
     private final Head customer;
     private final Head rep;
+    private final CauseWeigher causes;
+    private final AskWeigher asks;
 
     Weigher(Heads heads) {
         this.customer = heads.head("customer-clause");
         this.rep = heads.head("rep-clause");
+        this.causes = new CauseWeigher(heads);
+        this.asks = new AskWeigher(heads);
     }
 
     List<Commitment> commitments(
@@ -52,17 +58,25 @@ final class Weigher {
             // The head has learnt from talks, in which nobody begins with a promise.
             return plain.commitments();
         }
-        List<Commitment> found = new ArrayList<>();
+        List<double[]> judged = judge(rep, clauses, situation, plain);
+        return Spans.of(
+                        line,
+                        clauses,
+                        judged,
+                        rep.labels().indexOf(PROMISE),
+                        rep.labels().indexOf(PROMISE_GOES_ON))
+                .stream()
+                .map(words -> CommitmentFinder.commitment(line, words, earlier.at()))
+                .toList();
+    }
+
+    private static List<double[]> judge(
+            Head head, List<Range> clauses, Situated situation, Observation plain) {
+        List<double[]> judged = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            double sure = rep.judge(situation.clause(clauses, i, plain))[0];
-            Quote words = line.quote(clauses.get(i));
-            boolean proposed =
-                    plain.commitments().stream().anyMatch(one -> one.quote().overlaps(words));
-            if (sure >= (proposed ? PROPOSED : EVEN)) {
-                found.add(CommitmentFinder.commitment(line, clauses.get(i), earlier.at()));
-            }
+            judged.add(head.judge(situation.clause(clauses, i, plain)));
         }
-        return found;
+        return judged;
     }
 
     /** What the customer's words bring, by the clauses that the heads hold for it. */
@@ -72,22 +86,35 @@ final class Weigher {
             Situated situation,
             Observation plain,
             Earlier earlier) {
-        List<double[]> judged = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            judged.add(customer.judge(situation.clause(clauses, i, plain)));
-        }
+        List<double[]> judged = judge(customer, clauses, situation, plain);
         List<Signal> signals = signals(line, clauses, judged, plain, earlier);
         return new Observation(
                 true,
                 plain.anger(),
-                plain.causes(),
-                plain.remedies(),
+                causes.causes(line, clauses, situation, plain, earlier),
+                remedies(line, clauses, judged, situation, plain),
                 earlier.impact() ? null : impact(line, clauses, judged, plain),
                 signals,
                 List.of(),
                 FactFinder.find(line, signals, earlier),
                 List.of(),
                 Map.of());
+    }
+
+    /** What is asked for, where the head holds words for an ask; what patterns hear taken back or answered. */
+    private List<Remedy> remedies(
+            Line line,
+            List<Range> clauses,
+            List<double[]> judged,
+            Situated situation,
+            Observation plain) {
+        List<Remedy> found = new ArrayList<>(plain.remedies());
+        found.removeIf(remedy -> remedy.status() == Remedy.Status.ASKED);
+        int begins = customer.labels().indexOf(ASK);
+        int goesOn = customer.labels().indexOf(ASK_GOES_ON);
+        Spans.of(line, clauses, judged, begins, goesOn)
+                .forEach(words -> found.add(asks.remedy(line, clauses, words, situation, plain)));
+        return found;
     }
 
     /** Learnt where that hears other authors better than patterns do; else as patterns have it. */

@@ -47,7 +47,7 @@ final class AngerTrainer {
         }
         SparseLearner learner = new SparseLearner(evidence, 4);
         for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, a -> !a.equals(out));
+            List<Integer> chosen = Learner.where(authors, Trainer.teachingAnger(out));
             heads.get(out)
                     .put(
                             "anger-alone",
@@ -69,7 +69,7 @@ final class AngerTrainer {
             List<Evidence> evidence = inTalk(customers, judged);
             Learner learner = new Learner(evidence, 1);
             for (String out : Trainer.outs()) {
-                List<Integer> chosen = TrainingRow.where(customers, a -> !a.equals(out));
+                List<Integer> chosen = TrainingRow.where(customers, Trainer.teachingAnger(out));
                 heads.get(out)
                         .put(
                                 "anger-in-talk",
@@ -83,7 +83,7 @@ final class AngerTrainer {
             }
             for (int i = 0; i < judged.length; i++) {
                 judged[i] =
-                        heads.get(customers.get(i).author())
+                        Trainer.fresh(heads, customers.get(i).author())
                                 .get("anger-in-talk")
                                 .judge(evidence.get(i));
             }

@@ -43,6 +43,9 @@ final class Bars {
             for (int k = label < 0 ? 0 : label;
                     k < (label < 0 ? targets[0].length : label + 1);
                     k++) {
+                if (Float.isNaN(targets[row][k])) {
+                    continue;
+                }
                 boolean yes = judged[row][k] >= bar;
                 boolean is = targets[row][k] > 0.5;
                 hits += yes && is ? 1 : 0;

@@ -29,7 +29,7 @@ record LabelledCall(String id, String author, List<Turn> turns) {
             Speaker speaker,
             String text,
             int anger,
-            List<String> causes,
+            List<Mark> causes,
             List<Mark> remedies,
             @Nullable Mark impact,
             List<Mark> signals,
@@ -37,24 +37,37 @@ record LabelledCall(String id, String author, List<Turn> turns) {
             List<String> moves,
             List<Mark> commitments) {}
 
-    /** The calls of a folder and of its folders, by name; a folder's own name is their author. */
+    /**
+     * The calls of a folder and of its folders, by name; a folder's own name is their author. A {@code .jsonl} file holds
+     * lines of talk, each as a call of a turn or two.
+     */
     static List<LabelledCall> read(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> file.toString().matches(".*\\.jsonl?"))
                     .sorted()
-                    .map(LabelledCall::one)
+                    .flatMap(LabelledCall::all)
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static LabelledCall one(Path file) {
-        JsonNode call = JSON.readTree(file.toFile());
+    private static Stream<LabelledCall> all(Path file) {
+        String author = file.getParent().getFileName().toString();
+        if (file.toString().endsWith(".json")) {
+            return Stream.of(one(JSON.readTree(file.toFile()), author));
+        }
+        try {
+            return Files.readAllLines(file).stream().map(line -> one(JSON.readTree(line), author));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static LabelledCall one(JsonNode call, String author) {
         List<Turn> turns = new ArrayList<>();
         call.get("turns").forEach(turn -> turns.add(turn(turn)));
-        return new LabelledCall(
-                call.get("id").asString(), file.getParent().getFileName().toString(), turns);
+        return new LabelledCall(call.get("id").asString(), author, turns);
     }
 
     private static Turn turn(JsonNode turn) {
@@ -63,13 +76,23 @@ record LabelledCall(String id, String author, List<Turn> turns) {
                 turn.get("speaker").asString().equals("rep") ? Speaker.REP : Speaker.CUSTOMER,
                 turn.get("text").asString(),
                 turn.has("anger") ? turn.get("anger").asInt() : -1,
-                strings(turn.get("causes")),
+                causes(turn),
                 marks(turn.get("remedies")),
                 impact == null || impact.isNull() ? null : mark(impact),
                 marks(turn.get("signals")),
                 strings(turn.get("next")),
                 strings(turn.get("moves")),
                 marks(turn.get("commitments")));
+    }
+
+    /** Why they left: with its words where they are marked, else with the whole turn's. */
+    private static List<Mark> causes(JsonNode turn) {
+        List<Mark> marked = marks(turn.get("cause_quotes"));
+        return marked.isEmpty()
+                ? strings(turn.get("causes")).stream()
+                        .map(type -> new Mark(type, turn.get("text").asString(), null, null))
+                        .toList()
+                : marked;
     }
 
     private static List<String> strings(@Nullable JsonNode list) {

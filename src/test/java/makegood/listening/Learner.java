@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class Learner {
 
     private static final float CONSTANT = 4;
+    private static final int BLOCK = 256;
 
     private final Map<String, Integer> columns = new TreeMap<>();
     private final float[][] rows;
@@ -68,7 +69,7 @@ final class Learner {
 
     /**
      * @param chosen the rows to learn from
-     * @param targets for every row, what each label should come to
+     * @param targets for every row, what each label should come to; not a number where the row teaches nothing of it
      */
     Head learn(
             List<Integer> chosen,
@@ -92,19 +93,21 @@ final class Learner {
         for (int step = 0; step < steps; step++) {
             float[][] at = ahead;
             float[][] made = new float[size][n];
+            float[][] sum = sums(between, at);
             IntStream.range(0, n)
                     .parallel()
                     .forEach(
                             i -> {
                                 double[] sums = new double[size];
                                 for (int k = 0; k < size; k++) {
-                                    sums[k] = dot(between[i], at[k]);
+                                    sums[k] = sum[k][i];
                                 }
                                 double[] judged = exclusive ? Head.shares(sums) : each(sums);
                                 for (int k = 0; k < size; k++) {
-                                    double slope =
-                                            (judged[k] - targets[chosen.get(i)][k]) / n
-                                                    + penalty * at[k][i];
+                                    float target = targets[chosen.get(i)][k];
+                                    double wrong =
+                                            Float.isNaN(target) ? 0 : (judged[k] - target) / n;
+                                    double slope = wrong + penalty * at[k][i];
                                     made[k][i] = (float) (at[k][i] - rate * slope);
                                 }
                             });
@@ -121,6 +124,31 @@ final class Learner {
             pace = next;
         }
         return head(chosen, kept, labels, exclusive);
+    }
+
+    /** The products of a symmetric matrix with each vector, in blocks that stay in the processor's cache. */
+    private static float[][] sums(float[][] matrix, float[][] vectors) {
+        int n = matrix.length;
+        float[][] sums = new float[vectors.length][n];
+        IntStream.range(0, (n + BLOCK - 1) / BLOCK)
+                .parallel()
+                .forEach(
+                        block -> {
+                            int from = block * BLOCK;
+                            int to = Math.min(n, from + BLOCK);
+                            for (int j = 0; j < n; j++) {
+                                for (int k = 0; k < vectors.length; k++) {
+                                    add(matrix[j], vectors[k][j], sums[k], from, to);
+                                }
+                            }
+                        });
+        return sums;
+    }
+
+    private static void add(float[] row, float share, float[] sum, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum[i] += share * row[i];
+        }
     }
 
     private Head head(

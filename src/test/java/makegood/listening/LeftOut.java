@@ -27,7 +27,7 @@ public final class LeftOut {
     /** What heads come from: the calls, what looks at them and what learns. */
     private static final List<Path> FROM =
             List.of(
-                    Path.of("src/training/calls"),
+                    Path.of("src/training"),
                     Path.of("src/main/java/makegood/listening"),
                     Path.of("src/main/java/makegood/utterance"),
                     Path.of("src/main/resources/makegood/listening"),
@@ -38,12 +38,12 @@ public final class LeftOut {
     /** @param sentences GoEmotions' training part; need not be there, and judging anger is the poorer without */
     public static Map<String, Listener> listeners(Path sentences, Embedder embedder) {
         try {
-            Path folder = KEPT.resolve("left-out-" + stamp(sentences));
+            Path folder = folder(sentences);
             if (!Files.isDirectory(folder)) {
-                train(sentences, folder);
+                train(sentences);
             }
             Map<String, Listener> listeners = new LinkedHashMap<>();
-            for (String author : authors()) {
+            for (String author : Trainer.authors()) {
                 try (InputStream in = Files.newInputStream(folder.resolve(author + ".bin"))) {
                     listeners.put(author, new Listener(embedder, Heads.read(in)));
                 }
@@ -54,23 +54,30 @@ public final class LeftOut {
         }
     }
 
-    private static List<String> authors() {
-        return Trainer.outs().stream().filter(out -> !out.isEmpty()).toList();
-    }
-
-    private static void train(Path sentences, Path folder) throws IOException {
+    private static void train(Path sentences) throws IOException {
         try (KeptEmbedder embedder = new KeptEmbedder(KEPT.resolve("meanings.bin"))) {
             List<LabelledCall> calls = LabelledCall.read(FROM.getFirst());
-            Map<String, Heads> heads =
-                    new Trainer(calls, Elsewhere.read(sentences), embedder).train();
-            Path draft = Files.createTempDirectory(Files.createDirectories(KEPT), "draft");
-            for (String author : authors()) {
-                try (OutputStream out = Files.newOutputStream(draft.resolve(author + ".bin"))) {
-                    heads.get(author).write(out);
-                }
-            }
-            Files.move(draft, folder);
+            keep(new Trainer(calls, Elsewhere.read(sentences), embedder).train(), sentences);
         }
+    }
+
+    /** Keeps what the training program has learnt, so that nobody has to learn it again. */
+    static void keep(Map<String, Heads> heads, Path sentences) throws IOException {
+        Path folder = folder(sentences);
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path draft = Files.createTempDirectory(Files.createDirectories(KEPT), "draft");
+        for (String author : Trainer.authors()) {
+            try (OutputStream out = Files.newOutputStream(draft.resolve(author + ".bin"))) {
+                Trainer.fresh(heads, author).write(out);
+            }
+        }
+        Files.move(draft, folder);
+    }
+
+    private static Path folder(Path sentences) throws IOException {
+        return KEPT.resolve("left-out-" + stamp(sentences));
     }
 
     private static String stamp(Path sentences) throws IOException {

@@ -40,7 +40,7 @@ final class Measure {
                         listener.listen(reader.read(turn.speaker(), turn.text()), earlier);
                 score(turn, seen, earlier);
                 seen.causes().forEach(cause -> heard.put(cause.type(), true));
-                named.addAll(turn.causes());
+                turn.causes().forEach(cause -> named.add(cause.type()));
                 earlier = earlier.after(new Earlier.Turn(turn.speaker(), turn.text(), seen));
             }
             List<String> keys = heard.keySet().stream().map(Cause.Type::key).toList();
@@ -70,6 +70,15 @@ final class Measure {
                         .map(remedy -> new Found(remedy.type().key(), remedy.quote()))
                         .toList(),
                 true);
+        spans(
+                "asks of any type",
+                turn,
+                turn.remedies(),
+                seen.remedies().stream()
+                        .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
+                        .map(remedy -> new Found("", remedy.quote()))
+                        .toList(),
+                false);
         if (!earlier.impact()) {
             spans(
                     "impact",
@@ -161,7 +170,7 @@ final class Measure {
             if (typed) {
                 count(task + "/" + mark.type())[hit != null ? 0 : 2]++;
             }
-            if (hit == null && misses) {
+            if (hit == null && misses && typed) {
                 System.out.println(
                         "MISSED "
                                 + task
@@ -181,7 +190,7 @@ final class Measure {
                     if (typed) {
                         count(task + "/" + one.type())[1]++;
                     }
-                    if (misses) {
+                    if (misses && typed) {
                         System.out.println(
                                 "FALSE "
                                         + task

@@ -48,11 +48,12 @@ final class SparseLearner {
         int size = labels.size();
         int width = numbers[0].length + columns.size() + 1;
         double rate = 1 / (largest(chosen) * (exclusive ? 0.5 : 0.25) * 1.05 + penalty);
+        int[] taught = taught(chosen, targets, size);
         float[][] at = new float[size][width];
         float[][] kept = new float[size][width];
         double pace = 1;
         for (int step = 0; step < steps; step++) {
-            float[][] slope = slope(chosen, targets, at, exclusive);
+            float[][] slope = slope(chosen, targets, at, exclusive, taught);
             double next = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
             float push = (float) ((pace - 1) / next);
             for (int k = 0; k < size; k++) {
@@ -68,15 +69,30 @@ final class SparseLearner {
         return head(kept, labels, exclusive);
     }
 
+    /** How many rows teach each label: the others leave it as it is. */
+    private static int[] taught(List<Integer> chosen, float[][] targets, int size) {
+        int[] taught = new int[size];
+        for (int row : chosen) {
+            for (int k = 0; k < size; k++) {
+                taught[k] += Float.isNaN(targets[row][k]) ? 0 : 1;
+            }
+        }
+        return taught;
+    }
+
     /** Two halves of the rows on two cores, always added in the same order. */
     private float[][] slope(
-            List<Integer> chosen, float[][] targets, float[][] at, boolean exclusive) {
+            List<Integer> chosen,
+            float[][] targets,
+            float[][] at,
+            boolean exclusive,
+            int[] taught) {
         int half = chosen.size() / 2;
         List<List<Integer>> parts =
                 List.of(chosen.subList(0, half), chosen.subList(half, chosen.size()));
         List<float[][]> slopes =
                 parts.parallelStream()
-                        .map(part -> slopeOf(part, targets, at, exclusive, chosen.size()))
+                        .map(part -> slopeOf(part, targets, at, exclusive, taught))
                         .toList();
         for (int k = 0; k < at.length; k++) {
             for (int c = 0; c < at[k].length; c++) {
@@ -87,7 +103,7 @@ final class SparseLearner {
     }
 
     private float[][] slopeOf(
-            List<Integer> part, float[][] targets, float[][] at, boolean exclusive, int all) {
+            List<Integer> part, float[][] targets, float[][] at, boolean exclusive, int[] taught) {
         int size = at.length;
         int width = at[0].length;
         float[][] slope = new float[size][width];
@@ -98,7 +114,9 @@ final class SparseLearner {
             }
             double[] judged = exclusive ? Head.shares(sums) : each(sums);
             for (int k = 0; k < size; k++) {
-                add(row, slope[k], (float) ((judged[k] - targets[row][k]) / all));
+                if (!Float.isNaN(targets[row][k])) {
+                    add(row, slope[k], (float) ((judged[k] - targets[row][k]) / taught[k]));
+                }
             }
         }
         return slope;

@@ -1,5 +1,6 @@
 package makegood.listening;
 
+import makegood.utterance.Embedder;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
@@ -35,6 +36,11 @@ final class TrainingRow {
 
     String author() {
         return call.author();
+    }
+
+    Situated situated(Embedder embedder) {
+        Line line = new Line(utterance);
+        return new Situated(line, new Clues(line), earlier, embedder);
     }
 
     /** The rows again, with the moves that the rep was heard to make. */
