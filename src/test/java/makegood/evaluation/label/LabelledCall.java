@@ -1,5 +1,6 @@
 package makegood.evaluation.label;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import java.util.List;
@@ -36,6 +37,8 @@ public record LabelledCall(
      * @param angerAlt the level that is as right; null where there is none
      * @param signals null where nobody marked them
      */
+    // The words of a cause teach; what is measured is its type, at its turn.
+    @JsonIgnoreProperties("cause_quotes")
     public record Turn(
             int n,
             String speaker,
