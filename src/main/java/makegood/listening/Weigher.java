@@ -1,6 +1,5 @@
 package makegood.listening;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
