@@ -18,7 +18,7 @@ final class AngerGauge {
     private static final String OUTRIGHT = "plain";
 
     /** Words that by themselves are this unlikely to be angry. */
-    private static final double CALM_WORDS = 0.25;
+    private static final double CALM_WORDS = 0.35;
 
     /** As likely as not. */
     private static final double EVEN = 0.45;

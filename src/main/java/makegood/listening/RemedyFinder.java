@@ -50,6 +50,11 @@ final class RemedyFinder {
         return found;
     }
 
+    /** Whether these words only imagine an ask, or remember one. */
+    static boolean isNoAsk(Line line, Range words) {
+        return WORDS.holds("never-ask", line, words);
+    }
+
     /** An order begins with the bare verb. */
     private static boolean begins(Line line, Range clause) {
         int first = line.norm(clause.from()).equals("and") ? clause.from() + 1 : clause.from();

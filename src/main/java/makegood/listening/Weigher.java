@@ -111,7 +111,8 @@ final class Weigher {
         found.removeIf(remedy -> remedy.status() == Remedy.Status.ASKED);
         int begins = customer.labels().indexOf(ASK);
         int goesOn = customer.labels().indexOf(ASK_GOES_ON);
-        Spans.of(line, clauses, judged, begins, goesOn)
+        Spans.of(line, clauses, judged, begins, goesOn).stream()
+                .filter(words -> !RemedyFinder.isNoAsk(line, words))
                 .forEach(words -> found.add(asks.remedy(line, clauses, words, situation, plain)));
         return found;
     }
