@@ -30,6 +30,12 @@ final class StepsHeard {
         moves.addAll(heard.moves());
         Set<String> taken = new LinkedHashSet<>();
         Optional<Step> pressed = Optional.ofNullable(said.step()).flatMap(flow::step);
+        if (pressed.filter(step -> spoken(flow, step, state, said)).isPresent()
+                && said.text().indexOf('?') < 0) {
+            // Said as it is written, and no question: it makes its own move and asks nothing
+            // besides.
+            moves.clear();
+        }
         for (Step step : candidates(flow, state, pressed)) {
             if (pressed.filter(step::equals).isPresent()
                     || step.move() != null && moves.contains(step.move())

@@ -26,8 +26,8 @@ final class Weigher {
 
     private static final double EVEN = 0.5;
     private static final double REFUSED = 0.15;
-    private static final double SNEERING = 0.7;
-    private static final double SNEERING_OUT_OF_THE_BLUE = 0.85;
+    private static final double SNEERING = 0.8;
+    private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
 
     static final String ASK = "ask";
     static final String ASK_GOES_ON = "ask goes on";

@@ -38,7 +38,8 @@ class WhatIfTest {
                                     List.of(
                                             Said.by(
                                                     Speaker.REP,
-                                                    "Hello Dana, have you got two minutes?"),
+                                                    "Hello Dana, it's Sam from Acme. Have you got"
+                                                        + " two minutes?"),
                                             Said.by(Speaker.CUSTOMER, "Yes, go ahead."),
                                             Said.by(
                                                     Speaker.REP,
