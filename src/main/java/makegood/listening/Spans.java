@@ -2,10 +2,12 @@ package makegood.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins neighbouring clauses that say one thing: "I want the invoices done again, for what came and not for what you scanned". */
 final class Spans {
 
+    private static final Set<String> JOINTS = Set.of("and", "but", "so", "then", "or");
     private static final double EVEN = 0.5;
 
     private Spans() {}
@@ -34,6 +36,13 @@ final class Spans {
                 sentence = -1;
             }
         }
-        return found;
+        return found.stream().map(words -> withoutJoint(line, words)).toList();
+    }
+
+    /** Played back, "and I want a credit" sounds wrong. */
+    private static Range withoutJoint(Line line, Range words) {
+        return words.size() > 2 && JOINTS.contains(line.norm(words.from()))
+                ? new Range(words.from() + 1, words.to())
+                : words;
     }
 }

@@ -351,7 +351,7 @@ export const en = {
     oldPicture: 'The source has faults now: this is the picture from before them.',
     pictureOf: (title) => `${title}: its steps from top to bottom`,
     interrupts: 'Comes first, at every turn',
-    inOrder: 'In this order, unless done; dotted: waits for',
+    inOrder: 'In order; dotted: waits for',
     anyOrder: 'in any order',
     times: (times) => `taken ${times}×`,
     offThePhone: 'Off the phone',

@@ -39,7 +39,7 @@ class WhatIfTest {
                                             Said.by(
                                                     Speaker.REP,
                                                     "Hello Dana, it's Sam from Acme. Have you got"
-                                                        + " two minutes?"),
+                                                            + " two minutes?"),
                                             Said.by(Speaker.CUSTOMER, "Yes, go ahead."),
                                             Said.by(
                                                     Speaker.REP,
