@@ -11,7 +11,10 @@ import makegood.utterance.Speaker;
 import java.util.List;
 import java.util.Set;
 
-/** How a call seems to have ended, until the rep or a manager says. */
+/**
+ * How a call seems to have ended, until the rep or a manager says: who wants to be left alone is left alone; a no that stays
+ * is a loss; a yes about business is a win.
+ */
 final class OutcomeProposal {
 
     /** How many of the last turns tell how a call ended. */
@@ -32,16 +35,19 @@ final class OutcomeProposal {
         }
         List<CallEvent.Heard> heard = CallState.heard(events);
         List<CallEvent.Heard> last = heard.subList(Math.max(0, heard.size() - LAST), heard.size());
-        boolean refused = says(last, Signal.Type.REFUSAL);
-        if (refused && (state.refusals() > 1 || makes(last, Set.of(Move.BACK_OFF)))) {
-            return Outcome.BACK_OFF;
-        }
-        if (refused) {
+        boolean leftAlone = makes(last, Move.BACK_OFF);
+        boolean onConditions = lastSaid(last, Signal.Type.CONDITION) >= 0;
+        int refused = lastSaid(last, Signal.Type.REFUSAL);
+        int agreed = lastSaid(last, Signal.Type.ACCEPTANCE);
+        if (refused > agreed || leftAlone && state.refusals() > 0 && !onConditions) {
             return Outcome.LOST;
         }
-        boolean yes = says(last, Signal.Type.ACCEPTANCE);
-        boolean business = makes(last, BUSINESS) || trialStands(evidence);
-        return yes && business ? Outcome.WON_BACK : Outcome.OPEN;
+        boolean business =
+                BUSINESS.stream().anyMatch(move -> makes(last, move))
+                        || trialStands(evidence)
+                        || lastSaid(last, Signal.Type.ASKS_PRICE) >= 0
+                        || onConditions && makes(last, Move.PLAY_BACK);
+        return agreed >= 0 && business && !leftAlone ? Outcome.WON_BACK : Outcome.OPEN;
     }
 
     private static boolean trialStands(Evidences evidence) {
@@ -49,16 +55,19 @@ final class OutcomeProposal {
                 .anyMatch(remedy -> remedy.what().type() == Remedy.Type.TRIAL);
     }
 
-    private static boolean says(List<CallEvent.Heard> last, Signal.Type type) {
-        return last.stream()
-                .filter(heard -> heard.speaker() == Speaker.CUSTOMER)
-                .flatMap(heard -> heard.observation().signals().stream())
-                .anyMatch(signal -> signal.type() == type);
+    /** The place of the last turn in which the customer says so; -1 where there is none. */
+    private static int lastSaid(List<CallEvent.Heard> last, Signal.Type type) {
+        for (int i = last.size() - 1; i >= 0; i--) {
+            if (last.get(i).speaker() == Speaker.CUSTOMER
+                    && last.get(i).observation().signals().stream()
+                            .anyMatch(signal -> signal.type() == type)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    private static boolean makes(List<CallEvent.Heard> last, Set<Move> moves) {
-        return last.stream()
-                .flatMap(heard -> heard.observation().moves().stream())
-                .anyMatch(moves::contains);
+    private static boolean makes(List<CallEvent.Heard> last, Move move) {
+        return last.stream().anyMatch(heard -> heard.observation().moves().contains(move));
     }
 }

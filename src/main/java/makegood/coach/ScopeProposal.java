@@ -22,8 +22,9 @@ final class ScopeProposal {
                             + " times|(two|three|four|five|six) times|for (months|years)|no one"
                             + " ever|nobody ever)\\b");
 
+    /** Where nothing else went wrong, these are how we work; beside an accident they are what it felt like. */
     private static final Set<Cause.Type> WAYS_OF_WORKING =
-            EnumSet.of(Cause.Type.PRICE, Cause.Type.LACK_OF_ATTENTION, Cause.Type.TRUST);
+            EnumSet.of(Cause.Type.PRICE, Cause.Type.LACK_OF_ATTENTION);
 
     private static final Set<Cause.Type> NOT_OURS =
             EnumSet.of(
@@ -41,10 +42,8 @@ final class ScopeProposal {
         }
         boolean systemic =
                 evidence.causes().stream()
-                        .anyMatch(
-                                cause ->
-                                        WAYS_OF_WORKING.contains(cause.what().type())
-                                                || again(cause.what()));
+                                .allMatch(cause -> WAYS_OF_WORKING.contains(cause.what().type()))
+                        || evidence.causes().stream().anyMatch(cause -> again(cause.what()));
         return systemic ? Summary.Scope.SYSTEMIC : Summary.Scope.SPECIFIC;
     }
 

@@ -138,15 +138,32 @@ class EmbeddedSummarizerTest {
     }
 
     @Test
-    void proposesToBackOffFromACustomerWhoRefusesAgain() {
+    void takesANoThatStaysForALoss() {
+        Calls no = Calls.opened().customer("No.", calm().signalling(Signal.Type.REFUSAL));
+
+        assertThat(summary(no).outcome()).isEqualTo(Outcome.LOST);
+        assertThat(
+                        summary(
+                                        no.rep("What if I bring it myself?")
+                                                .customer(
+                                                        "All right then.",
+                                                        calm().signalling(Signal.Type.ACCEPTANCE)))
+                                .outcome())
+                .isEqualTo(Outcome.OPEN);
+    }
+
+    @Test
+    void takesAYesAboutBusinessForAWin() {
         Summary summary =
                 summary(
                         Calls.opened()
-                                .customer("No.", calm().signalling(Signal.Type.REFUSAL))
-                                .rep("May I ask why?")
-                                .customer("I said no.", calm().signalling(Signal.Type.REFUSAL)));
+                                .rep(
+                                        "Shall we start again on Monday?",
+                                        calm().making(Move.ASK_COMMITMENT))
+                                .customer(
+                                        "Yes, let's.", calm().signalling(Signal.Type.ACCEPTANCE)));
 
-        assertThat(summary.outcome()).isEqualTo(Outcome.BACK_OFF);
+        assertThat(summary.outcome()).isEqualTo(Outcome.WON_BACK);
     }
 
     @Test
