@@ -8,8 +8,11 @@ import java.util.List;
 /** How near a passage must come to count as an answer, and what counts among near ones. */
 final class Nearness {
 
-    /** Between the farthest covered question marked {@code fit} (0.27) and the nearest one that is not covered (0.25). */
+    /** Between the farthest covered question marked {@code fit} but one (0.27) and the nearest one that is not covered (0.25). */
     static final double COVERED = 0.26;
+
+    /** Beside a passage that answers, others may stand that are less near: whoever reads them has a choice. */
+    private static final double BESIDE = 0.1;
 
     /** A step says less than a page, and one of another flow than the call's hardly anything. */
     private static final double OTHER_FLOW = -0.15;
@@ -20,11 +23,15 @@ final class Nearness {
 
     static List<PassageIndex.Found> ranked(
             List<PassageIndex.Found> found, @Nullable Moment moment) {
-        return found.stream()
-                .map(one -> new PassageIndex.Found(one.passage(), worth(one, moment)))
-                .filter(one -> one.nearness() >= COVERED)
-                .sorted(Comparator.comparingDouble(PassageIndex.Found::nearness).reversed())
-                .toList();
+        List<PassageIndex.Found> ranked =
+                found.stream()
+                        .map(one -> new PassageIndex.Found(one.passage(), worth(one, moment)))
+                        .sorted(Comparator.comparingDouble(PassageIndex.Found::nearness).reversed())
+                        .toList();
+        boolean covered = !ranked.isEmpty() && ranked.getFirst().nearness() >= COVERED;
+        return covered
+                ? ranked.stream().filter(one -> one.nearness() >= COVERED - BESIDE).toList()
+                : List.of();
     }
 
     private static double worth(PassageIndex.Found found, @Nullable Moment moment) {
