@@ -28,6 +28,7 @@ class SignIn {
         "/images/**",
         "/favicon.*",
         "/pages/sign-in.js",
+        "/words/**",
         "/error"
     };
 

@@ -41,9 +41,9 @@ class CallStart extends PanelElement {
         <details ?open=${Boolean(this.given.phone)}><summary>${words.start.more}</summary>
           ${this.#text('phone', 'customer.phone', { type: 'tel', autocomplete: 'off' })}
           <div class="grant">${this.#text('maxCredit', 'authority.maxCredit', { inputmode: 'decimal', autocomplete: 'off' })}
-            ${this.#text('currency', 'authority.currency', { value: 'USD', maxlength: 3, autocomplete: 'off' })}</div>
+            ${this.#text('currency', 'authority.currency', { value: words.start.usualCurrency, maxlength: 3, autocomplete: 'off' })}</div>
         </details>
-        <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? words.start.beginning : words.start.begin}<kbd>Ctrl ↵</kbd></button></p>
+        <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? words.start.beginning : words.start.begin}<kbd>${words.enter}</kbd></button></p>
       </form>
       <own-calls .calls=${this.calls} ?ofCustomer=${Boolean(this.given.externalId)}></own-calls>`;
   }

@@ -22,7 +22,7 @@ class CallSummary extends PanelElement {
     return html`<header><a class="product" href="?">${words.product}</a></header>
       <h1 tabindex="-1"><bdi>${customer.name}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
       <p class="outcome">${words.summary.outcome}: <b>${wordFor(words.outcomes, view.outcome ?? summary.outcome)}</b> · ${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
-      <p class="paragraph">${paragraph(summary)}</p>
+      <p class="paragraph" lang="en">${paragraph(summary)}</p>
       <p class="actions">
         <a class="button primary" href="?">${words.summary.again}</a>
         <button @click=${this.#copy}>${this.copied ? words.summary.copied : words.summary.copy}</button>
@@ -39,9 +39,9 @@ class CallSummary extends PanelElement {
     const { peak, final, peakQuote, calmedBy, curve } = this.summary.anger;
     return html`<section><h2>${words.summary.anger}</h2>
       <p>${angerMark(peak)} ${words.summary.angerPath(words.anger[peak], words.anger[final])}
-        ${peakQuote ? html`<q>${peakQuote}</q>` : ''}</p>
+        ${peakQuote ? html`<q lang="en">${peakQuote}</q>` : ''}</p>
       <anger-chart .curve=${curve}></anger-chart>
-      ${calmedBy.length ? html`<p>${words.summary.calmedBy}: ${calmedBy.map(({ seq, move }, i) => html`${i ? ', ' : ''}<a href="#line-${seq}">${wordFor(words.moves, move).toLowerCase()}</a>`)}</p>` : ''}
+      ${calmedBy.length ? html`<p>${words.summary.calmedBy}: ${calmedBy.map(({ seq, move }, i) => html`${i ? ', ' : ''}<a href="#line-${seq}">${wordFor(words.moves, move)}</a>`)}</p>` : ''}
     </section>`;
   }
 

@@ -19,8 +19,8 @@ class CoachAnswer extends PanelElement {
     const { answer, say, sources, failure } = this.answer;
     if (failure !== undefined) return html`<p class="failure">${failure || words.unreachable}</p>`;
     if (answer === undefined) return html`<p class="waiting">${words.ask.waiting}</p>`;
-    return html`<p class="answer" dir="auto">${answer}</p>
-      ${say ? html`<p class="say">${answer.includes(say) ? '' : html`<q>${say}</q>`}<button @click=${() => this.tell('edit', { text: say })}>${words.ask.use}</button></p>` : ''}
+    return html`<p class="answer" dir="auto" lang="en">${answer}</p>
+      ${say ? html`<p class="say">${answer.includes(say) ? '' : html`<q lang="en">${say}</q>`}<button @click=${() => this.tell('edit', { text: say })}>${words.ask.use}</button></p>` : ''}
       ${sources.length ? html`<p class="sources">${sources.map(({ title, source }) => html`<cite>${title} — ${authorsOf(source)}</cite>`)}</p>` : ''}`;
   }
 }

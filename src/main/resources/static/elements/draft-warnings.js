@@ -12,11 +12,11 @@ class DraftWarnings extends PanelElement {
     const [first, ...rest] = this.warnings;
     const { level, quote, why, instead, source, doubted } = first;
     return html`
-      <p>${icons.warning}<b>${wordFor(words.level, level)}</b> <q>${quote}</q> · ${why}
+      <p>${icons.warning}<b>${wordFor(words.level, level)}</b> <span lang="en"><q>${quote}</q> · ${why}</span>
         <cite>— ${authorsOf(source)}</cite>${doubted ? html` <span class="rest">${words.draft.doubted}</span>` : ''}${rest.length ? html` <span class="rest">${words.draft.more(rest.length)}</span>` : ''}</p>
       <p class="instead" role="group" aria-label=${words.draft.insteadOf(quote)}>
         ${instead.length ? html`<span>${words.draft.instead}</span>` : ''}
-        ${instead.slice(0, 3).map((wording, i) => html`<button @click=${() => this.closest('draft-box').replace(first, wording)}>
+        ${instead.slice(0, 3).map((wording, i) => html`<button lang="en" @click=${() => this.closest('draft-box').replace(first, wording)}>
           ${shown(wording)}<kbd>Alt ${i === 0 ? 'R' : i + 1}</kbd></button>`)}
         <span class="verdicts">
           <button class="quiet" title="Alt+Shift+N" @click=${() => this.closest('draft-box').judgeFirst('not-now')}>${words.draft.notNow}</button>

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
-import { authorsOf, words } from '../words/words.js';
+import { authorsOf, language, words } from '../words/words.js';
 
 /** Which flow leads the talk: the coach's proposal, or one that the rep picks. */
 class FlowChoice extends PanelElement {
@@ -19,7 +19,7 @@ class FlowChoice extends PanelElement {
 
   #choice(flow, title, hint, source) {
     return html`<label><input type="radio" name="flow" value=${flow} .checked=${flow === this.chosen}>
-      <span><b>${title}</b>${source ? html` <cite>${authorsOf(source)}</cite>` : ''}<small>${hint}</small></span></label>`;
+      <span lang=${flow ? 'en' : language}><b>${title}</b>${source ? html` <cite>${authorsOf(source)}</cite>` : ''}<small>${hint}</small></span></label>`;
   }
 }
 

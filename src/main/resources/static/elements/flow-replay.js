@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { moment } from '../models/times.js';
 import { wordFor, words } from '../words/words.js';
 
 const MOST = [20, 50, 100, 200];
@@ -21,7 +22,7 @@ class FlowReplay extends PanelElement {
   #result() {
     const { calls, differing, left, hints, items } = this.replayed;
     return html`<p class="verdict"><b>${words.flows.differing(differing, calls)}</b> ${words.flows.counts(hints)} ${left ? words.flows.left(left) : ''}</p>
-      ${items.filter(({ changes }) => changes.length).map((call) => html`<details open><summary>${call.name} <small>${new Date(call.startedAt).toLocaleString(words.locale, { dateStyle: 'medium', timeStyle: 'short' })} · ${words.flows.hintsChanged(call.changes.length)}</small></summary>
+      ${items.filter(({ changes }) => changes.length).map((call) => html`<details open><summary>${call.name} <small>${moment(call.startedAt)} · ${words.flows.hintsChanged(call.changes.length)}</small></summary>
         <div class="wide" tabindex="0" role="group" aria-label=${call.name}><table><thead><tr><th scope="col">${words.flows.turn}</th><th scope="col">${words.flows.now}</th><th scope="col">${words.flows.thenWould}</th></tr></thead>
           <tbody>${call.changes.map((change) => this.#change(change))}</tbody></table></div></details>`)}`;
   }

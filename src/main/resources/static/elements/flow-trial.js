@@ -12,7 +12,7 @@ class FlowTrial extends PanelElement {
         <label class="field">${words.flows.aTalk}<textarea name="talk" rows="8" aria-describedby="talk-hint" .value=${this.typed}
           @input=${({ target }) => (this.typed = target.value)} @keydown=${(event) => event.ctrlKey && event.key === 'Enter' && this.#play(event)}></textarea></label>
         <p class="hint" id="talk-hint">${words.flows.talkHint}</p>
-        <p class="actions"><button class="primary" ?disabled=${this.busy || this.errors > 0}>${words.flows.play} <kbd>Ctrl ↵</kbd></button>
+        <p class="actions"><button class="primary" ?disabled=${this.busy || this.errors > 0}>${words.flows.play} <kbd>${words.enter}</kbd></button>
           <button type="button" ?disabled=${this.busy || this.errors > 0} @click=${() => this.book.test()}>${words.flows.playRecorded}</button></p>
         ${this.errors ? html`<p class="fault">${words.flows.mendFirst}</p>` : ''}</form>
       <div class="played" aria-live="polite" aria-busy=${this.busy}>${this.tested ? this.#result() : html`<p class="hint">${words.flows.notPlayed}</p>`}</div>`;

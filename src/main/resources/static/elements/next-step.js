@@ -45,13 +45,13 @@ class NextStep extends PanelElement {
     return html`
       <h2><span class="visually-hidden">${words.next.heading}: </span>
         ${this.listening ? html`<span class="listen">${words.next.listen}</span>` : ''} ${stepTitle(this.shown)}</h2>
-      ${task ? html`<p class="task">${task}</p>` : html`<blockquote>${this.taken.text}</blockquote>`}
+      ${task ? html`<p class="task" lang="en">${task}</p>` : html`<blockquote lang="en">${this.taken.text}</blockquote>`}
       <div class="actions">
-        <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>Ctrl ↵</kbd></button>
+        <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>${words.enter}</kbd></button>
         ${this.#otherWordings().length ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
-      <p class="why">${why}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</p>
+      <p class="why"><span lang="en">${why}</span>${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</p>
       ${this.#othersFolded()}`;
   }
 
@@ -100,7 +100,7 @@ class NextStep extends PanelElement {
     return html`<details class="others">
       <summary>${words.next.others(alternatives.length)}</summary>
       <ul>${alternatives.map((each) => html`<li><button class="quiet" @click=${() => this.#pick(each)}>
-        <b>${stepTitle(each)}</b> ${each.say ?? each.do}</button></li>`)}</ul>
+        <b>${stepTitle(each)}</b> <span lang="en">${each.say ?? each.do}</span></button></li>`)}</ul>
     </details>`;
   }
 

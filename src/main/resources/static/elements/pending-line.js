@@ -12,7 +12,7 @@ class PendingLine extends PanelElement {
     this.dataset.state = state;
     return html`
       <p class="meta"><span class="who">${words.speaker[said.speaker]}</span><span class="state">${words.talk[state]}</span></p>
-      <p class="text" dir="auto">${said.text}</p>
+      <p class="text" dir="auto" lang="en">${said.text}</p>
       ${state === 'refused' ? this.#refused(reason) : ''}`;
   }
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { QUICK_LINES } from '../models/quick-lines.js';
 import { words } from '../words/words.js';
 
 /**
@@ -9,7 +10,7 @@ import { words } from '../words/words.js';
 class QuickNotes extends PanelElement {
   render() {
     return html`<ul @wheel=${roll} aria-label=${words.notes.heading}>
-      ${words.notes.all.map(([label, text]) => html`<li><button type="button" title=${text} @click=${() => this.tell('note', text)}>${label}</button></li>`)}
+      ${Object.entries(QUICK_LINES).map(([key, text]) => html`<li><button type="button" title=${text} @click=${() => this.tell('note', text)}>${words.notes[key]}</button></li>`)}
     </ul>`;
   }
 }

@@ -15,7 +15,7 @@ export function paragraph({ text, lines }) {
 /** A part in words, with its lines. */
 export function part(lines, name, text) {
   const told = of(lines, name);
-  return told.length ? told.map((line) => html`<p>${line.text}${restsOn(line.seqs)}</p>`) : html`<p>${text}</p>`;
+  return told.length ? told.map((line) => html`<p><span lang="en">${line.text}</span>${restsOn(line.seqs)}</p>`) : html`<p lang="en">${text}</p>`;
 }
 
 /** The customer's conditions, with their lines. */

@@ -24,7 +24,7 @@ function section(title, parts) {
 
 function list(heard, inWords) {
   if (!heard?.length) return undefined;
-  return html`<ul>${heard.map((each) => html`<li>${head(inWords(each))}<q>${each.quote}</q>
+  return html`<ul>${heard.map((each) => html`<li>${head(inWords(each))}<q lang="en">${each.quote}</q>
     <a href="#line-${each.seq}">${words.summary.line(each.seq)}</a></li>`)}</ul>`;
 }
 

@@ -52,7 +52,7 @@ class TalkList extends PanelElement {
     const { flowReason, backstory } = this.before;
     if (!flowReason && !backstory) return '';
     return html`<dl class="before">
-      ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd>${flowReason}</dd>` : ''}
+      ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang="en">${flowReason}</dd>` : ''}
       ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
   }
 

@@ -1,10 +1,11 @@
+import { amountOf } from './money.js';
 import { words } from '../words/words.js';
 
 /** Faults that can be told before the server is asked, by the wire's field names. */
 export function faultsOf({ name, maxCredit }) {
   const faults = new Map();
   if (!name.trim()) faults.set('customer.name', words.start.nameNeeded);
-  if (maxCredit.trim() && !(amount(maxCredit) >= 0)) faults.set('authority.maxCredit', words.start.amountNeeded);
+  if (maxCredit.trim() && !(amountOf(maxCredit) >= 0)) faults.set('authority.maxCredit', words.start.amountNeeded);
   return faults;
 }
 
@@ -12,7 +13,7 @@ export function faultsOf({ name, maxCredit }) {
 export function openingOf(form, given = {}) {
   const { name, company, phone, backstory, flow, maxCredit, currency } = form;
   const customer = filled({ name, company, phone, externalId: given.externalId, status: given.status });
-  const authority = maxCredit.trim() ? { maxCredit: amount(maxCredit), ...filled({ currency: currency.toUpperCase() }) } : undefined;
+  const authority = maxCredit.trim() ? { maxCredit: amountOf(maxCredit), ...filled({ currency: currency.toUpperCase() }) } : undefined;
   return { ...filled({ flow, backstory }), customer, ...(authority && { authority }) };
 }
 
@@ -23,10 +24,6 @@ export function givenBy(query) {
     ...filled({ name: at('customer'), company: at('company'), phone: at('phone'), externalId: at('externalId') }),
     ...filled({ status: at('status'), flow: at('flow'), backstory: at('backstory') }),
   };
-}
-
-function amount(text) {
-  return Number(text.replace(/[\s$€£,]/g, ''));
 }
 
 function filled(values) {

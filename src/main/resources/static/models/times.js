@@ -1,4 +1,4 @@
-const LOCALE = globalThis.navigator?.language ?? 'en';
+import { locale } from '../words/words.js';
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' };
 const clock = { hour: 'numeric', minute: '2-digit' };
@@ -6,10 +6,10 @@ const clock = { hour: 'numeric', minute: '2-digit' };
 /** A promised time as the customer's clock will show it: the offset that it carries is theirs, so it is not turned. */
 export function dayAndTime(iso) {
   const theirs = new Date(`${iso.slice(0, 16)}Z`);
-  return new Intl.DateTimeFormat(LOCALE, { ...day, ...clock, timeZone: 'UTC' }).format(theirs);
+  return new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone: 'UTC' }).format(theirs);
 }
 
 /** A moment on this machine's clock. */
 export function moment(iso) {
-  return new Intl.DateTimeFormat(LOCALE, { ...day, ...clock }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { ...day, ...clock }).format(new Date(iso));
 }

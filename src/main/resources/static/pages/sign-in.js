@@ -1,3 +1,9 @@
+import { words } from '../words/words.js';
+
+// The page is whole without a script, in English; its words in the reader's language come from the message file.
+for (const element of document.querySelectorAll('[data-word]')) element.textContent = words.signIn[element.dataset.word];
+document.title = `${words.signIn.title} · ${words.product}`;
+
 // A demonstration user's name is their password: one press signs them in.
 for (const button of document.querySelectorAll('[data-user]')) {
   button.addEventListener('click', () => {

@@ -1,6 +1,7 @@
 /** English. Functions where a value stands in the sentence. */
 export const en = {
   product: 'Makegood',
+  enter: 'Ctrl ↵',
   authors: {
     gitomer: 'Jeffrey Gitomer',
     harrison: 'Troy Harrison',
@@ -135,6 +136,7 @@ export const en = {
     proposeHint: 'It picks the flow that suits, and says why.',
     authority: 'You may grant up to',
     currency: 'Currency',
+    usualCurrency: 'USD',
     begin: 'Begin the call',
     beginning: 'Beginning…',
     nameNeeded: 'Say whom you call: a name is enough.',
@@ -228,21 +230,18 @@ export const en = {
   ask: { heading: 'The coach answers', waiting: 'Looking it up…', use: 'Use it' },
   notes: {
     heading: 'They just…',
-    // What stands on the chip, and the line that it logs; one that ends in a blank waits for its end.
-    all: [
-      ['angry', 'I am angry about this.'],
-      ['named a cost', 'It cost us $'],
-      ['money back', 'I want my money back.'],
-      ['wants a credit', 'I want a credit of $'],
-      ['wants an apology', 'I want an apology.'],
-      ['wants a call', 'I want someone to call me back.'],
-      ['refuses', 'I do not want to talk about it.'],
-      ['asks the price', 'What would it cost me?'],
-      ['not their decision', 'That is not my decision.'],
-      ['gone elsewhere', 'We have gone with another company.'],
-      ['calmer', 'All right, that helps.'],
-      ['thanks', 'Thank you.'],
-    ],
+    angry: 'angry',
+    cost: 'named a cost',
+    refund: 'money back',
+    credit: 'wants a credit',
+    apology: 'wants an apology',
+    callback: 'wants a call',
+    refuses: 'refuses',
+    price: 'asks the price',
+    'not-theirs': 'not their decision',
+    elsewhere: 'gone elsewhere',
+    calmer: 'calmer',
+    thanks: 'thanks',
   },
   end: {
     open: 'End call',
@@ -329,7 +328,6 @@ export const en = {
     more: 'Read more',
     overridden: 'A later file of this rule stands over it.',
   },
-  locale: 'en',
   flows: {
     title: 'Flows',
     forbidden: 'Flows are changed by managers. Sign in as one to see this page.',
@@ -406,13 +404,13 @@ export const en = {
     none: { next: 'no step', warning: 'no warning' },
   },
   signIn: {
+    lead: 'A live coach for win-back calls.',
     title: 'Sign in',
     name: 'Name',
     password: 'Password',
-    submit: 'Sign in',
     wrong: 'That name and password do not go together. Try again.',
     out: 'You are signed out.',
-    demonstration: 'No users are set up yet, so these work on this machine:',
-    use: (name) => `Sign in as ${name}`,
+    tryOut: 'To try it out',
+    demonstration: 'No users are set yet, and only this machine can reach the server. Until there are, these sign in, each with its name as the password:',
   },
 };

@@ -1,7 +1,17 @@
-import { en } from './en.js';
+import { languageOf, localeOf } from './language.js';
+
+const wanted = navigator.languages ?? [navigator.language];
+
+/** The language of the page: the first of the browser's that there are words for, else English. */
+export const language = languageOf(wanted);
+
+/** How times, sums and figures are written: as the browser's reader does where the page speaks their language. */
+export const locale = localeOf(wanted, language);
 
 /** Every word that the pages show, in the reader's language. */
-export const words = en;
+export const words = (await import(`./${language}.js`))[language];
+
+document.documentElement.lang = language;
 
 /** The word for a key, or the key itself made readable: a newer server may know kinds that this page does not. */
 export function wordFor(names, key) {

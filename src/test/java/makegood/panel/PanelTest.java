@@ -56,13 +56,17 @@ abstract class PanelTest {
     }
 
     Page blankPage(int width, int height, ColorScheme theme, int throughPort) {
+        return blankPage(width, height, theme, throughPort, "en-US");
+    }
+
+    Page blankPage(int width, int height, ColorScheme theme, int throughPort, String locale) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setBaseURL("http://127.0.0.1:" + throughPort)
                                 .setViewportSize(width, height)
                                 .setColorScheme(theme)
-                                .setLocale("en-US"));
+                                .setLocale(locale));
         contexts.add(context);
         context.setDefaultTimeout(10_000);
         return context.newPage();

@@ -1,0 +1,15 @@
+import { locale } from '../words/words.js';
+
+const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal').value;
+
+/** A sum as it is typed where the reader lives: `1,234.50` in English is `1.234,50` in German. NaN where it is none. */
+export function amountOf(typed) {
+  const digits = typed.replace(/[\s$€£’']/g, '').replaceAll(decimal === ',' ? '.' : ',', '');
+  return digits ? Number(digits.replace(decimal, '.')) : NaN;
+}
+
+/** A sum as the reader writes it. */
+export function money(amount, currency) {
+  const style = currency ? { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 } : {};
+  return new Intl.NumberFormat(locale, style).format(amount);
+}

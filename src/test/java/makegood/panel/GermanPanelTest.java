@@ -1,0 +1,89 @@
+package makegood.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
+
+/** The pages as a browser in German shows them; what the coach says stays English, as the flows are. */
+class GermanPanelTest extends PanelTest {
+
+    private Page page;
+
+    @BeforeEach
+    void openInGerman() {
+        page = blankPage(360, 740, ColorScheme.LIGHT, port(), "de-DE");
+        page.navigate("/");
+    }
+
+    @Test
+    void speaksGermanFromSignInToSummary() {
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.locator("h1")).hasText("Anmelden");
+        signIn("rep");
+        assertThat(page.locator("call-start h1")).hasText("Wen rufen Sie an?");
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Jana Brandt");
+        page.locator("flow-choice summary").click();
+        page.locator("input[value=two-questions]").check();
+        page.keyboard().press("Control+Enter");
+        Panel panel = new Panel(page);
+        panel.task().waitFor();
+        assertThat(panel.task()).hasAttribute("lang", "en");
+        panel.box().fill("You were three weeks late. I want a $400 credit by Friday.");
+        page.keyboard().press("Enter");
+
+        assertThat(panel.lines()).hasCount(1);
+        assertThat(page.locator("known-facts")).containsText("verspätete Lieferung");
+        assertThat(page.locator("known-facts")).containsText("Gutschrift $400");
+        panel.button("Beenden").click();
+        page.getByText("Gespräch beenden").click();
+        assertThat(page.locator("call-summary")).containsText("Was sie sich wünschen");
+    }
+
+    @Test
+    void writesTimesAndSumsAsGermansDo() {
+        signIn("rep");
+
+        Object written =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {dayAndTime} = await import('/models/times.js');
+                          const {amountOf, money} = await import('/models/money.js');
+                          return [dayAndTime('2026-03-06T14:30:00-06:00'), amountOf('1.400,50 €'), money(1400, 'EUR')].join(' | ');
+                        }
+                        """);
+
+        assertThat((String) written)
+                .matches("Fr\\., 6\\. März,? (um )?14:30 \\| 1400\\.5 \\| 1\\.400\\h€");
+        assertThat(page.locator("input[name=currency]")).hasValue("EUR");
+    }
+
+    @Test
+    void showsManagersTheirPagesInGerman() {
+        signIn("manager");
+
+        page.navigate("/rules");
+        assertThat(page.locator("h1")).hasText("Regeln");
+        page.navigate("/flows");
+
+        assertThat(page.getByText("Abläufe").first()).isVisible();
+        assertThat(page).hasTitle(Pattern.compile(".* · Abläufe · Makegood"));
+    }
+
+    private void signIn(String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(name);
+        page.keyboard().press("Enter");
+        page.locator("call-start h1").waitFor();
+    }
+}

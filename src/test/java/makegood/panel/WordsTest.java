@@ -1,0 +1,104 @@
+package makegood.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** The message files: each language says all that the others say, with the same values in its sentences. */
+class WordsTest extends PanelTest {
+
+    /** Every word by its path; a sentence with values by the names of these, each of which it uses. */
+    private static final String SHAPE =
+            """
+            const shapeOf = (word, path) => {
+              if (typeof word === 'function') {
+                const source = word.toString();
+                const arrow = source.indexOf('=>');
+                const names = source.slice(0, arrow).match(/\\w+/g) ?? [];
+                return [path + '(' + names.filter((name) => source.slice(arrow).includes(name)) + ')'];
+              }
+              if (typeof word === 'string') return [path + (word.trim() ? '' : ' is empty')];
+              return Object.entries(word).flatMap(([key, inner]) => shapeOf(inner, path + '.' + key));
+            };
+            const {en} = await import('/words/en.js');
+            const {de} = await import('/words/de.js');
+            """;
+
+    private Page page;
+
+    @BeforeEach
+    void openAnyPage() {
+        page = blankPage(360, 740, ColorScheme.LIGHT, port());
+        page.navigate("/sign-in");
+    }
+
+    @Test
+    void sayTheSameInEveryLanguage() {
+        List<?> english = (List<?>) inThePage("return shapeOf(en, '').sort()");
+        List<?> german = (List<?>) inThePage("return shapeOf(de, '').sort()");
+
+        assertThat(english).hasSizeGreaterThan(300);
+        assertThat((Object) german).isEqualTo(english);
+    }
+
+    @Test
+    void leaveNoSentenceUntranslated() {
+        Object same =
+                inThePage(
+                        """
+                        const sentences = (word, path) => typeof word === 'string'
+                            ? (word.split(' ').length > 2 ? [[path, word]] : [])
+                            : typeof word === 'function' ? [] : Object.entries(word).flatMap(([key, inner]) => sentences(inner, path + '.' + key));
+                        const german = new Map(sentences(de, ''));
+                        return sentences(en, '').filter(([path, word]) => german.get(path) === word).map(([path]) => path);
+                        """);
+
+        assertThat(same)
+                .as("a talk is in English, and authors keep their names")
+                .isEqualTo(List.of(".authors.tab", ".flows.sampleTalk"));
+    }
+
+    @Test
+    void holdEveryWordOfTheSignInPage() {
+        Object strangers =
+                inThePage(
+                        """
+                        const html = new DOMParser().parseFromString(await (await fetch('/sign-in?failed&signed-out')).text(), 'text/html');
+                        return [...html.querySelectorAll('[data-word]')].filter((each) => en.signIn[each.dataset.word] !== each.textContent).map((each) => each.textContent);
+                        """);
+
+        assertThat(strangers).isEqualTo(List.of());
+    }
+
+    @Test
+    void areInTheFirstLanguageOfTheBrowserThatThereIs() {
+        Object chosen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {languageOf, localeOf} = await import('/words/language.js');
+                          return [['de-AT', 'en'], ['fr', 'de'], ['pt-BR'], ['en-GB', 'de'], []]
+                              .map((wanted) => [languageOf(wanted), localeOf(wanted, languageOf(wanted))]);
+                        }
+                        """);
+
+        assertThat(chosen)
+                .isEqualTo(
+                        List.of(
+                                List.of("de", "de-AT"),
+                                List.of("de", "de"),
+                                List.of("en", "en"),
+                                List.of("en", "en-GB"),
+                                List.of("en", "en")));
+    }
+
+    private Object inThePage(String body) {
+        return page.evaluate("async () => { %s %s }".formatted(SHAPE, body));
+    }
+}
