@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './call-start.js';
 import './call-summary.js';
 import './call-talk.js';
+import './debrief-chat.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -24,15 +25,18 @@ class CallPanel extends PanelElement {
   #screen() {
     const { desk } = this;
     if (desk.screen === 'start') {
-      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy}
+      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy} ?manages=${desk.manages}
         @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>`;
     }
     if (desk.screen === 'talk') {
       return html`<call-talk .session=${desk.session} .guide=${desk.guide}
         @end=${({ detail }) => desk.session.end(detail)} @leave=${() => desk.leave()}></call-talk>`;
     }
+    if (desk.screen === 'debrief') {
+      return html`<debrief-chat .session=${desk.session} @finish=${() => desk.session.end()}></debrief-chat>`;
+    }
     if (desk.screen === 'summary') {
-      return html`<call-summary .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}></call-summary>`;
+      return html`<call-summary @debrief=${() => desk.debrief()} .followUp=${desk.followUp} .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}></call-summary>`;
     }
     if (desk.screen === 'failed') {
       return html`<p class="failed" role="alert">${desk.failure}</p><p class="actions">

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './flow-choice.js';
 import './own-calls.js';
+import './page-links.js';
 import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
@@ -13,6 +14,7 @@ class CallStart extends PanelElement {
     given: { attribute: false },
     faults: { attribute: false },
     busy: { type: Boolean },
+    manages: { type: Boolean },
   };
 
   firstUpdated() {
@@ -26,6 +28,7 @@ class CallStart extends PanelElement {
   render() {
     return html`
       <header><span class="product">${words.product}</span>
+        ${this.manages ? html`<page-links></page-links>` : ''}
         <button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button></header>
       <div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
         <p>${words.start.sampleHint}</p></div>

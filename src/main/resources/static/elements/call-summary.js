@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import './anger-chart.js';
+import './follow-up.js';
 import './talk-line.js';
 import { angerMark } from './anger-mark.js';
 import { evidence } from './summary-evidence.js';
@@ -10,7 +11,7 @@ import { words, wordFor } from '../words/words.js';
 
 /** What a call came to, each statement with the words that it rests on. */
 class CallSummary extends PanelElement {
-  static properties = { summary: { attribute: false }, view: { attribute: false }, stored: { type: Boolean }, copied: { state: true } };
+  static properties = { summary: { attribute: false }, view: { attribute: false }, followUp: { attribute: false }, stored: { type: Boolean }, copied: { state: true } };
 
   firstUpdated() {
     this.querySelector('h1').focus();
@@ -25,11 +26,13 @@ class CallSummary extends PanelElement {
       <p class="paragraph" lang="en">${paragraph(summary)}</p>
       <p class="actions">
         <a class="button primary" href="?">${words.summary.again}</a>
+        ${this.stored ? html`<button @click=${() => this.tell('debrief')}>${words.debrief.open}</button>` : ''}
         <button @click=${this.#copy}>${this.copied ? words.summary.copied : words.summary.copy}</button>
         ${this.stored ? html`<a class="button" href="/api/calls/${view.callId}/transcript?format=md" download="transcript.md">${words.summary.download}</a>` : ''}
       </p>
       ${this.#anger()}
       ${evidence(summary)}
+      ${this.followUp ? html`<follow-up .followUp=${this.followUp}></follow-up>` : ''}
       <details class="talk" open><summary><h2>${words.summary.talk}</h2></summary>
         <ol>${view.lines.map((line) => html`<li id="line-${line.seq}"><talk-line .line=${line}></talk-line></li>`)}</ol></details>
       <p class="by">${words.summary.by(summary.by)}</p>`;

@@ -3,6 +3,7 @@ import './flow-map.js';
 import './flow-replay.js';
 import './flow-source.js';
 import './flow-trial.js';
+import './page-links.js';
 import { PanelElement } from './panel-element.js';
 import { authorsOf, words } from '../words/words.js';
 
@@ -22,7 +23,7 @@ class FlowDesk extends PanelElement {
     if (book.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
     if (book.screen !== 'ready') return html`<p class="failed" role="alert">${book.screen === 'forbidden' ? words.flows.forbidden : book.failure}</p>
       <p class="actions"><a class="button" href="/">${words.flows.toPanel}</a></p>`;
-    return html`<nav aria-label=${words.flows.title}><a class="product" href="/">${words.product}</a><h2>${words.flows.title}</h2>
+    return html`<nav aria-label=${words.flows.title}><a class="product" href="/">${words.product}</a><page-links></page-links><h2>${words.flows.title}</h2>
         <ul>${book.flows.map((flow) => this.#row(flow))}</ul></nav>
       <div class="flow">${this.#notices()}${book.serving ? this.#flow() : html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`}</div>`;
   }

@@ -23,6 +23,12 @@ class NextStep extends PanelElement {
 
   willUpdate(changed) {
     if (changed.has('step')) {
+      const before = changed.get('step');
+      // The same advice in better words: what the rep has turned to or taken stays so.
+      if (this.step?.reworded && before?.step === this.step.step && !before.reworded) {
+        if (this.said === before) this.said = this.step;
+        return;
+      }
       this.picked = undefined;
       this.turned = 0;
     }
@@ -34,8 +40,8 @@ class NextStep extends PanelElement {
 
   /** What stands there now: the proposed wording, or the one that "other words" turned to. */
   get taken() {
-    const { step, say, wording = 0 } = this.shown;
-    const all = [{ text: say, wording }, ...this.#otherWordings()];
+    const { step, say, wording = 0, reworded } = this.shown;
+    const all = [{ text: say, wording: reworded ? undefined : wording }, ...this.#otherWordings()];
     return { step, ...all[this.turned % all.length] };
   }
 
@@ -51,7 +57,8 @@ class NextStep extends PanelElement {
         ${this.#otherWordings().length ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
-      <p class="why"><span lang="en">${why}</span>${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</p>
+      <p class="why"><span lang="en">${why}</span>${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}
+        ${this.shown.reworded ? html`<span class="reworded">${words.next.reworded(this.shown.reworded)}</span>` : ''}</p>
       ${this.#othersFolded()}`;
   }
 
@@ -83,7 +90,8 @@ class NextStep extends PanelElement {
   }
 
   #otherWordings() {
-    const { step, wording: shown = 0 } = this.shown;
+    const { step, wording = 0, reworded } = this.shown;
+    const shown = reworded ? undefined : wording;
     const all = this.guide?.steps.get(step)?.say ?? [];
     return all
       .map((say, wording) => ({ text: filled(say, this.values), wording }))

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './file-faults.js';
 import './rule-sheet.js';
 import './rule-table.js';
+import './page-links.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -17,7 +18,7 @@ class RuleDesk extends PanelElement {
   render() {
     const { book } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       ${this.#screen(book)}`;
   }
 

@@ -18,8 +18,8 @@ export function after(view, event) {
 
 /** The view as the answer of `GET /api/calls/{id}` begins it. */
 export function begin(call) {
-  const { id, status, startedAt, customer, flow, flowReason, backstory, outcome } = call;
-  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, outcome, ...flowOf(flow) };
+  const { id, status, startedAt, customer, flow, flowReason, backstory, outcome, follows } = call;
+  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, outcome, follows, ...flowOf(flow) };
 }
 
 const changes = {
@@ -29,7 +29,8 @@ const changes = {
     ...defined({ customer, flowReason, backstory }),
     ...flowOf(flow),
   }),
-  heard: (view, event) => ({ lines: [...view.lines, lineOf(event)] }),
+  heard: (view, event) => ({ lines: [...view.lines, { ...lineOf(event), asked: view.next }] }),
+  reworded: (view, { step, say, model }) => (view.next?.step === step ? { next: { ...view.next, say, reworded: model } } : {}),
   rated: (view, { ratedSeq, rule, verdict }) =>
     rule ? changeLine(view, ratedSeq, ({ judged }) => ({ judged: { ...judged, [rule]: verdict } })) : {},
   whispered: (view, { seq, by, at, text }) => ({ lines: [...view.lines, { kind: 'whisper', seq, by, at, text }] }),

@@ -51,3 +51,13 @@ export class Kept {
     }
   }
 }
+
+/** Forgets what stands in the draft boxes of all calls: the next person at this browser is another. Unsent lines stay: they were said. */
+export function forgetDrafts(storage = globalThis.localStorage) {
+  try {
+    const drafts = Object.keys(storage).filter((key) => key.startsWith('makegood.') && key.endsWith('.draft'));
+    drafts.forEach((key) => storage.removeItem(key));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

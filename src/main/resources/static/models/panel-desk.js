@@ -1,11 +1,15 @@
 import { faultsOf, givenBy, openingOf } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
+import { FollowUp } from './follow-up.js';
 import { guideOf } from './guide.js';
+import { forgetDrafts } from './kept.js';
 import { SampleSession } from './sample-session.js';
 import { words } from '../words/words.js';
 
-/** What the panel shows and does, without the page: `screen` is `loading`, `start`, `talk`, `summary` or `failed`. */
+const DEBRIEF = 'debrief';
+
+/** What the panel shows and does, without the page: `screen` is `loading`, `start`, `talk`, `debrief`, `summary` or `failed`. */
 export class PanelDesk extends EventTarget {
   screen = 'loading';
   flows = [];
@@ -30,9 +34,10 @@ export class PanelDesk extends EventTarget {
 
   async #start() {
     this.#show({ screen: 'start' });
-    const [flows, calls] = await Promise.allSettled([this.#api.get('/api/flows'), this.#earlierCalls()]);
+    const asked = [this.#api.get('/api/flows'), this.#earlierCalls(), this.#api.get('/api/me')];
+    const [flows, calls, me] = await Promise.allSettled(asked);
     if (flows.reason) this.#tell(flows.reason);
-    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [] });
+    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: (me.value?.role ?? 'REP') !== 'REP' });
   }
 
   /** With the customer that the address names, else the rep's own latest. */
@@ -73,7 +78,7 @@ export class PanelDesk extends EventTarget {
 
   async #run(session) {
     this.session = session;
-    session.addEventListener('change', () => this.#follow());
+    session.addEventListener('change', () => this.session === session && this.#follow());
     session.addEventListener('trouble', ({ detail }) => this.#tell(detail));
     try {
       await session.open();
@@ -87,8 +92,9 @@ export class PanelDesk extends EventTarget {
     const { view } = this.session;
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
-    if (view.status === 'live' && this.screen !== 'talk') this.#show({ screen: 'talk' });
-    if (view.status === 'ended' && !this.ending) this.ending = this.#conclude();
+    const talk = isDebrief(view) ? 'debrief' : 'talk';
+    if (view.status === 'live' && this.screen !== talk) this.#show({ screen: talk });
+    if (view.status === 'ended' && this.concluded !== this.session) this.#conclude();
   }
 
   async #fetchGuide(flow) {
@@ -101,22 +107,48 @@ export class PanelDesk extends EventTarget {
   }
 
   async #conclude() {
+    const { view } = this.session;
+    this.concluded = this.session;
+    // What a debrief has found stands in the summary of the call before it.
+    if (isDebrief(view) && view.follows) return this.#turnTo(view.follows);
     try {
+      if (this.session.line !== 'sample') this.followUp = new FollowUp(this.#api, view.callId);
       this.#show({ summary: await this.session.summary(), screen: 'summary' });
     } catch {
       this.#show({ screen: 'failed', failure: words.summary.failed });
     }
   }
 
+  /** Asks the rep about the call that is over, in a call of its own. */
+  async debrief() {
+    const { callId, customer } = this.session.view;
+    this.debriefing ??= clientId();
+    try {
+      const { id } = await this.#api.post('/api/calls', { clientId: this.debriefing, flow: DEBRIEF, follows: callId, customer });
+      this.debriefing = undefined;
+      await this.#turnTo(id);
+    } catch (problem) {
+      this.#tell(problem);
+    }
+  }
+
+  async #turnTo(callId) {
+    this.session.close();
+    this.#show({ screen: 'loading', session: undefined, guide: undefined, summary: undefined, followUp: undefined });
+    this.#address.visit(`?call=${callId}`);
+    await this.#goTo(callId);
+  }
+
   leave() {
     this.session?.close();
-    this.session = this.ending = undefined;
+    this.session = undefined;
     this.#address.visit('?');
     this.#start();
   }
 
   async signOut() {
     await this.#api.post('/sign-out', {}).catch(() => {});
+    forgetDrafts();
     this.#address.leave('/sign-in?signed-out');
   }
 
@@ -138,6 +170,10 @@ export class PanelDesk extends EventTarget {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function isDebrief({ flow }) {
+  return flow === DEBRIEF;
 }
 
 function said(problem) {

@@ -119,6 +119,7 @@ export const de = {
   unreachable: 'Der Server antwortet nicht. Läuft er? Was Sie getippt haben, bleibt erhalten.',
   unknownCall: 'Unter Ihren Gesprächen gibt es dieses nicht.',
   newCall: 'Neues Gespräch',
+  pages: 'Andere Seiten',
   tryAgain: 'Noch einmal versuchen',
 
   start: {
@@ -165,6 +166,7 @@ export const de = {
     waiting: 'Der nächste Schritt erscheint mit den ersten Worten.',
     announce: (what, say) => `Als Nächstes: ${what}. ${say}`,
     thanks: 'Notiert. Der nächstbeste Schritt wird gezeigt.',
+    reworded: (model) => `umformuliert von ${model}`,
   },
   talk: {
     heading: 'Das Gespräch',
@@ -276,6 +278,35 @@ export const de = {
     curveTable: 'Ärger nach jeder Zeile des Kunden',
     again: 'Neues Gespräch beginnen',
     failed: 'Die Zusammenfassung konnte nicht geholt werden.',
+  },
+  followUp: {
+    letter: 'E-Mail danach',
+    kind: 'Welche',
+    kinds: {
+      revisit: 'Was sich ihretwegen ändert',
+      conditions: 'Was beide vereinbart haben',
+      'thank-you': 'Dank für ihr Ja',
+      'peace-offering': 'Ein Friedensangebot',
+      'useful-news': 'Etwas, das ihnen nützt',
+    },
+    writing: 'Wird geschrieben…',
+    missing: 'Bevor Sie sie senden:',
+    copy: 'E-Mail kopieren',
+    eml: 'Als E-Mail herunterladen',
+    tasks: 'Aufgaben',
+    noTasks: 'Es wurde nichts zugesagt.',
+    who: { rep: 'Sie', customer: 'der Kunde' },
+    ics: 'In den Kalender',
+  },
+  debrief: {
+    open: 'Nachbesprechung',
+    title: 'Nachbesprechung',
+    lead: 'Ein paar Fragen, solange Sie die andere Seite noch im Ohr haben. Ihre Antworten gehen in die Zusammenfassung ein. Verstanden wird Englisch.',
+    answer: 'Ihre Antwort',
+    skip: 'Auslassen',
+    finish: 'Zur Zusammenfassung',
+    done: 'Das war alles. Ihre Antworten stehen in der Zusammenfassung.',
+    back: 'Zurück zum Gespräch',
   },
   sample: {
     label: 'Ein Beispiel, das von selbst abläuft. Nichts wird gespeichert.',

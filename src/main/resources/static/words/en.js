@@ -119,6 +119,7 @@ export const en = {
   unreachable: 'The server does not answer. Is it running? What you typed is kept.',
   unknownCall: 'There is no such call among yours.',
   newCall: 'New call',
+  pages: 'Other pages',
   tryAgain: 'Try again',
 
   start: {
@@ -165,6 +166,7 @@ export const en = {
     waiting: 'The next step appears with the first words.',
     announce: (what, say) => `Next: ${what}. ${say}`,
     thanks: 'Noted. The next best is shown.',
+    reworded: (model) => `reworded by ${model}`,
   },
   talk: {
     heading: 'The talk',
@@ -276,6 +278,35 @@ export const en = {
     curveTable: 'Anger after each of the customer’s lines',
     again: 'Start a new call',
     failed: 'The summary could not be fetched.',
+  },
+  followUp: {
+    letter: 'Follow-up e-mail',
+    kind: 'Which',
+    kinds: {
+      revisit: 'What changes because of them',
+      conditions: 'What both agreed to',
+      'thank-you': 'Thanks for their yes',
+      'peace-offering': 'A peace offering',
+      'useful-news': 'Something useful to them',
+    },
+    writing: 'Being written…',
+    missing: 'Before you send it:',
+    copy: 'Copy the e-mail',
+    eml: 'Download as e-mail',
+    tasks: 'Tasks',
+    noTasks: 'Nothing was promised.',
+    who: { rep: 'you', customer: 'the customer' },
+    ics: 'Into the calendar',
+  },
+  debrief: {
+    open: 'Debrief',
+    title: 'Debrief',
+    lead: 'A few questions while you still hear them. Your answers go into the summary.',
+    answer: 'Your answer',
+    skip: 'Leave out',
+    finish: 'To the summary',
+    done: 'That is all. Your answers stand in the summary.',
+    back: 'Back to the call',
   },
   sample: {
     label: 'A sample that plays by itself. Nothing is stored.',
