@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,19 +16,30 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Signs a program in by {@code Authorization: Bearer TOKEN}, for this one request. */
+/**
+ * Signs a program in by {@code Authorization: Bearer TOKEN}, for this one request; and the panel in a frame by the token that
+ * the page around it was given, with a rep's rights whoever it is. A browser can't add a header to the handshake of the live
+ * line, so there the frame's token comes as a subprotocol, {@code bearer.TOKEN}, and so in no address and no log.
+ */
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
+    private static final String SUBPROTOCOL = "bearer.";
+    private static final SimpleGrantedAuthority FRAME = new SimpleGrantedAuthority("FRAME_TOKEN");
+
     private final People people;
+    private final FrameTokens frames;
     private final AuthenticationEntryPoint refused;
 
-    BearerFilter(People people, AuthenticationEntryPoint refused) {
+    BearerFilter(People people, FrameTokens frames, AuthenticationEntryPoint refused) {
         this.people = people;
+        this.frames = frames;
         this.refused = refused;
     }
 
@@ -34,26 +47,59 @@ final class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        String token = token(request);
+        if (token == null) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Person> person = people.withToken(header.substring(SCHEME.length()).strip());
+        Optional<Authentication> person = person(token);
         if (person.isEmpty()) {
             refused.commence(request, response, new BadCredentialsException("unknown token"));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn(person.get()));
+        context.setAuthentication(person.get());
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }
 
-    private static UsernamePasswordAuthenticationToken signedIn(Person person) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person.name(),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
+    /** Whether this request came from the panel in a frame. */
+    static boolean isByFrameToken(Authentication person) {
+        return person.getAuthorities().contains(FRAME);
+    }
+
+    private Optional<Authentication> person(String token) {
+        return people.withToken(token)
+                .map(program -> signedIn(program.name(), role(program.role())))
+                .or(
+                        () ->
+                                frames.nameOf(token)
+                                        .flatMap(people::named)
+                                        .map(rep -> signedIn(rep.name(), role(Role.REP), FRAME)));
+    }
+
+    private static @Nullable String token(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return header.substring(SCHEME.length()).strip();
+        }
+        if (header != null || !request.getServletPath().equals("/ws")) {
+            return null;
+        }
+        return Collections.list(request.getHeaders("Sec-WebSocket-Protocol")).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(each -> each.startsWith(SUBPROTOCOL))
+                .map(each -> each.substring(SUBPROTOCOL.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Authentication signedIn(String name, SimpleGrantedAuthority... authorities) {
+        return UsernamePasswordAuthenticationToken.authenticated(name, null, List.of(authorities));
+    }
+
+    private static SimpleGrantedAuthority role(Role role) {
+        return new SimpleGrantedAuthority("ROLE_" + role.name());
     }
 }

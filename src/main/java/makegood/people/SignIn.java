@@ -1,5 +1,7 @@
 package makegood.people;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +29,15 @@ class SignIn {
         "/styles/**",
         "/images/**",
         "/favicon.*",
-        "/pages/sign-in.js",
+        // The panel's shell: in a frame it is there before its person is known, and holds nobody's
+        // data.
+        "/embed",
+        "/sample-call.json",
+        "/pages/**",
+        "/elements/**",
+        "/models/**",
         "/words/**",
+        "/webjars/**",
         "/error"
     };
 
@@ -43,10 +52,12 @@ class SignIn {
         return new HttpSessionEventPublisher();
     }
 
+    /** What a request is forwarded to was allowed with the request. */
     @Bean
     SecurityFilterChain walls(
             HttpSecurity http,
             People people,
+            FrameTokens frames,
             Unauthenticated unauthenticated,
             Denied denied,
             PageSettings pages)
@@ -55,7 +66,9 @@ class SignIn {
         wanted.setRequestMatcher(Unauthenticated.pages());
         http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(OPEN)
+                                requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers(OPEN)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -68,7 +81,8 @@ class SignIn {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(PAGE + "?signed-out"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
                 .addFilterBefore(
-                        new BearerFilter(people, unauthenticated), BasicAuthenticationFilter.class)
+                        new BearerFilter(people, frames, unauthenticated),
+                        BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new PageWrites()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(

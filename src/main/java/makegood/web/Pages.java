@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the pages open: the flows at {@code /flows}; the side panel by itself, and from a CRM with a customer in the address ({@code /call?customer=…}). */
+/** Where the pages open: the flows at {@code /flows}; the side panel by itself, and from a CRM with a customer in the address ({@code /call?customer=…}), in a frame of one at {@code /embed}. */
 @Configuration
 class Pages implements WebMvcConfigurer {
 
@@ -13,6 +13,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/call.html");
         registry.addViewController("/flows").setViewName("forward:/flows.html");
         registry.addViewController("/call").setViewName("forward:/call.html");
+        registry.addViewController("/embed").setViewName("forward:/call.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
     }
 }

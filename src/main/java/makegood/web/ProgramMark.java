@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Marks the line of a program, which proved itself at the handshake: a page can't add that header, so its CONNECT needs no
- * CSRF token.
+ * CSRF token. The panel in a frame proves itself by a subprotocol.
  */
 final class ProgramMark implements HandshakeInterceptor {
 
@@ -23,10 +23,17 @@ final class ProgramMark implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             Map<String, Object> session) {
-        if (request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+        if (request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                || hasFrameToken(request)) {
             session.put(PROGRAM, true);
         }
         return true;
+    }
+
+    /** One that does not hold was refused before it came here. */
+    private static boolean hasFrameToken(ServerHttpRequest request) {
+        return request.getHeaders().getValuesAsList("Sec-WebSocket-Protocol").stream()
+                .anyMatch(each -> each.startsWith("bearer."));
     }
 
     @Override

@@ -25,7 +25,7 @@ class CallPanel extends PanelElement {
   #screen() {
     const { desk } = this;
     if (desk.screen === 'start') {
-      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy} ?manages=${desk.manages}
+      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy} ?manages=${desk.manages && !desk.framed} ?framed=${desk.framed}
         @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>`;
     }
     if (desk.screen === 'talk') {

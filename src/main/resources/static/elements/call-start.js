@@ -15,6 +15,7 @@ class CallStart extends PanelElement {
     faults: { attribute: false },
     busy: { type: Boolean },
     manages: { type: Boolean },
+    framed: { type: Boolean },
   };
 
   firstUpdated() {
@@ -29,7 +30,7 @@ class CallStart extends PanelElement {
     return html`
       <header><span class="product">${words.product}</span>
         ${this.manages ? html`<page-links></page-links>` : ''}
-        <button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button></header>
+        ${this.framed ? '' : html`<button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button>`}</header>
       <div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
         <p>${words.start.sampleHint}</p></div>
       <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>

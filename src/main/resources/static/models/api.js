@@ -14,9 +14,34 @@ export class Refused extends Error {
 /** No answer came at all: the server or the network is away. */
 export class Unreachable extends Error {}
 
-/** The server's REST side. Writes carry the session's CSRF token, fetched when first needed. */
+/**
+ * The server's REST side. Writes carry the session's CSRF token, fetched when first needed; in a frame, where there is no
+ * session, each request carries the token that the page around it has handed over.
+ */
 export class Api {
   #token;
+  #host;
+
+  /** @param host who hands over tokens: `{token, renew()}`; none where the session's cookie does */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** What the live line's handshake says: a browser adds no header to it, so a token goes as a subprotocol. */
+  get lineProtocols() {
+    return this.#host ? ['v12.stomp', `bearer.${this.#host.token}`] : ['v12.stomp'];
+  }
+
+  /** A file, as it is downloaded. */
+  async file(path) {
+    const response = await reach(path, { headers: this.#proof() });
+    if (!response.ok) throw new Refused(response.status);
+    return { name: /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1], content: await response.blob() };
+  }
+
+  #proof() {
+    return this.#host ? { Authorization: `Bearer ${this.#host.token}` } : {};
+  }
 
   get(path) {
     return this.#ask(path, { method: 'GET' });
@@ -47,22 +72,37 @@ export class Api {
   }
 
   async token() {
+    if (this.#host) return undefined;
     this.#token ??= (await this.get('/csrf')).token;
     return this.#token;
   }
 
+  /** Undefined where the line proves itself otherwise. */
   async freshToken() {
     this.#token = undefined;
     return this.token();
   }
 
   async #write(method, path, body, type) {
-    const headers = { 'Content-Type': type, 'X-CSRF-TOKEN': await this.token() };
+    const token = await this.token();
+    const headers = { 'Content-Type': type, ...(token && { 'X-CSRF-TOKEN': token }) };
     return this.#ask(path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
   }
 
   async #ask(path, request) {
-    const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
+    const used = this.#host?.token;
+    try {
+      return await this.#askOnce(path, request);
+    } catch (problem) {
+      if (!problem.signedOut || !this.#host) throw problem;
+      // Another request may have brought a fresh one meanwhile.
+      if (this.#host.token === used && !(await this.#host.renew())) throw problem;
+      return this.#askOnce(path, request);
+    }
+  }
+
+  async #askOnce(path, request) {
+    const headers = { Accept: 'application/json, application/problem+json', ...request.headers, ...this.#proof() };
     const response = await reach(path, { ...request, headers });
     const isJson = /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
     const body = isJson ? await response.json() : undefined;

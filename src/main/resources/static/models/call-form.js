@@ -1,4 +1,4 @@
-import { amountOf } from './money.js';
+import { amountOf, typed } from './money.js';
 import { words } from '../words/words.js';
 
 /** Faults that can be told before the server is asked, by the wire's field names. */
@@ -24,6 +24,24 @@ export function givenBy(query) {
     ...filled({ name: at('customer'), company: at('company'), phone: at('phone'), externalId: at('externalId') }),
     ...filled({ status: at('status'), flow: at('flow'), backstory: at('backstory') }),
   };
+}
+
+const LONGEST = { backstory: 4_000 };
+
+/** What a page around the panel says of a call, as `givenBy` has it: texts and one sum, nothing else is taken over. */
+export function wantedBy({ customer, authority, backstory, flow }) {
+  const { name, company, phone, externalId, status } = customer ?? {};
+  const { maxCredit, currency } = authority ?? {};
+  const texts = { name, company, phone, externalId, status, backstory, flow, currency };
+  const isText = ([, value]) => typeof value === 'string';
+  const given = Object.entries(texts).filter(isText).map(([key, value]) => [key, value.slice(0, LONGEST[key] ?? 200)]);
+  return { ...filled(Object.fromEntries(given)), ...(Number.isFinite(maxCredit) && { maxCredit: typed(maxCredit) }) };
+}
+
+/** The form as somebody would have filled it in. */
+export function formOf(given) {
+  const empty = { name: '', company: '', phone: '', backstory: '', flow: '', maxCredit: '', currency: words.start.usualCurrency };
+  return { ...empty, ...given };
 }
 
 function filled(values) {

@@ -24,7 +24,7 @@ export class Line extends EventTarget {
     this.state = 'connecting';
     this.#order = new EventOrder(after);
     this.#client = new Client({
-      brokerURL: url,
+      webSocketFactory: () => new WebSocket(url, api.lineProtocols),
       reconnectDelay: FIRST_RETRY_MS,
       maxReconnectDelay: LAST_RETRY_MS,
       reconnectTimeMode: ReconnectionTimeMode.EXPONENTIAL,
@@ -88,7 +88,8 @@ export class Line extends EventTarget {
   async #prepare() {
     await this.catchUp();
     try {
-      this.#client.connectHeaders = { 'X-CSRF-TOKEN': await this.#api.freshToken() };
+      const token = await this.#api.freshToken();
+      this.#client.connectHeaders = token ? { 'X-CSRF-TOKEN': token } : {};
     } catch (problem) {
       if (problem.signedOut) this.#signedOut();
     }

@@ -13,3 +13,8 @@ export function money(amount, currency) {
   const style = currency ? { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 } : {};
   return new Intl.NumberFormat(locale, style).format(amount);
 }
+
+/** A sum as the reader would type it. */
+export function typed(amount) {
+  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 }).format(amount);
+}

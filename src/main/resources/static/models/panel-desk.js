@@ -1,4 +1,4 @@
-import { faultsOf, givenBy, openingOf } from './call-form.js';
+import { faultsOf, formOf, givenBy, openingOf, wantedBy } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
 import { FollowUp } from './follow-up.js';
@@ -45,6 +45,15 @@ export class PanelDesk extends EventTarget {
     const { externalId } = this.given;
     if (!externalId) return (await this.#api.get('/api/calls?size=5')).items;
     return (await this.#api.get(`/api/customers/${encodeURIComponent(externalId)}?size=5`)).calls.items;
+  }
+
+  /** A call that the page around the panel wants made. False while another is under way. */
+  async take(wanted) {
+    if (this.screen !== 'start' && this.screen !== 'summary') return false;
+    this.given = wantedBy(wanted);
+    this.leave();
+    if (wanted.start === true) await this.begin(formOf(this.given));
+    return true;
   }
 
   async begin(form) {

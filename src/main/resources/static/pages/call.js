@@ -1,21 +1,31 @@
 import '../elements/call-panel.js';
+import { joinFrame, standsAlone } from './frame.js';
 import { Api } from '../models/api.js';
+import { Host } from '../models/host.js';
 import { PanelDesk } from '../models/panel-desk.js';
 
 const lineUrl = new URL('/ws', location.href);
 lineUrl.protocol = lineUrl.protocol.replace('http', 'ws');
 
-const desk = new PanelDesk(new Api(), {
+const host = location.pathname === '/embed' ? new Host(window) : undefined;
+const api = new Api(host);
+const desk = new PanelDesk(api, {
   query: new URLSearchParams(location.search),
   lineUrl: lineUrl.href,
   visit: (address) => history.replaceState(null, '', address),
   leave: (address) => location.assign(address),
 });
 desk.addEventListener('change', () => (document.title = desk.title));
-const panel = document.createElement('call-panel');
-panel.desk = desk;
-document.querySelector('main').replaceChildren(panel);
-desk.open();
+
+async function open() {
+  if (host && !(host.isThere && (await host.renew()))) return standsAlone();
+  if (host) joinFrame(host, desk, api);
+  const panel = document.createElement('call-panel');
+  panel.desk = desk;
+  document.querySelector('main').replaceChildren(panel);
+  return desk.open();
+}
+open();
 
 addEventListener('online', () => desk.session?.hurry?.());
 addEventListener('offline', () => desk.session?.lose?.());

@@ -119,6 +119,7 @@ export const de = {
   unreachable: 'Der Server antwortet nicht. Läuft er? Was Sie getippt haben, bleibt erhalten.',
   unknownCall: 'Unter Ihren Gesprächen gibt es dieses nicht.',
   newCall: 'Neues Gespräch',
+  frameless: 'Dieses Panel steht in einer anderen Seite, die ein Token übergeben muss. Öffnen Sie es von dort.',
   pages: 'Andere Seiten',
   tryAgain: 'Noch einmal versuchen',
 

@@ -119,6 +119,7 @@ export const en = {
   unreachable: 'The server does not answer. Is it running? What you typed is kept.',
   unknownCall: 'There is no such call among yours.',
   newCall: 'New call',
+  frameless: 'This panel stands in another page, which has to hand over a token. Open it from there.',
   pages: 'Other pages',
   tryAgain: 'Try again',
 
