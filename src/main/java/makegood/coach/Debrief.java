@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -77,11 +78,20 @@ public final class Debrief {
                     default -> Map.of();
                 };
         String said = answer.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return words.entrySet().stream()
-                .filter(word -> word.getValue().matcher(said).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(words.isEmpty() ? answer.strip() : List.copyOf(words.keySet()).getFirst());
+        if (words.isEmpty()) {
+            return answer.strip();
+        }
+        // Who answers says it first: "yes, no doubt" is a yes.
+        String meant = List.copyOf(words.keySet()).getFirst();
+        int earliest = said.length();
+        for (Map.Entry<String, Pattern> word : words.entrySet()) {
+            Matcher match = word.getValue().matcher(said);
+            if (match.find() && match.start() < earliest) {
+                earliest = match.start();
+                meant = word.getKey();
+            }
+        }
+        return meant;
     }
 
     private static Map<String, Pattern> patterns(String... words) {

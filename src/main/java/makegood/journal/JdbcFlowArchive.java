@@ -44,8 +44,10 @@ class JdbcFlowArchive implements FlowArchive {
     }
 
     private boolean renewed(Flow flow) {
-        return jdbc.sql("update flow_version set kept_at = current_timestamp where version = ?")
-                        .params(flow.version())
+        return jdbc.sql(
+                                "update flow_version set kept_at = current_timestamp, file_name = ?"
+                                    + " where version = ?")
+                        .params(flow.file().name(), flow.version())
                         .update()
                 > 0;
     }

@@ -21,13 +21,18 @@ record PatternNeed(Set<TokenTest> first, int reach) {
                 : List.of(of(whole));
     }
 
+    /** The same after words that may stand before it. */
+    private PatternNeed after(int words) {
+        return new PatternNeed(first, words + reach);
+    }
+
     private static List<PatternNeed> of(PatternPart whole) {
         List<PatternNeed> needs = new ArrayList<>();
         int reach = 0;
         for (PatternPart part : flat(whole)) {
             List<PatternNeed> own = part(part);
             for (int i = 0; i < own.size(); i++) {
-                needs.add(i == 0 ? new PatternNeed(own.getFirst().first(), reach) : own.get(i));
+                needs.add(i == 0 ? own.get(i).after(reach) : own.get(i));
             }
             reach = own.isEmpty() ? reach + longest(part) : longest(part);
         }

@@ -114,7 +114,7 @@ class FlowToolsTest extends RunningServer {
                         .json()
                         .path("id")
                         .stringValue();
-        ann.says(call, "c1", "Hello Dana, have you got two minutes for me?");
+        ann.says(call, "c1", "Hello Dana, it's Ann from Acme. Have you got two minutes?");
         ann.hears(call, "c2", "Yes, go ahead.");
         String events = ann.get("/api/calls/" + call + "/events").body();
 
