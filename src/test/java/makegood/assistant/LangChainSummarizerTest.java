@@ -102,59 +102,6 @@ class LangChainSummarizerTest {
     }
 
     @Test
-    void namesTheUtterancesThatEachLineRestsOn() {
-        provider.says(
-                """
-                {"reason":"Deliveries came three weeks late.",
-                "text":"Dana left because orders were three weeks late. She asks for a $400 credit, in writing. The rep will call on Tuesday.",
-                "causes":[],"remedies":[],"impacts":[],"commitments":[],
-                "conditions":[{"quote":"Only if you put it in writing","line":5}],
-                "decisionMaker":null,"newVendor":null,"scope":null}\
-                """);
-
-        Summary summary = summary(ended(AgreedCall.credit()));
-
-        assertThat(summary.lines())
-                .containsExactly(
-                        new Summary.Line(
-                                Summary.Part.REASON,
-                                "Deliveries came three weeks late.",
-                                List.of(2)),
-                        new Summary.Line(
-                                Summary.Part.TEXT,
-                                "Dana left because orders were three weeks late.",
-                                List.of(2)),
-                        new Summary.Line(
-                                Summary.Part.TEXT,
-                                "She asks for a $400 credit, in writing.",
-                                List.of(3, 5)),
-                        new Summary.Line(
-                                Summary.Part.TEXT, "The rep will call on Tuesday.", List.of(6)),
-                        new Summary.Line(
-                                Summary.Part.CONDITION,
-                                "Only if you put it in writing",
-                                List.of(5)));
-    }
-
-    @Test
-    void dropsASentenceThatRestsOnNoUtterance() {
-        provider.says(
-                """
-                {"reason":"Orders were three weeks late.",
-                "text":"Orders were three weeks late. They ask for a credit. Rain had flooded our whole warehouse.",
-                "causes":[{"type":"late-delivery","quote":"three weeks late","line":2}],
-                "remedies":[],"impacts":[],"commitments":[],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
-                """);
-
-        Summary summary = summary(ended(AgreedCall.credit()));
-
-        assertThat(summary.by()).isEqualTo("stand-in");
-        assertThat(summary.text())
-                .isEqualTo("Orders were three weeks late. They ask for a credit.");
-        assertThat(dropped("groundless")).isEqualTo(1);
-    }
-
-    @Test
     void fallsBackWhereTooMuchIsMadeUp() {
         provider.says(
                 """
@@ -281,39 +228,6 @@ class LangChainSummarizerTest {
         summarizer.summarize(ended(AgreedCall.credit()).events());
 
         assertThat(provider.requests()).isEqualTo(1);
-    }
-
-    @Test
-    void asksAgainForASummaryThatFailedButNotAtEachLook() {
-        provider.says("{}");
-        LangChainSummarizer summarizer = summarizer(new SendingRules(Set.of(), Set.of()));
-
-        summarizer.summarize(ended(AgreedCall.credit()).events());
-        summarizer.summarize(ended(AgreedCall.credit()).events());
-        int atOnce = provider.requests();
-        provider.says(
-                """
-                {"reason":"Orders were late.","text":"Orders were three weeks late.","causes":[],"remedies":[],"impacts":[],
-                "commitments":[],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
-                """);
-        clock.pass(Duration.ofMinutes(1));
-
-        assertThat(atOnce).isEqualTo(1);
-        assertThat(summarizer.summarize(ended(AgreedCall.credit()).events()).by())
-                .isEqualTo("stand-in");
-    }
-
-    @Test
-    void givesASummaryUpThatKeepsFailing() {
-        provider.says("{}");
-        LangChainSummarizer summarizer = summarizer(new SendingRules(Set.of(), Set.of()));
-
-        for (int look = 0; look < 10; look++) {
-            summarizer.summarize(ended(AgreedCall.credit()).events());
-            clock.pass(Duration.ofMinutes(5));
-        }
-
-        assertThat(provider.requests()).isEqualTo(3);
     }
 
     /** A model that obeys the customer changes nothing: what it then writes has no ground. */

@@ -98,8 +98,8 @@ public record LabelledCall(
     /** @param remedies those standing at the end, without their quotes */
     public record Gold(
             String reason,
-            @JsonProperty("peak_anger") int peakAnger,
-            @JsonProperty("final_anger") int finalAnger,
+            @JsonProperty("peak_anger") Integer peakAnger,
+            @JsonProperty("final_anger") Integer finalAnger,
             List<String> causes,
             List<Ask> remedies,
             String outcome,
