@@ -21,7 +21,7 @@ record Facts(Map<String, String> values) {
     static final String BACKSTORY = "backstory";
     static final String NO_CONTACT = "no-contact";
 
-    /** Who says when to ring, asks what it costs, or calmly tells what happened after all, talks with us again. */
+    /** Who says when to ring, asks what it costs, or tells what happened after all, talks with us again. */
     private static final Set<Signal.Type> TAKE_BACK =
             Set.of(Signal.Type.CONTACT_CONSENT, Signal.Type.ASKS_PRICE);
 
@@ -65,8 +65,7 @@ record Facts(Map<String, String> values) {
      */
     Facts after(Observation heard, boolean remedyStands) {
         Map<String, String> known = new LinkedHashMap<>(values);
-        boolean tells = !heard.causes().isEmpty() && heard.anger().level() < 2;
-        if (tells
+        if (!heard.causes().isEmpty()
                 || heard.signals().stream().anyMatch(signal -> TAKE_BACK.contains(signal.type()))) {
             known.remove(NO_CONTACT);
         }
