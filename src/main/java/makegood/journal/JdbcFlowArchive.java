@@ -46,7 +46,7 @@ class JdbcFlowArchive implements FlowArchive {
     private boolean renewed(Flow flow) {
         return jdbc.sql(
                                 "update flow_version set kept_at = current_timestamp, file_name = ?"
-                                    + " where version = ?")
+                                        + " where version = ?")
                         .params(flow.file().name(), flow.version())
                         .update()
                 > 0;

@@ -53,7 +53,6 @@ class OpenApiTest extends RunningServer {
     @Test
     void asksNobodyForWhoTheyAre() {
         assertThat(ann.get("/v3/api-docs").body())
-                .doesNotContain(
-                        "\"Principal\"", "\"name\":\"principal\"", "\"name\":\"person\"");
+                .doesNotContain("\"Principal\"", "\"name\":\"principal\"", "\"name\":\"person\"");
     }
 }
