@@ -28,4 +28,16 @@ class Announcements {
                     failed.getClass().getSimpleName());
         }
     }
+
+    void tell(Alert alert) {
+        try {
+            listeners.publishEvent(alert);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "alert {} of call {} could not be told ({})",
+                    alert.kind().key(),
+                    alert.callId(),
+                    failed.getClass().getSimpleName());
+        }
+    }
 }

@@ -101,6 +101,7 @@ public class CallDesk {
         Stamp stamp =
                 new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);
         return stored(
+                call.state(),
                 switch (command) {
                     case Command.Hear hear -> hearing(call, stamp, hear.said(), received);
                     case Command.Act act -> answer(call, events.make(call, stamp, act));
@@ -126,11 +127,12 @@ public class CallDesk {
         return new Answer(event, state, coach.advise(calls.flow(state.flow()), state), false);
     }
 
-    private Answer stored(Answer answer) {
+    private Answer stored(CallState before, Answer answer) {
         journal.append(answer.event());
         shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
         announcements.tell(answer.told(), answer.state().callId());
+        Alerts.of(before, answer.event(), ticker.now()).ifPresent(announcements::tell);
         return answer;
     }
 

@@ -17,6 +17,10 @@ public final class Observations {
         this.observation = observation;
     }
 
+    public static Observations of(Observation observation) {
+        return new Observations(observation);
+    }
+
     public static Observations calm() {
         return new Observations(Observation.nothing(true, Anger.CALM));
     }

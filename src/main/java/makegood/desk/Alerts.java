@@ -1,0 +1,111 @@
+package makegood.desk;
+
+import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.CallEvent.Heard;
+import makegood.call.CallEvent.HelpAsked;
+import makegood.call.CallState;
+import makegood.condition.Situation;
+import makegood.desk.Alert.Kind;
+import makegood.listening.Anger;
+import makegood.listening.Money;
+import makegood.listening.Remedy;
+import makegood.utterance.Quote;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Which event a manager should hear of at once. */
+final class Alerts {
+
+    /** What was said longer ago is no news: a call read in from a file, or lines that were offline all day. */
+    private static final Duration NEWS = Duration.ofMinutes(10);
+
+    private static final int FURIOUS = 3;
+    private static final int ANNOYED = 1;
+
+    private Alerts() {}
+
+    /** @param before the call as it stood before the event */
+    static Optional<Alert> of(CallState before, CallEvent event, OffsetDateTime now) {
+        if (event.stamp().at().isBefore(now.minus(NEWS))) {
+            return Optional.empty();
+        }
+        return switch (event) {
+            case Heard heard when heard.speaker() == Speaker.CUSTOMER -> furious(before, heard);
+            case Heard heard -> beyond(before, heard);
+            case HelpAsked help -> Optional.of(alert(Kind.HELP_ASKED, before, event, null, null));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Told when it is reached, and again only after they had calmed down in between. */
+    private static Optional<Alert> furious(CallState before, Heard heard) {
+        Anger anger = heard.observation().anger();
+        Situation.Anger earlier = before.anger();
+        boolean reached =
+                anger.level() >= FURIOUS
+                        && (earlier.peak() < FURIOUS || earlier.level() <= ANNOYED);
+        Quote quote = anger.quote();
+        return reached
+                ? Optional.of(
+                        alert(
+                                Kind.FURIOUS,
+                                before,
+                                heard,
+                                quote == null ? heard.text() : quote.text(),
+                                null))
+                : Optional.empty();
+    }
+
+    private static Optional<Alert> beyond(CallState before, Heard heard) {
+        Authority limit = before.opening().authority();
+        return heard.observation().remedies().stream()
+                .filter(remedy -> remedy.status() != Remedy.Status.DECLINED)
+                .filter(remedy -> exceeds(remedy.value(), limit))
+                .findFirst()
+                .map(
+                        remedy ->
+                                alert(
+                                        Kind.BEYOND_AUTHORITY,
+                                        before,
+                                        heard,
+                                        remedy.quote().text(),
+                                        limit));
+    }
+
+    /** A sum in another currency can't be compared, and is left to the people who can. */
+    private static boolean exceeds(@Nullable Money sum, Authority limit) {
+        BigDecimal most = limit.maxCredit();
+        if (sum == null || most == null) {
+            return false;
+        }
+        boolean same =
+                sum.currency() == null
+                        || limit.currency() == null
+                        || sum.currency().equals(limit.currency());
+        return same && sum.number().compareTo(most) > 0;
+    }
+
+    private static Alert alert(
+            Kind kind,
+            CallState call,
+            CallEvent event,
+            @Nullable String words,
+            @Nullable Authority limit) {
+        return new Alert(
+                kind,
+                call.callId(),
+                event.seq(),
+                event.stamp().at(),
+                call.rep(),
+                call.opening().customer().name(),
+                words,
+                limit);
+    }
+}

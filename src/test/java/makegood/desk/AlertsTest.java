@@ -1,0 +1,149 @@
+package makegood.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Calls;
+import makegood.call.Customer;
+import makegood.call.FlowVersion;
+import makegood.listening.Anger;
+import makegood.listening.Money;
+import makegood.listening.Observation;
+import makegood.listening.Observations;
+import makegood.listening.Remedy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class AlertsTest {
+
+    private static final Observations FURIOUS = Observations.angry(3, Anger.Trend.RISING);
+
+    @Test
+    void tellsWhenTheCustomerBecomesFurious() {
+        Calls call = Calls.opened().customer("This is the worst.", FURIOUS);
+
+        Alert alert = latest(call).orElseThrow();
+
+        assertThat(alert.kind()).isEqualTo(Alert.Kind.FURIOUS);
+        assertThat(alert.words()).isEqualTo("This is the worst.");
+        assertThat(alert.rep()).isEqualTo("rep");
+    }
+
+    @Test
+    void tellsOfOneFitOfAngerOnce() {
+        Calls call = Calls.opened().customer("This is the worst.", FURIOUS);
+        call.customer("Three weeks!", stillAngry());
+        call.customer("Three weeks, I say!", FURIOUS);
+
+        assertThat(latest(call)).isEmpty();
+    }
+
+    @Test
+    void tellsAgainAfterTheyHadCalmedDown() {
+        Calls call = Calls.opened().customer("This is the worst.", FURIOUS);
+        call.customer("All right.", Observations.calm());
+        call.customer("What? No!", FURIOUS);
+
+        assertThat(latest(call)).isPresent();
+    }
+
+    @Test
+    void tellsOfAnOfferBeyondWhatTheRepMayGrant() {
+        Calls call = grantingUpTo("400", "USD").rep("I will credit you $900.", offer("900", "USD"));
+
+        Alert alert = latest(call).orElseThrow();
+
+        assertThat(alert.kind()).isEqualTo(Alert.Kind.BEYOND_AUTHORITY);
+        assertThat(alert.words()).isEqualTo("credit you $900");
+        assertThat(alert.limit()).isEqualTo(new Authority(new BigDecimal("400"), "USD"));
+    }
+
+    @Test
+    void leavesAnOfferWithinTheLimitAndOneThatCannotBeComparedAlone() {
+        assertThat(latest(grantingUpTo("400", "USD").rep("$400.", offer("400", "USD")))).isEmpty();
+        assertThat(latest(grantingUpTo("400", "EUR").rep("$900.", offer("900", "USD")))).isEmpty();
+        assertThat(latest(Calls.opened().rep("$900.", offer("900", "USD")))).isEmpty();
+    }
+
+    @Test
+    void tellsOfACallForHelp() {
+        Calls call = Calls.opened();
+        call.add(seq -> new CallEvent.HelpAsked(call.stamp(seq)));
+
+        assertThat(latest(call).orElseThrow().kind()).isEqualTo(Alert.Kind.HELP_ASKED);
+    }
+
+    @Test
+    void saysNothingOfATalkThatLiesInThePast() {
+        Calls call = Calls.opened().customer("This is the worst.", FURIOUS);
+        List<CallEvent> events = call.events();
+
+        Optional<Alert> alert =
+                Alerts.of(Calls.opened().state(), events.getLast(), Calls.MORNING.plusHours(1));
+
+        assertThat(alert).isEmpty();
+    }
+
+    private static Optional<Alert> latest(Calls call) {
+        List<CallEvent> events = call.events();
+        return Alerts.of(
+                CallState.of(events.subList(0, events.size() - 1)),
+                events.getLast(),
+                Calls.MORNING.plusMinutes(1));
+    }
+
+    private static Observations stillAngry() {
+        Anger anger = new Anger(0.7, 2, Anger.Trend.STEADY, 3, List.of(), null);
+        return Observations.of(Observation.nothing(true, anger));
+    }
+
+    private static Calls grantingUpTo(String most, String currency) {
+        Calls call = new Calls();
+        return call.add(
+                seq ->
+                        new CallEvent.Opened(
+                                call.stamp(seq),
+                                "rep",
+                                new FlowVersion("two-questions", "v1"),
+                                "asked for",
+                                Set.of(),
+                                new Customer("Dana Ortiz", null, null, null, null, null),
+                                null,
+                                new Authority(new BigDecimal(most), currency),
+                                null,
+                                Map.of()));
+    }
+
+    private static Observations offer(String sum, @Nullable String currency) {
+        Remedy credit =
+                new Remedy(
+                        Remedy.Type.CREDIT,
+                        Observations.quote("credit you $900"),
+                        null,
+                        new Money(new BigDecimal(sum), currency),
+                        null,
+                        null,
+                        Remedy.Status.OFFERED);
+        return Observations.of(
+                new Observation(
+                        true,
+                        Anger.CALM,
+                        List.of(),
+                        List.of(credit),
+                        null,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        Map.of()));
+    }
+}
