@@ -74,13 +74,17 @@ class ArchitectureTest {
                             Map.entry(
                                     "assistant",
                                     coreAnd("desk", "playbook", "letter", "prompt", "model")),
-                            Map.entry("people", Set.of()),
+                            Map.entry("audit", Set.of()),
+                            Map.entry("people", Set.of("audit")),
+                            Map.entry("retention", coreAnd("journal", "audit")),
                             Map.entry(
                                     "web",
                                     coreAnd(
                                             "desk",
                                             "journal",
+                                            "audit",
                                             "people",
+                                            "retention",
                                             "playbook",
                                             "letter",
                                             "model",
@@ -100,7 +104,9 @@ class ArchitectureTest {
                     Map.entry("jakarta.mail..", Set.of("letter")),
                     Map.entry("org.snakeyaml..", Set.of("lint")),
                     Map.entry("dev.cel..", Set.of("condition")),
-                    Map.entry("org.springframework.jdbc..", Set.of("journal")),
+                    Map.entry(
+                            "org.springframework.jdbc..",
+                            Set.of("journal", "audit", "people", "retention")),
                     Map.entry("tools.jackson..", Set.of("journal", "web", "assistant", "proof")));
 
     private static final JavaClasses PRODUCT =

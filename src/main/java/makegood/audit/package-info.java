@@ -1,0 +1,5 @@
+/** Who did what, and when. */
+@NullMarked
+package makegood.audit;
+
+import org.jspecify.annotations.NullMarked;
