@@ -77,6 +77,9 @@ class ArchitectureTest {
                             Map.entry("audit", Set.of()),
                             Map.entry("people", Set.of("audit")),
                             Map.entry("retention", coreAnd("journal", "audit")),
+                            Map.entry("insight", coreAnd("journal")),
+                            Map.entry("scorecard", coreAnd("journal", "review")),
+                            Map.entry("queue", coreAnd("journal", "review", "scorecard")),
                             Map.entry(
                                     "web",
                                     coreAnd(
@@ -85,6 +88,9 @@ class ArchitectureTest {
                                             "audit",
                                             "people",
                                             "retention",
+                                            "insight",
+                                            "scorecard",
+                                            "queue",
                                             "playbook",
                                             "letter",
                                             "model",
@@ -106,7 +112,14 @@ class ArchitectureTest {
                     Map.entry("dev.cel..", Set.of("condition")),
                     Map.entry(
                             "org.springframework.jdbc..",
-                            Set.of("journal", "audit", "people", "retention")),
+                            Set.of(
+                                    "journal",
+                                    "audit",
+                                    "people",
+                                    "retention",
+                                    "insight",
+                                    "scorecard",
+                                    "queue")),
                     Map.entry("tools.jackson..", Set.of("journal", "web", "assistant", "proof")));
 
     private static final JavaClasses PRODUCT =

@@ -32,9 +32,14 @@ class JdbcJournal implements Journal {
     private final CallRows rows;
     private final StepRows steps;
     private final RuleUses uses;
+    private final List<Projection> projections;
     private final EventJson json = new EventJson();
 
-    JdbcJournal(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    JdbcJournal(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            List<Projection> projections) {
+        this.projections = List.copyOf(projections);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = new CallRows(jdbc);
@@ -75,6 +80,7 @@ class JdbcJournal implements Journal {
         rows.write(event, () -> events(stamp.callId()));
         steps.write(event, () -> events(stamp.callId()));
         uses.write(event);
+        projections.forEach(each -> each.write(event, () -> events(stamp.callId())));
     }
 
     @Override

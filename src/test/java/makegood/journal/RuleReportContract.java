@@ -50,7 +50,7 @@ abstract class RuleReportContract {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
         jdbc.sql("delete from rule_use").update();
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()));
+        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()), List.of());
         report = new RuleReport(jdbc);
     }
 

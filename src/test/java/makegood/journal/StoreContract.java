@@ -45,7 +45,7 @@ abstract class StoreContract {
     void open() {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()));
+        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()), List.of());
     }
 
     @Test

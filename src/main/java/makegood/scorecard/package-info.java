@@ -1,0 +1,5 @@
+/** Forms by which calls are judged, and the judgements. */
+@NullMarked
+package makegood.scorecard;
+
+import org.jspecify.annotations.NullMarked;
