@@ -66,6 +66,7 @@ class ArchitectureTest {
                                             "utterance")),
                             Map.entry("desk", coreAnd()),
                             Map.entry("journal", coreAnd()),
+                            Map.entry("review", coreAnd("journal", "audit")),
                             Map.entry("playbook", coreAnd()),
                             Map.entry("letter", coreAnd()),
                             Map.entry("proof", coreAnd()),
@@ -85,6 +86,7 @@ class ArchitectureTest {
                                     coreAnd(
                                             "desk",
                                             "journal",
+                                            "review",
                                             "audit",
                                             "people",
                                             "retention",
@@ -114,6 +116,7 @@ class ArchitectureTest {
                             "org.springframework.jdbc..",
                             Set.of(
                                     "journal",
+                                    "review",
                                     "audit",
                                     "people",
                                     "retention",

@@ -1,0 +1,37 @@
+package makegood.review;
+
+import makegood.call.CallEvent.Heard;
+import makegood.utterance.Move;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How much was said in an utterance. Kept beside the words, so that a call's figures outlive them.
+ *
+ * @param questions sentences that ask; at least one where the rep's move is to ask, since a transcript often has no marks
+ */
+public record Length(int words, int questions) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
+    private static final Pattern QUESTION = Pattern.compile("[?？؟]+");
+    private static final Set<Move> ASKING =
+            EnumSet.of(
+                    Move.FIND_DECISION_MAKER,
+                    Move.ASK_REASON,
+                    Move.CLARIFY,
+                    Move.ASK_IMPACT,
+                    Move.ASK_REMEDY,
+                    Move.ASK_COMMITMENT,
+                    Move.ASK_PERMISSION);
+
+    /** Of these words, while they are there. */
+    static Length of(Heard heard) {
+        int marks = (int) QUESTION.matcher(heard.text()).results().count();
+        boolean asks = heard.observation().moves().stream().anyMatch(ASKING::contains);
+        return new Length(
+                (int) WORD.matcher(heard.text()).results().count(),
+                asks ? Math.max(1, marks) : marks);
+    }
+}

@@ -1,0 +1,61 @@
+package makegood.review;
+
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.FlowVersion;
+import makegood.call.Journal;
+import makegood.flow.Flow;
+import makegood.flow.FlowLibrary;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stored calls in figures. */
+@Service
+public class TalkFigureBook {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final FlowLibrary flows;
+
+    TalkFigureBook(JdbcClient jdbc, Journal journal, FlowLibrary flows) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.flows = flows;
+    }
+
+    /** Empty for a call that does not exist, and for one whose flow can no longer be read. */
+    public Optional<TalkFigures> of(String callId) {
+        return of(journal.events(callId));
+    }
+
+    /** Of a call's events, by seq from 1. */
+    public Optional<TalkFigures> of(List<CallEvent> events) {
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        CallState state = CallState.of(events);
+        return flow(state.flow())
+                .map(flow -> TalkFigures.of(events, flow, lengths(state.callId())));
+    }
+
+    private Optional<Flow> flow(FlowVersion taken) {
+        return flows.flow(taken.name(), taken.version()).or(() -> flows.flow(taken.name()));
+    }
+
+    private Map<Integer, Length> lengths(String callId) {
+        Map<Integer, Length> lengths = new HashMap<>();
+        jdbc.sql("select seq, words, questions from call_length where call_id = ?")
+                .params(callId)
+                .query(
+                        row -> {
+                            lengths.put(row.getInt(1), new Length(row.getInt(2), row.getInt(3)));
+                        });
+        return lengths;
+    }
+}

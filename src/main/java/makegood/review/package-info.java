@@ -1,0 +1,3 @@
+/** Read by managers: calls found, looked through and told in figures. */
+@org.jspecify.annotations.NullMarked
+package makegood.review;
