@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Length(int words, int questions) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
     private static final Pattern QUESTION = Pattern.compile("[?？؟]+");
     private static final Set<Move> ASKING =
             EnumSet.of(

@@ -25,11 +25,7 @@ class Lengths implements Projection {
         if (event instanceof Heard heard) {
             Length length = Length.of(heard);
             jdbc.sql("insert into call_length (call_id, seq, words, questions) values (?, ?, ?, ?)")
-                    .params(
-                            heard.stamp().callId(),
-                            heard.seq(),
-                            length.words(),
-                            length.questions())
+                    .params(heard.stamp().callId(), heard.seq(), length.words(), length.questions())
                     .update();
         }
     }

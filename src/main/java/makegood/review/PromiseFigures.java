@@ -40,9 +40,7 @@ final class PromiseFigures {
                 each.size(), count(each, true), count(each, false), count(each, null), each);
     }
 
-    private static int count(
-            List<TalkFigures.Promise> promises, @Nullable Boolean kept) {
-        return (int)
-                promises.stream().filter(each -> Objects.equals(each.kept(), kept)).count();
+    private static int count(List<TalkFigures.Promise> promises, @Nullable Boolean kept) {
+        return (int) promises.stream().filter(each -> Objects.equals(each.kept(), kept)).count();
     }
 }

@@ -42,10 +42,7 @@ final class StepFigures {
 
     private static @Nullable Integer doneAt(List<Heard> heard, String step) {
         return heard.stream()
-                .filter(
-                        line ->
-                                line.stepsTaken().contains(step)
-                                        || line.stepsDone().contains(step))
+                .filter(line -> line.stepsTaken().contains(step) || line.stepsDone().contains(step))
                 .map(Heard::seq)
                 .findFirst()
                 .orElse(null);

@@ -69,7 +69,10 @@ public record TalkFigures(
      * @param notReached whose condition did not hold
      */
     public record Steps(
-            List<StepDone> done, List<String> skipped, List<String> missed, List<String> notReached) {}
+            List<StepDone> done,
+            List<String> skipped,
+            List<String> missed,
+            List<String> notReached) {}
 
     /** @param seq of the utterance after which it counted as done; null where a fact that was put in made it so */
     public record StepDone(String step, @Nullable Integer seq) {}

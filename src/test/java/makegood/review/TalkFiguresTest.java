@@ -25,7 +25,10 @@ class TalkFiguresTest {
     @Test
     void sharesTheTalkByWords() {
         TalkFigures figures =
-                figures(Calls.opened().rep("What happened, please?").customer("You were late.", calm()));
+                figures(
+                        Calls.opened()
+                                .rep("What happened, please?")
+                                .customer("You were late.", calm()));
 
         assertThat(figures.share()).isEqualTo(new TalkFigures.Share(0.5, 3, 3));
     }
