@@ -3,12 +3,13 @@ package makegood.journal;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /**
  * Which calls are looked for; null where it does not matter.
  *
  * @param text a part of the customer's name, company or id, or of anything that was said
- * @param owner whose calls alone may be found, whatever else is asked for
+ * @param owners whose calls alone may be found, whatever else is asked for
  * @param minAnger the least peak of anger, 0..3
  * @param rule a rule that was broken
  * @param cause a cause that was heard
@@ -19,7 +20,7 @@ import java.time.OffsetDateTime;
  */
 public record CallQuery(
         @Nullable String text,
-        @Nullable String owner,
+        @Nullable Set<String> owners,
         @Nullable String rep,
         @Nullable String flow,
         @Nullable String outcome,
@@ -32,12 +33,12 @@ public record CallQuery(
         int page,
         int size) {
 
-    /** The calls to one customer. @param owner null for all reps' */
+    /** The calls to one customer. @param owners null for all reps' */
     public static CallQuery toCustomer(
-            String externalId, @Nullable String owner, int page, int size) {
+            String externalId, @Nullable Set<String> owners, int page, int size) {
         return new CallQuery(
                 null,
-                owner,
+                owners,
                 null,
                 null,
                 null,

@@ -26,7 +26,7 @@ final class Conditions {
     static Conditions of(CallQuery query) {
         Conditions conditions = new Conditions();
         conditions.add(TEXT, "text", like(query.text()));
-        conditions.add("c.rep = :owner", "owner", query.owner());
+        conditions.add("c.rep in (:owners)", "owners", query.owners());
         conditions.add("c.rep = :rep", "rep", query.rep());
         conditions.add("c.flow = :flow", "flow", query.flow());
         conditions.add("c.outcome = :outcome", "outcome", query.outcome());

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Everybody who may sign in. */
 @Service
@@ -47,6 +49,36 @@ public class People implements UserDetailsService {
     public @Nullable String teamOf(String name) {
         Account account = accounts.get(name);
         return account == null ? null : account.team();
+    }
+
+    /** The teams of a person, in their order; none for a stranger. */
+    public Set<String> teamsOf(String name) {
+        String team = teamOf(name);
+        return team == null ? Set.of() : Set.of(team);
+    }
+
+    /**
+     * Whose calls a person may see: a rep their own, a manager those of their teams, one in no team and an administrator
+     * everybody's.
+     *
+     * @return the names; empty for everybody's
+     */
+    public Optional<Set<String>> sight(Person person) {
+        if (!person.isAtLeast(Role.MANAGER)) {
+            return Optional.of(Set.of(person.name()));
+        }
+        Set<String> teams = teamsOf(person.name());
+        if (person.isAtLeast(Role.ADMIN) || teams.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> seen = new TreeSet<>(Set.of(person.name()));
+        teams.forEach(team -> seen.addAll(membersOf(team)));
+        return Optional.of(seen);
+    }
+
+    /** Whether a person may see the calls of a rep. */
+    public boolean sees(Person person, String rep) {
+        return sight(person).map(seen -> seen.contains(rep)).orElse(true);
     }
 
     /** Who is in this team. */

@@ -4,7 +4,7 @@ package makegood.people;
 public enum Role {
     /** Phones customers; sees their own calls. */
     REP,
-    /** Sees all calls, whispers to reps. */
+    /** Sees the calls of their teams, all where they are in none; whispers to reps. */
     MANAGER,
     /** Runs the installation. */
     ADMIN;

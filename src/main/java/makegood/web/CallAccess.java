@@ -3,23 +3,25 @@ package makegood.web;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Refusal;
+import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 
 import org.springframework.stereotype.Component;
 
 import java.security.Principal;
 
-/** Whose calls a person may see: their own; a manager all. Another's call is as unknown as none. */
+/** Whose calls a person may see: their own; a manager their teams'. Another's call is as unknown as none. */
 @Component
 class CallAccess {
 
     private static final int LONGEST_ID = 36;
 
     private final CallBook book;
+    private final People people;
 
-    CallAccess(CallBook book) {
+    CallAccess(CallBook book, People people) {
         this.book = book;
+        this.people = people;
     }
 
     /** @throws Refusal where there is no such call for this person */
@@ -28,8 +30,7 @@ class CallAccess {
             throw Refusal.unknownCall();
         }
         LiveCall call = book.find(callId);
-        Person person = Person.of(principal);
-        if (!person.isAtLeast(Role.MANAGER) && !person.name().equals(call.state().rep())) {
+        if (!people.sees(Person.of(principal), call.state().rep())) {
             throw Refusal.unknownCall();
         }
         return call;

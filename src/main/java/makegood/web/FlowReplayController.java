@@ -56,7 +56,7 @@ class FlowReplayController {
             Hints after = files.hints(flow, yaml);
             return atOnce.run(() -> replays.talks(talks, scripts, before, after));
         }
-        List<String> calls = stored.ids(fields, flow, body);
+        List<String> calls = stored.ids(person, fields, flow, body);
         fields.check();
         Hints after = files.hints(flow, yaml);
         return atOnce.run(() -> replays.calls(calls, before, after));

@@ -2,8 +2,8 @@ package makegood.web;
 
 import makegood.call.CallEvent;
 import makegood.desk.CallChanged;
+import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,14 +20,19 @@ import org.springframework.stereotype.Component;
 import java.security.Principal;
 import java.util.Set;
 
-/** Ends the subscriptions of a rep whose call was handed over: the last they hear of it is that. */
+/** Ends the subscriptions of whoever may not see a call any more once it was handed over: the last they hear of it is that. */
 @Component
 class FormerOwner {
 
+    private final People people;
     private final SimpUserRegistry followers;
     private final MessageChannel broker;
 
-    FormerOwner(SimpUserRegistry followers, @Qualifier("brokerChannel") MessageChannel broker) {
+    FormerOwner(
+            People people,
+            SimpUserRegistry followers,
+            @Qualifier("brokerChannel") MessageChannel broker) {
+        this.people = people;
         this.followers = followers;
         this.broker = broker;
     }
@@ -47,12 +52,8 @@ class FormerOwner {
         }
     }
 
-    private static boolean maySee(@Nullable Principal follower, String rep) {
-        if (follower == null) {
-            return false;
-        }
-        Person person = Person.of(follower);
-        return person.isAtLeast(Role.MANAGER) || person.name().equals(rep);
+    private boolean maySee(@Nullable Principal follower, String rep) {
+        return follower != null && people.sees(Person.of(follower), rep);
     }
 
     private void end(SimpSubscription subscription) {

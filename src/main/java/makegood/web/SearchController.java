@@ -5,8 +5,8 @@ import makegood.journal.CallPage;
 import makegood.journal.CallQuery;
 import makegood.journal.CallRow;
 import makegood.journal.CallSearch;
+import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Lists calls: a manager all, a rep only their own. */
+/** Lists calls: a manager those of their teams, a rep only their own. */
 @RestController
 class SearchController {
 
@@ -26,9 +27,11 @@ class SearchController {
     private static final int FURIOUS = 3;
 
     private final CallSearch search;
+    private final People people;
 
-    SearchController(CallSearch search) {
+    SearchController(CallSearch search, People people) {
         this.search = search;
+        this.people = people;
     }
 
     @GetMapping("/api/calls")
@@ -53,7 +56,7 @@ class SearchController {
         CallQuery query =
                 new CallQuery(
                         fields.optionalName("q", q),
-                        owner(principal),
+                        owners(principal),
                         given(rep),
                         given(flow),
                         outcome(fields, given(outcome)),
@@ -80,7 +83,7 @@ class SearchController {
         bounds(fields, page, size);
         fields.check();
         CallPage found =
-                search.find(CallQuery.toCustomer(externalId, owner(principal), page, size));
+                search.find(CallQuery.toCustomer(externalId, owners(principal), page, size));
         String name = found.rows().stream().findFirst().map(CallRow::customer).orElse(null);
         return new CustomerCalls(externalId, name, listed(found));
     }
@@ -94,9 +97,8 @@ class SearchController {
         }
     }
 
-    private static @Nullable String owner(Principal principal) {
-        Person person = Person.of(principal);
-        return person.isAtLeast(Role.MANAGER) ? null : person.name();
+    private @Nullable Set<String> owners(Principal principal) {
+        return people.sight(Person.of(principal)).orElse(null);
     }
 
     private static @Nullable String outcome(Fields fields, @Nullable String outcome) {

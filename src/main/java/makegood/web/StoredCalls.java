@@ -1,17 +1,23 @@
 package makegood.web;
 
+import makegood.call.CallEvent;
+import makegood.call.CallState;
 import makegood.call.Journal;
 import makegood.call.Outcome;
 import makegood.journal.CallQuery;
 import makegood.journal.CallRow;
 import makegood.journal.CallSearch;
+import makegood.people.People;
+import makegood.people.Person;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.security.Principal;
 import java.util.List;
+import java.util.Set;
 
-/** Picks stored calls: by their ids, or the newest that fit. */
+/** Picks stored calls: by their ids, or the newest that fit; only such as the person may see. */
 @Component
 class StoredCalls {
 
@@ -21,29 +27,33 @@ class StoredCalls {
 
     private final CallSearch search;
     private final Journal journal;
+    private final People people;
 
-    StoredCalls(CallSearch search, Journal journal) {
+    StoredCalls(CallSearch search, Journal journal, People people) {
         this.search = search;
         this.journal = journal;
+        this.people = people;
     }
 
     /** The ids of the calls that a replay is asked for, the newest first. */
-    List<String> ids(Fields fields, String flow, Requests.Replay asked) {
+    List<String> ids(Principal person, Fields fields, String flow, Requests.Replay asked) {
+        Set<String> owners = people.sight(Person.of(person)).orElse(null);
         List<@Nullable String> given = asked.calls();
         if (given != null) {
-            return known(fields, given);
+            return known(fields, given, owners);
         }
         int most = asked.most() == null ? UNLESS_TOLD : asked.most();
         if (most < 1 || most > MOST) {
             fields.fault("most", "Ask for 1 to " + MOST + " calls.");
             return List.of();
         }
-        CallQuery query = query(fields, flow, asked.filter(), most);
+        CallQuery query = query(fields, flow, asked.filter(), most, owners);
         fields.check();
         return search.find(query).rows().stream().map(CallRow::id).toList();
     }
 
-    private List<String> known(Fields fields, List<@Nullable String> given) {
+    private List<String> known(
+            Fields fields, List<@Nullable String> given, @Nullable Set<String> owners) {
         if (given.size() > MOST) {
             fields.fault("calls", "Name up to " + MOST + " calls.");
             return List.of();
@@ -51,7 +61,7 @@ class StoredCalls {
         for (int i = 0; i < given.size(); i++) {
             String at = "calls[" + i + "]";
             String id = fields.name(at, given.get(i));
-            if (!id.isEmpty() && journal.events(id).isEmpty()) {
+            if (!id.isEmpty() && !isThere(id, owners)) {
                 fields.fault(at, "There is no call of this id.");
             }
         }
@@ -59,11 +69,20 @@ class StoredCalls {
         return given.stream().map(String::valueOf).distinct().toList();
     }
 
+    private boolean isThere(String id, @Nullable Set<String> owners) {
+        List<CallEvent> events = journal.events(id);
+        return !events.isEmpty() && (owners == null || owners.contains(CallState.of(events).rep()));
+    }
+
     private static CallQuery query(
-            Fields fields, String flow, Requests.@Nullable Filter filter, int most) {
+            Fields fields,
+            String flow,
+            Requests.@Nullable Filter filter,
+            int most,
+            @Nullable Set<String> owners) {
         if (filter == null) {
             return new CallQuery(
-                    null, null, null, flow, null, null, null, null, null, null, null, 0, most);
+                    null, owners, null, flow, null, null, null, null, null, null, null, 0, most);
         }
         Integer anger = filter.minAnger();
         if (anger != null && (anger < 0 || anger > FURIOUS)) {
@@ -78,7 +97,7 @@ class StoredCalls {
                                 .orElse(null);
         return new CallQuery(
                 null,
-                null,
+                owners,
                 fields.optionalName("filter.rep", filter.rep()),
                 flow,
                 known,

@@ -20,6 +20,7 @@ import makegood.call.Outcome;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -183,7 +184,7 @@ abstract class JournalContract extends StoreContract {
         CallQuery query =
                 new CallQuery(
                         "WEEKS late",
-                        "rep",
+                        Set.of("rep"),
                         "rep",
                         "two-questions",
                         "open",
@@ -234,7 +235,10 @@ abstract class JournalContract extends StoreContract {
         journal.append(opened(call, clientId));
 
         assertThat(found("no such words")).isEmpty();
-        assertThat(new CallSearch(jdbc).find(CallQuery.toCustomer("C-7", "nobody", 0, 20)).total())
+        assertThat(
+                        new CallSearch(jdbc)
+                                .find(CallQuery.toCustomer("C-7", Set.of("nobody"), 0, 20))
+                                .total())
                 .isZero();
     }
 

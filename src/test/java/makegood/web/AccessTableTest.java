@@ -2,78 +2,114 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
-/** Who may what: each endpoint by role, on one's own call and on another's. */
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may what: {@code access/table.txt}, run through whole; and no endpoint that it forgets. */
 class AccessTableTest extends RunningServer {
 
-    private String call;
-
-    @BeforeEach
-    void open() {
-        call = ann.opens();
-        ann.says(call, "c1", "No problem, I will call you on Tuesday at ten.");
-    }
-
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    # method | path                        | body                                              | own | other rep | manager | admin
-                    GET  | /api/calls/{id}                 |                                                     | 200 | 404 | 200 | 200
-                    GET  | /api/calls/{id}/events          |                                                     | 200 | 404 | 200 | 200
-                    GET  | /api/calls/{id}/summary         |                                                     | 200 | 404 | 200 | 200
-                    GET  | /api/calls/{id}/transcript      |                                                     | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/utterances      | {"clientId":"X","speaker":"rep","text":"Hello."}    | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/steps/open/skip | {"clientId":"X"}                                    | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/advice/2/rating | {"clientId":"X","verdict":"useful"}                 | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/corrections     | {"clientId":"X","fact":"reason","value":"price"}    | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/retractions     | {"clientId":"X","seq":2}                            | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/speakers        | {"clientId":"X","seq":2,"speaker":"customer"}       | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/flow            | {"clientId":"X","flow":"own-the-mistake"}           | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/promises/2      | {"clientId":"X","kept":true}                        | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/notes           | {"clientId":"X","text":"Prefers mail"}              | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/help            | {"clientId":"X"}                                    | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/whispers        | {"clientId":"X","text":"Offer a credit"}            | 403 | 404 | 200 | 200
-                    POST | /api/calls/{id}/owner           | {"clientId":"X","rep":"ann"}                        | 200 | 404 | 200 | 200
-                    POST | /api/calls/{id}/end             | {"clientId":"X"}                                    | 200 | 404 | 200 | 200
-                    POST | /api/check                      | {"callId":"{id}","text":"Calm down."}               | 200 | 404 | 200 | 200
-                    GET  | /api/rules                      |                                                     | 403 | 403 | 200 | 200
-                    GET  | /api/rules/no-problem           |                                                     | 403 | 403 | 200 | 200
-                    GET  | /api/reports/rules              |                                                     | 403 | 403 | 200 | 200
-                    GET  | /api/me/settings                |                                                     | 200 | 200 | 200 | 200
-                    POST | /api/calls                      | {"follows":"{id}","customer":{"name":"Dana"}}       | 201 | 404 | 201 | 201
-                    """)
-    void letsInWhoMay(
-            String method,
-            String path,
-            String body,
-            int own,
-            int otherRep,
-            int manager,
-            int admin) {
-        assertStatus(ann, method, path, body, own);
-        open();
-        assertStatus(bob, method, path, body, otherRep);
-        assertStatus(mia, method, path, body, manager);
-        open();
-        assertStatus(as("adi"), method, path, body, admin);
-        assertStatus(Api.anonymous(port()), method, path, body, 401);
+    @MethodSource("lines")
+    void answersEachAsTheTableSays(AccessTable.Line line) {
+        for (AccessTable.Answer expected : line.answers()) {
+            Api person = expected.person() == null ? Api.anonymous(port()) : as(expected.person());
+
+            Api.Reply reply = ask(person, line, aCallOfAnns());
+
+            assertThat(reply.status())
+                    .as(line + " as " + expected.person() + " → " + reply.body())
+                    .isEqualTo(expected.status());
+        }
     }
 
-    private void assertStatus(Api person, String method, String path, String body, int status) {
-        String at = path.replace("{id}", call);
-        Api.Reply reply =
-                method.equals("GET")
-                        ? person.get(at)
-                        : person.post(
-                                at,
-                                body.replace("{id}", call)
-                                        .replace("\"X\"", "\"" + Api.anyId() + "\""));
+    @Test
+    void namesEveryEndpoint(@Autowired List<RequestMappingHandlerMapping> mappings) {
+        List<AccessTable.Line> lines = AccessTable.lines().toList();
 
-        assertThat(reply.status()).as(method + " " + at + " → " + reply.body()).isEqualTo(status);
+        List<String> forgotten =
+                mappings.stream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                        .flatMap(AccessTableTest::endpoints)
+                        .filter(
+                                each ->
+                                        lines.stream()
+                                                .noneMatch(line -> isOf(line, each, mappings)))
+                        .map(Endpoint::toString)
+                        .sorted()
+                        .toList();
+
+        assertThat(forgotten)
+                .as("Give each a line in src/test/resources/access/table.txt")
+                .isEmpty();
+    }
+
+    /** A line is about the most exact endpoint that its path fits: /api/flows/findings, not /api/flows/{flow}. */
+    private static boolean isOf(
+            AccessTable.Line line, Endpoint endpoint, List<RequestMappingHandlerMapping> mappings) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AccessTableTest::endpoints)
+                .filter(each -> line.isOf(each.method(), each.pattern()))
+                .min(Comparator.comparing(Endpoint::pattern))
+                .filter(
+                        best ->
+                                best.method().equals(endpoint.method())
+                                        && best.pattern().equals(endpoint.pattern()))
+                .isPresent();
+    }
+
+    private static Stream<Endpoint> endpoints(RequestMappingInfo mapped) {
+        List<String> methods =
+                mapped.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .toList();
+        return mapped.getPathPatternsCondition().getPatterns().stream()
+                .filter(pattern -> !pattern.getPatternString().startsWith("/error"))
+                .flatMap(
+                        pattern ->
+                                (methods.isEmpty() ? Stream.of("GET") : methods.stream())
+                                        .map(method -> new Endpoint(method, pattern)));
+    }
+
+    private Api.Reply ask(Api person, AccessTable.Line line, String call) {
+        String body = line.body().replace("{id}", call).replace("\"X\"", "\"" + Api.anyId() + "\"");
+        boolean json = body.isEmpty() || body.startsWith("{") || body.startsWith("[");
+        String type = json ? "application/json" : body.substring(0, body.indexOf(' '));
+        return person.send(
+                line.method(),
+                line.path().replace("{id}", call),
+                body.isEmpty()
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(json ? body : body.substring(type.length() + 1)),
+                body.isEmpty() ? null : type);
+    }
+
+    private String aCallOfAnns() {
+        String call = ann.opens();
+        ann.says(call, "c1", "No problem, I will call you on Tuesday at ten.");
+        return call;
+    }
+
+    static Stream<AccessTable.Line> lines() {
+        return AccessTable.lines();
+    }
+
+    private record Endpoint(String method, PathPattern pattern) {
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
     }
 }
