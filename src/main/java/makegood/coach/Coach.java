@@ -6,6 +6,7 @@ import makegood.condition.Situation;
 import makegood.flow.Flow;
 import makegood.flow.Step;
 import makegood.listening.Listener;
+import makegood.listening.NamedDay;
 import makegood.listening.Observation;
 import makegood.phrasebook.PhraseGuard;
 import makegood.phrasebook.Phrasebook;
@@ -14,6 +15,7 @@ import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +77,14 @@ public final class Coach {
     }
 
     /** Told to the coach and not to a customer: nothing in it is warned of, and it makes no move. */
-    private static Hearing debriefed(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
+    private Hearing debriefed(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
         Optional<Step> answered = Debrief.answered(flow, state, said);
+        Supplier<Optional<LocalDate>> named =
+                () -> NamedDay.in(reader.read(said.speaker(), said.text()), stamp.at());
         Observation learned =
                 Observation.nothing(true, state.talk().anger())
                         .with(
-                                answered.map(step -> Debrief.learned(step, said.text()))
+                                answered.map(step -> Debrief.learned(step, said.text(), named))
                                         .orElse(Map.of()));
         return advised(
                 flow,

@@ -4,11 +4,13 @@ import makegood.call.CallState;
 import makegood.flow.Flow;
 import makegood.flow.Step;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Debrief {
 
     private static final String FLOW = "debrief";
+    private static final String NOT_BEFORE = "not-before";
 
     private static final Map<String, Pattern> SCOPE =
             patterns(
@@ -44,6 +47,19 @@ public final class Debrief {
                     "yes|yeah|yep|sure|definitely|absolutely|of course|worth it|i would|i think"
                             + " so|certainly");
 
+    private static final Pattern NO_ANSWER =
+            Pattern.compile(
+                    "((well|sorry|honestly|oh|er|um)[, ]+)?((i|we) )?((really|still|just|honestly)"
+                        + " )?((have|had|'ve got|have got) )?(no idea|no clue|not a clue|(don't|do"
+                        + " not|didn't|did not) know|(don't|do not) remember|can't"
+                        + " (say|remember|recall|tell)|cannot (say|remember|tell)|couldn't"
+                        + " (say|tell)|not sure|dunno|hard to say|unknown|not"
+                        + " known|unclear|(they|he|she) (didn't|did not|never) sa(y|id)|nobody"
+                        + " (said|told me)|(didn't|did not|never) (ask|asked|come up|came up)|it"
+                        + " (didn't|did not|never) c[oa]me up|pass|skip|next|n/?a|no"
+                        + " answer|\\?+|-+|…)([, ]+(yet|sorry|really|honestly|to be honest|at"
+                        + " all|so far|about that))*[.!? ]*");
+
     private Debrief() {}
 
     /** Whether a call on this flow is a debrief. */
@@ -61,11 +77,23 @@ public final class Debrief {
                         .or(() -> flow.next(state));
     }
 
-    /** What an answer to this step teaches: the rep's words, or the one of the vocabulary's words that they come to. */
-    static Map<String, String> learned(Step step, String answer) {
+    /**
+     * What an answer to this step teaches: the rep's words, or the one of the vocabulary's words, or the day, that they come
+     * to. Who has no idea teaches nothing, but for questions whose answer that is.
+     *
+     * @param named the day that the answer names
+     */
+    static Map<String, String> learned(
+            Step step, String answer, Supplier<Optional<LocalDate>> named) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String fact : step.learns()) {
-            facts.put(fact, value(fact, answer));
+            String value = value(fact, answer);
+            if (fact.equals(NOT_BEFORE)) {
+                value = named.get().map(LocalDate::toString).orElse(value);
+            }
+            if (!value.isEmpty()) {
+                facts.put(fact, value);
+            }
         }
         return facts;
     }
@@ -79,7 +107,7 @@ public final class Debrief {
                 };
         String said = answer.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (words.isEmpty()) {
-            return answer.strip();
+            return NO_ANSWER.matcher(said).matches() ? "" : answer.strip();
         }
         // Who answers says it first: "yes, no doubt" is a yes.
         String meant = List.copyOf(words.keySet()).getFirst();

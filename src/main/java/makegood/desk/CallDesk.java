@@ -11,6 +11,8 @@ import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.utterance.Speaker;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ public class CallDesk {
     /** Only another machine can take a seq away from us, and each time it did, a command got on. */
     private static final int TRIES = 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
+
     private final Journal journal;
     private final Coach coach;
     private final OpenCalls calls;
@@ -35,6 +39,7 @@ public class CallDesk {
     private final Announcements announcements;
     private final ShownWarnings shown;
     private final Ticker ticker;
+    private final Debriefings debriefings;
     private final CallLocks locks = new CallLocks();
 
     CallDesk(
@@ -54,6 +59,7 @@ public class CallDesk {
         this.events = new EventMaker(journal, flows, archive, coach);
         this.discretion = discretion;
         this.announcements = announcements;
+        this.debriefings = new Debriefings(journal);
         this.ticker = ticker;
     }
 
@@ -70,9 +76,20 @@ public class CallDesk {
                 locks.alone(
                         callId,
                         () -> retried(callId, () -> once(callId, sender, masked, received)));
-        Debriefing.of(answer)
-                .forEach(fact -> act(fact.callId(), fact.sender(sender), fact.learned()));
+        debriefings.of(answer).forEach(each -> follow(each, sender));
         return answer;
+    }
+
+    /** What was said is stored, whatever becomes of this; it is tried again with the debrief's end. */
+    private void follow(Debriefing debriefing, Sender rep) {
+        try {
+            act(debriefing.callId(), debriefing.sender(rep), debriefing.command());
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "a debrief's answer has not reached call {} ({})",
+                    debriefing.callId(),
+                    failed.getClass().getSimpleName());
+        }
     }
 
     private Answer retried(String callId, Supplier<Answer> attempt) {

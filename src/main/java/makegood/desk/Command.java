@@ -81,6 +81,23 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * The server's own: a correction that rests on words which count no more.
+     *
+     * @param correction the client's id that it came with
+     */
+    record TakeBack(String correction) implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.Retracted;
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
     record Reassign(int seq, Speaker speaker) implements Act {
         @Override
         public boolean brought(CallEvent event) {

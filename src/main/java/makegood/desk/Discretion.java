@@ -45,6 +45,7 @@ public class Discretion {
                 opening.follows(),
                 opening.customer(),
                 maskedIfAny(opening.backstory()),
-                opening.authority());
+                opening.authority(),
+                maskedIfAny(opening.despite()));
     }
 }

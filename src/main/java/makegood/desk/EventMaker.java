@@ -55,6 +55,7 @@ final class EventMaker {
             case Command.Correct correct -> new Corrected(stamp, correct.fact(), correct.value());
             case Command.Retract retract ->
                     new Retracted(stamp, utterance(stamp, "seq", retract.seq()).seq());
+            case Command.TakeBack back -> new Retracted(stamp, correction(stamp, back).seq());
             case Command.Reassign reassign ->
                     reassigned(call, stamp, reassign.seq(), reassign.speaker());
             case Command.ChangeFlow change -> flowChanged(stamp, change.flow());
@@ -135,6 +136,12 @@ final class EventMaker {
                                         heard.heeded().stream(),
                                         heard.warnings().stream().map(Warning::rule)))
                 .anyMatch(rule::equals);
+    }
+
+    private CallEvent correction(Stamp stamp, Command.TakeBack back) {
+        return journal.sent(stamp.callId(), back.correction())
+                .filter(Corrected.class::isInstance)
+                .orElseThrow(() -> Refusal.unknown("There is no such correction to take back."));
     }
 
     private CallEvent.Reassigned reassigned(LiveCall call, Stamp stamp, int seq, Speaker speaker) {

@@ -8,6 +8,7 @@ import makegood.call.CallState;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Coach;
+import makegood.coach.Debrief;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 
@@ -29,6 +30,7 @@ public class Reception {
     private final OpenCalls calls;
     private final Discretion discretion;
     private final Announcements announcements;
+    private final StopDesk stops;
     private final Ticker ticker;
     private final CallLocks locks = new CallLocks();
 
@@ -40,6 +42,7 @@ public class Reception {
             OpenCalls calls,
             Discretion discretion,
             Announcements announcements,
+            StopDesk stops,
             Ticker ticker) {
         this.journal = journal;
         this.coach = coach;
@@ -48,10 +51,11 @@ public class Reception {
         this.calls = calls;
         this.discretion = discretion;
         this.announcements = announcements;
+        this.stops = stops;
         this.ticker = ticker;
     }
 
-    /** Opens a call for its sender. @throws Refusal for an unknown flow or earlier call */
+    /** Opens a call for its sender. @throws Refusal for an unknown flow or earlier call, and a customer who is not to be called */
     public Answer open(Sender sender, Opening asSent) {
         Opening opening = discretion.masked(asSent);
         String clientId = sender.clientId();
@@ -74,6 +78,7 @@ public class Reception {
     }
 
     private Answer fresh(Sender sender, Opening opening) {
+        refuseWhereStopped(sender, opening);
         Map<String, String> carried = carried(opening);
         FlowLibrary.Proposal taken = taken(opening, carried);
         archive.keep(taken.flow());
@@ -99,6 +104,19 @@ public class Reception {
         calls.keep(calls.live(answer.state()));
         announcements.tell(answer.told(), opened.stamp().callId());
         return answer;
+    }
+
+    /** A debrief rings nobody. */
+    private void refuseWhereStopped(Sender sender, Opening opening) {
+        boolean ringsNobody =
+                opening.follows() != null && Debrief.isLedBy(String.valueOf(opening.flow()));
+        if (opening.despite() == null && !ringsNobody) {
+            stops.standing(opening.customer(), ticker.at(sender))
+                    .ifPresent(
+                            stop -> {
+                                throw Refusal.doNotCall(stop);
+                            });
+        }
     }
 
     private FlowLibrary.Proposal taken(Opening opening, Map<String, String> carried) {

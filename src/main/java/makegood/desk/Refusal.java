@@ -1,5 +1,7 @@
 package makegood.desk;
 
+import makegood.call.DoNotCall;
+
 import org.jspecify.annotations.Nullable;
 
 /** A command that can't be done as it was sent. Its message says what to do instead, and never repeats a customer's words. */
@@ -15,6 +17,8 @@ public final class Refusal extends RuntimeException {
         ENDED,
         /** The {@code clientId} was used for another command. */
         USED,
+        /** The customer asked not to be called before a day. */
+        DO_NOT_CALL,
         /** The person's role does not allow it. */
         FORBIDDEN,
         /** Others write to the same call just now, or the storage does not answer. */
@@ -23,11 +27,17 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final @Nullable String field;
+    private final @Nullable DoNotCall stop;
 
     private Refusal(Kind kind, @Nullable String field, String message) {
+        this(kind, field, message, null);
+    }
+
+    private Refusal(Kind kind, @Nullable String field, String message, @Nullable DoNotCall stop) {
         super(message, null, false, false);
         this.kind = kind;
         this.field = field;
+        this.stop = stop;
     }
 
     public static Refusal unknownCall() {
@@ -59,6 +69,19 @@ public final class Refusal extends RuntimeException {
                         + " one.");
     }
 
+    static Refusal doNotCall(DoNotCall stop) {
+        return new Refusal(
+                Kind.DO_NOT_CALL,
+                null,
+                "This customer is not to be called "
+                        + (stop.before() == null
+                                ? "until somebody names a day"
+                                : "before " + stop.before())
+                        + ". Leave them alone; or say why you call all the same, in"
+                        + " \"override\": {\"reason\": \"…\"}.",
+                stop);
+    }
+
     static Refusal used() {
         return new Refusal(
                 Kind.USED,
@@ -82,6 +105,11 @@ public final class Refusal extends RuntimeException {
     /** The field at fault; null where it is none. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** What keeps the customer from being called; null where that is not why. */
+    public @Nullable DoNotCall stop() {
+        return stop;
     }
 
     /** Always set: what to do. */

@@ -6,7 +6,6 @@ import makegood.desk.Answer;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Opening;
-import makegood.desk.Reception;
 import makegood.desk.Sender;
 
 import org.springframework.http.HttpStatus;
@@ -27,12 +26,12 @@ import java.util.List;
 @RequestMapping("/api/calls")
 class CallController {
 
-    private final Reception reception;
+    private final Overrides overrides;
     private final CallBook book;
     private final CallAccess access;
 
-    CallController(Reception reception, CallBook book, CallAccess access) {
-        this.reception = reception;
+    CallController(Overrides overrides, CallBook book, CallAccess access) {
+        this.overrides = overrides;
         this.book = book;
         this.access = access;
     }
@@ -47,7 +46,7 @@ class CallController {
         if (opening.follows() != null) {
             access.see(person, opening.follows());
         }
-        Answer answer = reception.open(sender, opening);
+        Answer answer = overrides.open(sender, opening);
         return ResponseEntity.status(answer.again() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(WireCall.of(answer.state(), answer.advice()));
     }
@@ -60,7 +59,13 @@ class CallController {
                 fields.optionalName("follows", body.follows()),
                 customer,
                 fields.optional("backstory", body.backstory(), Fields.LONGEST_TEXT),
-                authority);
+                authority,
+                body.override() == null
+                        ? null
+                        : fields.text(
+                                "override.reason",
+                                body.override().reason(),
+                                Fields.LONGEST_REASON));
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,7 @@ import makegood.utterance.Speaker;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Fields {
 
     /** The longest note, whisper or value. */
     static final int LONGEST_NOTE = 4_000;
+
+    /** The longest reason that a person gives. */
+    static final int LONGEST_REASON = 1_000;
 
     /** The longest name or id, in UTF-16 units, as the database counts them. */
     private static final int LONGEST_NAME = 200;
@@ -164,6 +168,21 @@ final class Fields {
                 field,
                 "Write the time as ISO-8601 with an offset, for instance"
                         + " 2026-11-24T10:00:00-06:00.");
+        return null;
+    }
+
+    /** A day; null where none is given. */
+    @Nullable LocalDate day(String field, @Nullable String value) {
+        try {
+            LocalDate day = value == null || value.isBlank() ? null : LocalDate.parse(value);
+            if (day == null
+                    || day.isAfter(EARLIEST.toLocalDate()) && day.isBefore(LATEST.toLocalDate())) {
+                return day;
+            }
+        } catch (DateTimeException unreadable) {
+            // The same cure as for a day out of range.
+        }
+        fault(field, "Write the day as 2027-03-01.");
         return null;
     }
 

@@ -65,6 +65,9 @@ final class Problems {
         }
         ProblemDetail problem =
                 problem(status(refusal.kind()), key(refusal.kind()), refusal.cure());
+        if (refusal.stop() != null) {
+            problem.setProperty("doNotCall", WireDoNotCall.of(refusal.stop()));
+        }
         if (refusal.field() != null) {
             errors(problem, List.of(new MalformedBody.Fault(refusal.field(), refusal.cure())));
         }
@@ -75,7 +78,7 @@ final class Problems {
         return switch (kind) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case ENDED, USED -> HttpStatus.CONFLICT;
+            case ENDED, USED, DO_NOT_CALL -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
@@ -87,6 +90,7 @@ final class Problems {
             case MALFORMED -> "malformed";
             case ENDED -> "ended";
             case USED -> "client-id-used";
+            case DO_NOT_CALL -> "do-not-call";
             case FORBIDDEN -> "forbidden";
             case BUSY -> "busy";
         };

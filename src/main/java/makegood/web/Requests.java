@@ -16,7 +16,19 @@ final class Requests {
             @Nullable String follows,
             @Nullable Customer customer,
             @Nullable String backstory,
-            @Nullable Authority authority) {}
+            @Nullable Authority authority,
+            @Nullable Override override) {}
+
+    /** @param reason why a customer is called who is not to be called */
+    record Override(@Nullable String reason) {}
+
+    /**
+     * @param before the first day on which they may be called again, as 2027-03-01; null until somebody names one
+     * @param reason in the person's own words
+     */
+    record DoNotCall(@Nullable String before, @Nullable String reason) {}
+
+    record LiftDoNotCall(@Nullable String reason) {}
 
     record Customer(
             @Nullable String name,

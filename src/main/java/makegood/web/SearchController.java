@@ -10,7 +10,6 @@ import makegood.people.Person;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -72,23 +71,7 @@ class SearchController {
         return listed(search.find(query));
     }
 
-    /** Earlier calls to a customer, by the id that the caller's own books give them. */
-    @GetMapping("/api/customers/{externalId}")
-    CustomerCalls customer(
-            Principal principal,
-            @PathVariable String externalId,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
-        Fields fields = new Fields();
-        bounds(fields, page, size);
-        fields.check();
-        CallPage found =
-                search.find(CallQuery.toCustomer(externalId, owners(principal), page, size));
-        String name = found.rows().stream().findFirst().map(CallRow::customer).orElse(null);
-        return new CustomerCalls(externalId, name, listed(found));
-    }
-
-    private static void bounds(Fields fields, int page, int size) {
+    static void bounds(Fields fields, int page, int size) {
         if (page < 0) {
             fields.fault("page", "Count pages from 0.");
         }
@@ -113,13 +96,10 @@ class SearchController {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static Listed<CallRow> listed(CallPage found) {
+    static Listed<CallRow> listed(CallPage found) {
         return new Listed<>(found.rows(), found.page(), found.size(), found.total());
     }
 
     /** @param total of all pages */
     record Listed<T>(List<T> items, int page, int size, long total) {}
-
-    /** @param name as it was in the latest call; null where there is none */
-    record CustomerCalls(String externalId, @Nullable String name, Listed<CallRow> calls) {}
 }

@@ -14,11 +14,15 @@ import makegood.call.CallEvent.HandedOver;
 import makegood.call.CallEvent.Noted;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
+import makegood.call.Customer;
+import makegood.call.DoNotCall;
+import makegood.call.DoNotCalls;
 import makegood.call.Journal;
 import makegood.call.Outcome;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -240,6 +244,34 @@ abstract class JournalContract extends StoreContract {
                                 .find(CallQuery.toCustomer("C-7", Set.of("nobody"), 0, 20))
                                 .total())
                 .isZero();
+    }
+
+    @Test
+    void keepsWhomNobodyIsToCall() {
+        String id = "C-" + UUID.randomUUID();
+        Customer dana = new Customer("Dana", null, "+1 (312) 555-0142", id, null, null);
+        DoNotCalls stops = new JdbcDoNotCalls(jdbc);
+        LocalDate day = LocalDate.parse("2026-11-23");
+        DoNotCall spring =
+                new DoNotCall(
+                        LocalDate.parse("2027-03-01"),
+                        DoNotCall.Why.SET,
+                        "ann",
+                        Events.NINE,
+                        null,
+                        "They wrote to us.");
+        stops.set(dana, spring.orLonger(spring));
+
+        Customer byId = new Customer("", null, null, id, null, null);
+        assertThat(stops.standing(byId, day))
+                .get()
+                .extracting(DoNotCall::before, DoNotCall::reason, DoNotCall::callId)
+                .containsExactly(spring.before(), "They wrote to us.", null);
+        assertThat(stops.standing(byId, LocalDate.parse("2027-03-01"))).isEmpty();
+        stops.set(dana, new DoNotCall(null, DoNotCall.Why.SET, "ann", Events.NINE, null, null));
+        assertThat(stops.standing(dana, LocalDate.parse("2100-01-01"))).isPresent();
+        stops.lift(dana);
+        assertThat(stops.standing(byId, day)).isEmpty();
     }
 
     private <T> T row(String column, Class<T> type) {

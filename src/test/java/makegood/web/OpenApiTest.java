@@ -47,7 +47,10 @@ class OpenApiTest extends RunningServer {
                         "/api/rules/{rule}",
                         "/api/reports/rules",
                         "/api/me/settings",
-                        "/api/customers/{externalId}");
+                        "/api/customers/{externalId}",
+                        "/api/customers/{externalId}/do-not-call",
+                        "/api/customers/{externalId}/do-not-call/lift",
+                        "/api/do-not-call");
     }
 
     @Test

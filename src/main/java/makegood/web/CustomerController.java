@@ -1,0 +1,147 @@
+package makegood.web;
+
+import makegood.audit.Audit;
+import makegood.audit.Deed;
+import makegood.call.Customer;
+import makegood.desk.Refusal;
+import makegood.desk.StopDesk;
+import makegood.journal.CallPage;
+import makegood.journal.CallQuery;
+import makegood.journal.CallSearch;
+import makegood.people.People;
+import makegood.people.Person;
+import makegood.people.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A customer, by the id that the caller's own books give them: the calls with them that a person may see, what is known
+ * from those, what was promised; and whether they may be called, which everybody sees.
+ */
+@RestController
+@RequestMapping("/api/customers/{externalId}")
+class CustomerController {
+
+    private final CallSearch search;
+    private final CustomerRecords records;
+    private final StopDesk stops;
+    private final Audit audit;
+    private final People people;
+
+    CustomerController(
+            CallSearch search,
+            CustomerRecords records,
+            StopDesk stops,
+            Audit audit,
+            People people) {
+        this.people = people;
+        this.search = search;
+        this.records = records;
+        this.stops = stops;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    WireCustomerRecord customer(
+            Principal principal,
+            @PathVariable String externalId,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        Fields fields = new Fields();
+        SearchController.bounds(fields, page, size);
+        fields.check();
+        audit.record(
+                Deed.by(principal.getName()).read("customer").which(audit.pseudonym(externalId)));
+        CallPage calls =
+                search.find(CallQuery.toCustomer(externalId, owners(principal), page, size));
+        CustomerRecords.Known known = records.of(calls.rows());
+        return new WireCustomerRecord(
+                externalId,
+                known.name(),
+                known.company(),
+                known.phone(),
+                stops.standing(named(externalId)).map(WireDoNotCall::of).orElse(null),
+                known.facts(),
+                known.promises(),
+                SearchController.listed(calls));
+    }
+
+    /** Any rep may note that a customer wants to be left alone; only a manager takes something of it away. */
+    @PutMapping("/do-not-call")
+    WireDoNotCall stop(
+            Principal principal,
+            @PathVariable String externalId,
+            @RequestBody Requests.DoNotCall body) {
+        Fields fields = new Fields();
+        LocalDate before = fields.day("before", body.before());
+        String reason = fields.text("reason", body.reason(), Fields.LONGEST_REASON);
+        fields.check();
+        Customer customer = named(externalId);
+        stops.standing(customer)
+                .filter(standing -> isSooner(before, standing.before()))
+                .ifPresent(standing -> onlyManagers(principal));
+        record(principal, externalId, "set");
+        return WireDoNotCall.of(stops.set(customer, before, principal.getName(), reason));
+    }
+
+    @PostMapping("/do-not-call/lift")
+    WireLifted lift(
+            Principal principal,
+            @PathVariable String externalId,
+            @RequestBody Requests.LiftDoNotCall body) {
+        onlyManagers(principal);
+        Fields fields = new Fields();
+        fields.text("reason", body.reason(), Fields.LONGEST_REASON);
+        fields.check();
+        record(principal, externalId, "lifted");
+        stops.lift(named(externalId));
+        return new WireLifted(externalId, null);
+    }
+
+    private static boolean isSooner(@Nullable LocalDate then, @Nullable LocalDate now) {
+        return then != null && (now == null || then.isBefore(now));
+    }
+
+    private static void onlyManagers(Principal principal) {
+        if (!Person.of(principal).isAtLeast(Role.MANAGER)) {
+            throw Refusal.forbidden(
+                    "They asked not to be called for longer. Only a manager shortens or lifts"
+                            + " that.");
+        }
+    }
+
+    private void record(Principal principal, String externalId, String how) {
+        audit.record(
+                Deed.by(principal.getName())
+                        .changed("do-not-call")
+                        .which(audit.pseudonym(externalId))
+                        .how(how));
+    }
+
+    /** With the telephone number of the latest call, whoever's it was: they are known again by both. */
+    private Customer named(String externalId) {
+        return search.find(CallQuery.toCustomer(externalId, null, 0, 1)).rows().stream()
+                .findFirst()
+                .map(records::customer)
+                .orElseGet(() -> new Customer("", null, null, externalId, null, null));
+    }
+
+    private @Nullable Set<String> owners(Principal principal) {
+        return people.sight(Person.of(principal)).orElse(null);
+    }
+
+    /** @param doNotCall null: they may be called again */
+    record WireLifted(String externalId, @Nullable WireDoNotCall doNotCall) {}
+}

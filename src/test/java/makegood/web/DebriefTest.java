@@ -1,0 +1,88 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a rep answers after a call enters that call, and follows when the answer is undone. */
+class DebriefTest extends RunningServer {
+
+    private String call;
+    private String debrief;
+
+    @BeforeEach
+    void endACall() {
+        call = ann.opens();
+        ann.hears(call, "c1", "You were three weeks late.");
+        ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\",\"outcome\":\"open\"}");
+        debrief =
+                ann.post(
+                                "/api/calls",
+                                "{\"flow\":\"debrief\",\"follows\":\""
+                                        + call
+                                        + "\",\"customer\":{\"name\":\"Dana\"}}")
+                        .json()
+                        .path("id")
+                        .stringValue();
+    }
+
+    @Test
+    void takesAnAnswerBackWhenItsLineIsUndone() {
+        answersUpToScope();
+        assertThat(scope()).isEqualTo("systemic");
+        int line = ann.get("/api/calls/" + debrief).json().path("seq").intValue();
+
+        ann.post(
+                "/api/calls/" + debrief + "/retractions",
+                "{\"clientId\":\"u\",\"seq\":" + line + "}");
+
+        assertThat(scope()).isNotEqualTo("systemic");
+        assertThat(
+                        ann.get("/api/calls/" + debrief)
+                                .json()
+                                .path("advice")
+                                .path("next")
+                                .path("step")
+                                .stringValue())
+                .isEqualTo("scope");
+    }
+
+    @Test
+    void learnsNothingFromWhoHasNoIdea() {
+        answersUpToScope();
+        ann.says(debrief, "d4", "Two days of work.");
+        ann.says(debrief, "d5", "Yes, all of them.");
+        ann.says(debrief, "d6", "Yes.");
+
+        ann.says(debrief, "d7", "No idea, sorry.");
+
+        assertThat(summary("decisionMaker")).isEqualTo("null");
+    }
+
+    @Test
+    void leavesACallAloneThatWasHandedToAnotherSince() {
+        ann.post("/api/calls/" + call + "/owner", "{\"clientId\":\"h\",\"rep\":\"bob\"}");
+
+        answersUpToScope();
+
+        String scope =
+                bob.get("/api/calls/" + call + "/summary").json().path("scope").stringValue();
+        assertThat(scope).isNotEqualTo("systemic");
+    }
+
+    private void answersUpToScope() {
+        ann.says(debrief, "d1", "They said that we were late.");
+        ann.says(debrief, "d2", "We thought it was the price.");
+        Api.Reply answered = ann.says(debrief, "d3", "It is how we work.");
+        assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    }
+
+    private String scope() {
+        return summary("scope");
+    }
+
+    private String summary(String part) {
+        return ann.get("/api/calls/" + call + "/summary").json().path(part).asString("null");
+    }
+}
