@@ -82,6 +82,15 @@ class ArchitectureTest {
                             Map.entry("scorecard", coreAnd("journal", "review")),
                             Map.entry("queue", coreAnd("journal", "review", "scorecard")),
                             Map.entry(
+                                    "slack",
+                                    coreAnd(
+                                            "desk",
+                                            "journal",
+                                            "people",
+                                            "playbook",
+                                            "letter",
+                                            "assistant")),
+                            Map.entry(
                                     "web",
                                     coreAnd(
                                             "desk",
@@ -122,7 +131,9 @@ class ArchitectureTest {
                                     "retention",
                                     "insight",
                                     "scorecard",
-                                    "queue")),
+                                    "queue",
+                                    "slack")),
+                    Map.entry("com.slack.api..", Set.of("slack")),
                     Map.entry("tools.jackson..", Set.of("journal", "web", "assistant", "proof")));
 
     private static final JavaClasses PRODUCT =

@@ -18,8 +18,10 @@ import makegood.utterance.UtteranceReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Hears utterances and says what to say next. Without clock, ids or storage: all arrive with the command. Safe for several
@@ -127,6 +129,15 @@ public final class Coach {
     /** The advice that stands in this state, for its latest event. */
     public Advice advise(Flow flow, CallState state) {
         return AdviceWriter.write(flow, calling(state));
+    }
+
+    /** All wordings of a step, first one first, with what is known filled in; empty for a step off the phone. */
+    public List<String> wordings(Flow flow, CallState state, Step step) {
+        CallState calling = calling(state);
+        return IntStream.range(0, step.say().size())
+                .mapToObj(wording -> flow.say(step, wording, calling))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private CallState calling(CallState state) {

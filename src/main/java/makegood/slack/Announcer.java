@@ -1,0 +1,136 @@
+package makegood.slack;
+
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Outcome;
+import makegood.coach.Debrief;
+import makegood.desk.CallBook;
+import makegood.desk.CallChanged;
+import makegood.people.People;
+import makegood.slack.TeamChannels.TeamChannel;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells a team's channel what happens in its calls: each thing once, and only what the team wants to hear. */
+@SlackPart
+class Announcer {
+
+    private static final int FURIOUS = 3;
+
+    private final TeamChannels channels;
+    private final CallBook book;
+    private final People people;
+    private final Once once;
+    private final Outbox outbox;
+    private final Lanes lanes;
+    private final SlackSettings settings;
+    private final Clock clock;
+
+    Announcer(
+            TeamChannels channels,
+            CallBook book,
+            People people,
+            Once once,
+            Outbox outbox,
+            Lanes lanes,
+            SlackSettings settings,
+            Clock clock) {
+        this.channels = channels;
+        this.book = book;
+        this.people = people;
+        this.once = once;
+        this.outbox = outbox;
+        this.lanes = lanes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    public void changed(CallChanged changed) {
+        String call = changed.callId();
+        switch (changed.told().event()) {
+            case CallEvent.Ended ended -> {
+                tell(Topic.SUMMARIES, call, "summary " + call, this::summary);
+                if (ended.outcome() == Outcome.WON_BACK) {
+                    tell(Topic.WIN_BACKS, call, "won back " + call, this::wonBack);
+                }
+            }
+            case CallEvent.HelpAsked help ->
+                    tell(Topic.ALERTS, call, "help " + call + " " + help.seq(), this::help);
+            case CallEvent.Heard heard when isFurious(heard) ->
+                    tell(Topic.ALERTS, call, "furious " + call, this::furious);
+            default -> {}
+        }
+    }
+
+    private static boolean isFurious(CallEvent.Heard heard) {
+        return heard.speaker() == Speaker.CUSTOMER
+                && heard.observation().anger().level() >= FURIOUS;
+    }
+
+    /** @param name of what is told, so that it is told once */
+    private void tell(
+            Topic topic, String callId, String name, Function<CallState, Message> message) {
+        lanes.run("team", () -> look(topic, callId, name, message));
+    }
+
+    private void look(
+            Topic topic, String callId, String name, Function<CallState, Message> message) {
+        CallState state = book.find(callId).state();
+        if (Debrief.isLedBy(state.flowName())) {
+            return;
+        }
+        channelOf(state.rep(), topic)
+                .filter(channel -> once.first(name))
+                .ifPresent(
+                        channel ->
+                                lanes.run(
+                                        "channel " + channel.channel(),
+                                        () ->
+                                                outbox.post(
+                                                        channel.channel(),
+                                                        null,
+                                                        message.apply(state))));
+    }
+
+    /** Where this person's team hears of that; empty where it does not want to. */
+    Optional<TeamChannel> channelOf(String rep, Topic topic) {
+        return channels.of(Objects.requireNonNullElse(people.teamOf(rep), ""))
+                .filter(channel -> channel.told().contains(topic));
+    }
+
+    private Message summary(CallState state) {
+        return SummaryMessage.team(state, book.summary(state.callId()), zone(state), page(state));
+    }
+
+    private Message wonBack(CallState state) {
+        return AlertMessage.wonBack(state, page(state));
+    }
+
+    private Message help(CallState state) {
+        return AlertMessage.help(state, page(state));
+    }
+
+    private Message furious(CallState state) {
+        return AlertMessage.furious(state, page(state));
+    }
+
+    private ZoneId zone(CallState state) {
+        return Objects.requireNonNullElse(state.opening().customer().zone(), clock.getZone());
+    }
+
+    private @Nullable String page(CallState state) {
+        return settings.link("/?call=" + state.callId());
+    }
+}

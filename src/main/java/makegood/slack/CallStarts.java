@@ -1,0 +1,103 @@
+package makegood.slack;
+
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+
+import makegood.desk.Answer;
+import makegood.people.Person;
+import makegood.slack.Threads.CallThread;
+
+import org.jspecify.annotations.Nullable;
+
+/** Opens calls from Slack, each with its thread. */
+@SlackPart
+final class CallStarts {
+
+    private final ThreadCalls calls;
+    private final Threads threads;
+    private final ThreadKeeper keeper;
+    private final Outbox outbox;
+    private final Answers answers;
+    private final SlackSettings settings;
+
+    CallStarts(
+            ThreadCalls calls,
+            Threads threads,
+            ThreadKeeper keeper,
+            Outbox outbox,
+            Answers answers,
+            SlackSettings settings) {
+        this.calls = calls;
+        this.threads = threads;
+        this.keeper = keeper;
+        this.outbox = outbox;
+        this.answers = answers;
+        this.settings = settings;
+    }
+
+    /** By a message: to the bot, the thread hangs on that very message. */
+    void start(Person person, Typed typed, ThreadLine.New opening) {
+        if (typed.direct()) {
+            Answer opened = open(person, typed.ts(), opening);
+            begin(person, typed.channel(), typed.root(), opened, typed.ts(), opening);
+        } else {
+            start(person, typed.asker(), typed.ts(), opening);
+        }
+    }
+
+    /** By a button: in a message of ours where they are, or to them alone where we may not write. */
+    void start(Person person, Asker asker, String id, ThreadLine.New opening) {
+        Answer opened = open(person, id, opening);
+        Message title = StartMessage.of(person.name(), opened.state(), page(opened));
+        Reply<ChatPostMessageResponse> posted = outbox.post(asker.channel(), null, title);
+        boolean elsewhere = !posted.isOk();
+        if (elsewhere) {
+            posted = outbox.post(asker.user().id(), null, title);
+        }
+        if (posted.response() == null) {
+            answers.to(
+                    asker,
+                    PlainMessage.of(
+                            "The call is open in Makegood, but I could not write here ("
+                                    + posted.fault()
+                                    + ").",
+                            "Open in the panel",
+                            page(opened)));
+            return;
+        }
+        ChatPostMessageResponse thread = posted.response();
+        begin(person, thread.getChannel(), thread.getTs(), opened, id, opening);
+        if (elsewhere) {
+            answers.to(
+                    asker,
+                    PlainMessage.of(
+                            "I am not in this channel, so your call is in our direct messages."
+                                + " Invite me to have calls here."));
+        }
+    }
+
+    private Answer open(Person person, String id, ThreadLine.New opening) {
+        return calls.open(person, id, opening.customer(), opening.company());
+    }
+
+    private void begin(
+            Person person,
+            String channel,
+            String root,
+            Answer opened,
+            String id,
+            ThreadLine.New opening) {
+        String call = opened.state().callId();
+        if (threads.find(channel, root).isEmpty()) {
+            threads.add(channel, root, call, 0);
+        }
+        if (opening.talk().isEmpty()) {
+            keeper.tell(call);
+        } else {
+            calls.hear(person, new CallThread(channel, root, call, 0), id, opening.talk());
+        }
+    }
+
+    private @Nullable String page(Answer opened) {
+        return settings.link("/?call=" + opened.state().callId());
+    }
+}

@@ -1,0 +1,109 @@
+package makegood.slack;
+
+import makegood.journal.CallRow;
+import makegood.letter.Task;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** A person's calls and open promises, as a list for a message and for App Home. */
+final class CallsMessage {
+
+    static final int MOST = 10;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    private final SlackSettings settings;
+    private final ZoneId zone;
+
+    /** @param zone of who reads it */
+    CallsMessage(SlackSettings settings, ZoneId zone) {
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    Message of(List<OpenPromises.Promised> promises, List<CallRow> calls) {
+        MessageWriter writer = new MessageWriter();
+        promises(writer, promises);
+        calls(writer, calls);
+        return writer.message("Your open promises and your last calls");
+    }
+
+    void promises(MessageWriter writer, List<OpenPromises.Promised> promises) {
+        writer.header("Open promises");
+        if (promises.isEmpty()) {
+            writer.say("None: all that you promised is done.");
+        }
+        promises.stream()
+                .limit(MOST)
+                .forEach(
+                        each ->
+                                writer.say(
+                                        promise(each),
+                                        MessageWriter.button(
+                                                "Done",
+                                                Act.KEPT,
+                                                new Kept(each.callId(), each.task().seq())
+                                                        .text())));
+        more(writer, promises.size());
+    }
+
+    void calls(MessageWriter writer, List<CallRow> calls) {
+        writer.header("Last calls");
+        if (calls.isEmpty()) {
+            writer.say(
+                    "None in the last 90 days. Write to me what a customer says, and one begins.");
+        }
+        calls.stream().limit(MOST).forEach(call -> writer.say(call(call)));
+        more(writer, calls.size());
+    }
+
+    private static void more(MessageWriter writer, int all) {
+        if (all > MOST) {
+            writer.small("and " + (all - MOST) + " more");
+        }
+    }
+
+    /** {@code *Call Dana Ortiz* by Tue 24 Nov, 10:00} and the words. */
+    String promise(OpenPromises.Promised promised) {
+        Task task = promised.task();
+        String quote = task.quote().isBlank() ? "" : "\n" + Markup.quoted("“" + task.quote() + "”");
+        return linked(promised.callId(), task.what()) + due(task.due()) + quote;
+    }
+
+    private String due(@Nullable OffsetDateTime due) {
+        return due == null
+                ? " · no day and hour named yet"
+                : " · due " + MOMENT.format(due.atZoneSameInstant(zone));
+    }
+
+    private String call(CallRow call) {
+        String company = call.company() == null ? "" : " (" + call.company() + ")";
+        String course =
+                call.endedAt() == null
+                        ? "live"
+                        : call.outcome() == null ? "over" : Spoken.words(call.outcome());
+        return linked(call.id(), call.customer() + company)
+                + " · "
+                + DAY.format(call.startedAt().atZoneSameInstant(zone))
+                + " · "
+                + course
+                + " · "
+                + Spoken.sign(call.peakAnger())
+                + " → "
+                + Spoken.sign(call.anger());
+    }
+
+    private String linked(String callId, String words) {
+        String page = settings.link("/?call=" + callId);
+        return page == null ? Markup.bold(words) : "*" + Markup.link(page, words) + "*";
+    }
+}

@@ -1,0 +1,50 @@
+package makegood.slack;
+
+import makegood.coach.Advice;
+import makegood.coach.NextStep;
+import makegood.listening.Remedy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Advice, with all that is needed to tell it in Slack.
+ *
+ * @param wordings of its next step, first one first; empty for a step off the phone and where the call is over
+ * @param remedies that stand now, newest first
+ */
+record Coached(Advice advice, List<String> wordings, List<Remedy> remedies) {
+
+    private static final int SHOWN = 3;
+
+    /**
+     * Three wordings, beginning with one of the step's own and going round. Where the step has fewer, what else may be said
+     * now fills up.
+     */
+    List<String> wordings(int from) {
+        NextStep next = advice.next();
+        if (next == null || next.say() == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        IntStream.range(0, Math.max(1, wordings.size()))
+                                .mapToObj(i -> wording(next, from + i)),
+                        advice.others().stream().map(NextStep::say).filter(Objects::nonNull))
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Which of the step's wordings that is, counted from the one that is advised. */
+    int index(NextStep next, int from) {
+        return wordings.isEmpty()
+                ? next.wording()
+                : Math.floorMod(next.wording() + from, wordings.size());
+    }
+
+    private String wording(NextStep next, int from) {
+        return wordings.isEmpty() ? String.valueOf(next.say()) : wordings.get(index(next, from));
+    }
+}

@@ -1,0 +1,82 @@
+package makegood.slack;
+
+import makegood.call.Authority;
+import makegood.call.BeforeCall;
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Customer;
+import makegood.coach.Advice;
+import makegood.coach.Coach;
+import makegood.coach.NextStep;
+import makegood.coach.Replay;
+import makegood.coach.Said;
+import makegood.desk.Discretion;
+import makegood.flow.Flow;
+import makegood.flow.FlowLibrary;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** Coaches on words that belong to no call: nothing is stored. */
+@SlackPart
+final class Coaching {
+
+    private static final Customer SOMEBODY = new Customer("", null, null, null, null, null);
+
+    /** Live calls keep their share of the machine. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Replay replay;
+    private final Coach coach;
+    private final FlowLibrary flows;
+    private final Discretion discretion;
+    private final Clock clock;
+
+    Coaching(Replay replay, Coach coach, FlowLibrary flows, Discretion discretion, Clock clock) {
+        this.replay = replay;
+        this.coach = coach;
+        this.flows = flows;
+        this.discretion = discretion;
+        this.clock = clock;
+    }
+
+    /** The advice after this talk, which has at least one turn. */
+    Coached on(List<Said> talk) {
+        places.acquireUninterruptibly();
+        try {
+            Flow flow =
+                    flows.propose(new BeforeCall(SOMEBODY, null, Authority.UNSET, Map.of())).flow();
+            List<CallEvent> events = replay.events(script(talk), flow);
+            CallState state = CallState.of(events);
+            return told(flow, state, coach.advise(flow, state));
+        } finally {
+            places.release();
+        }
+    }
+
+    /** What a call's advice says, with the wordings of its next step. */
+    Coached told(Flow flow, CallState state, Advice advice) {
+        NextStep next = advice.next();
+        List<String> wordings =
+                next == null
+                        ? List.of()
+                        : flow.step(next.step())
+                                .map(step -> coach.wordings(flow, state, step))
+                                .orElse(List.of());
+        return new Coached(advice, wordings, state.talk().remedies());
+    }
+
+    private Replay.Script script(List<Said> talk) {
+        return new Replay.Script(
+                null,
+                null,
+                SOMEBODY,
+                Authority.UNSET,
+                OffsetDateTime.now(clock),
+                talk.stream().map(discretion::masked).toList());
+    }
+}

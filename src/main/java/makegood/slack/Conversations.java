@@ -1,0 +1,161 @@
+package makegood.slack;
+
+import makegood.call.Outcome;
+import makegood.coach.Said;
+import makegood.desk.Command;
+import makegood.desk.Refusal;
+import makegood.people.Person;
+import makegood.slack.Threads.CallThread;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes what people write: to the bot, or in a thread that is a call. */
+@SlackPart
+final class Conversations {
+
+    /** Whoever writes to the bot again within this time, outside the thread, goes on with the same call. */
+    static final Duration SAME_CALL = Duration.ofMinutes(30);
+
+    private final Threads threads;
+    private final ThreadCalls calls;
+    private final CallStarts starts;
+    private final CallDoor door;
+    private final WhoIsWho who;
+    private final Commands commands;
+    private final Outbox outbox;
+    private final Belongings belongings;
+
+    Conversations(
+            Threads threads,
+            ThreadCalls calls,
+            CallStarts starts,
+            CallDoor door,
+            WhoIsWho who,
+            Commands commands,
+            Outbox outbox,
+            Belongings belongings) {
+        this.threads = threads;
+        this.calls = calls;
+        this.starts = starts;
+        this.door = door;
+        this.who = who;
+        this.commands = commands;
+        this.outbox = outbox;
+        this.belongings = belongings;
+    }
+
+    /** Whether a message in this channel concerns us at all. */
+    boolean concerns(String channel, boolean direct, String root) {
+        return direct || threads.find(channel, root).isPresent();
+    }
+
+    void take(Typed typed) {
+        if (typed.text().isBlank() || !concerns(typed.channel(), typed.direct(), typed.root())) {
+            return;
+        }
+        Optional<Person> person = who.person(typed.user());
+        if (person.isEmpty()) {
+            stranger(typed);
+        } else if (typed.text().length() > Commands.LONGEST_TEXT) {
+            whisper(typed, PlainMessage.of("That is more than 8,000 characters at once."));
+        } else {
+            answered(typed, person.get());
+        }
+    }
+
+    private void answered(Typed typed, Person person) {
+        try {
+            line(typed, person, ThreadLine.of(typed.text()));
+        } catch (Refusal refused) {
+            whisper(
+                    typed,
+                    PlainMessage.of(
+                            refused.kind() == Refusal.Kind.ENDED
+                                    ? "This call is over. Write to me outside this thread, and"
+                                            + " another begins."
+                                    : refused.kind() == Refusal.Kind.UNKNOWN
+                                            ? "This call is another's. Only they and managers speak"
+                                                    + " in it."
+                                            : refused.cure()));
+        }
+    }
+
+    private void line(Typed typed, Person person, ThreadLine line) {
+        switch (line) {
+            case ThreadLine.Talk talk -> talk(typed, person, talk.turns());
+            case ThreadLine.New opening -> starts.start(person, typed, opening);
+            case ThreadLine.Usage usage -> whisper(typed, HelpMessage.of(person.name()));
+            case ThreadLine.Ask ask -> ask(typed, person, ask.question());
+            case ThreadLine.Note note -> act(typed, person, new Command.Note(note.text(), null));
+            case ThreadLine.Help help -> act(typed, person, new Command.AskHelp());
+            case ThreadLine.End end -> end(typed, person, end.outcome());
+        }
+    }
+
+    private void talk(Typed typed, Person person, List<Said> turns) {
+        Optional<CallThread> thread = thread(typed);
+        if (thread.isPresent()) {
+            calls.hear(person, thread.get(), typed.ts(), turns);
+        } else {
+            starts.start(person, typed, new ThreadLine.New("", null, turns));
+        }
+    }
+
+    private void ask(Typed typed, Person person, String question) {
+        Optional<CallThread> thread = thread(typed);
+        Message answer =
+                thread.isPresent()
+                        ? calls.ask(person, thread.get().callId(), question)
+                        : commands.asked(question);
+        outbox.post(typed.channel(), thread.map(CallThread::thread).orElse(typed.root()), answer);
+    }
+
+    private void act(Typed typed, Person person, Command command) {
+        Optional<CallThread> thread = thread(typed);
+        if (thread.isPresent()) {
+            calls.act(person, thread.get().callId(), typed.ts(), command);
+        } else {
+            whisper(typed, HelpMessage.of(person.name()));
+        }
+    }
+
+    private void end(Typed typed, Person person, @Nullable Outcome outcome) {
+        act(typed, person, new Command.End(outcome));
+    }
+
+    /** The call that a line belongs to. A line to the bot outside any thread goes on with the call of just now. */
+    private Optional<CallThread> thread(Typed typed) {
+        if (typed.thread() != null) {
+            return threads.find(typed.channel(), typed.thread());
+        }
+        return typed.direct()
+                ? threads.latest(typed.channel(), SAME_CALL).filter(this::isLive)
+                : Optional.empty();
+    }
+
+    private boolean isLive(CallThread thread) {
+        return !door.isEnded(thread.callId());
+    }
+
+    /** Is coached on this one line, and nothing is stored. */
+    private void stranger(Typed typed) {
+        if (!typed.direct()) {
+            whisper(typed, belongings.link(typed.user()));
+            return;
+        }
+        Message answer = commands.answer(typed.asker(), Winback.of(typed.text()));
+        outbox.post(typed.channel(), typed.root(), answer);
+    }
+
+    private void whisper(Typed typed, Message message) {
+        if (typed.direct()) {
+            outbox.post(typed.channel(), typed.root(), message);
+        } else {
+            outbox.whisper(typed.channel(), typed.user().id(), typed.root(), message);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package makegood.slack;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Slack's way of writing text: what it takes for markup is escaped, what it sent as markup is made plain again. */
+final class Markup {
+
+    private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private Markup() {}
+
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** On lines of their own, set apart as somebody's words. */
+    static String quoted(String words) {
+        return escaped(words).strip().replaceAll("(?m)^", ">");
+    }
+
+    static String bold(String words) {
+        // Slack has no way to show the sign itself inside bold text.
+        return "*" + escaped(words).replace("*", "").strip() + "*";
+    }
+
+    static String link(String address, String words) {
+        return "<" + address.replace(">", "%3E").replace("|", "%7C") + "|" + escaped(words) + ">";
+    }
+
+    /** What a person meant who wrote this in Slack. */
+    static String plain(String sent) {
+        return REFERENCE
+                .matcher(sent)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(meant(found)))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
+    private static String meant(MatchResult reference) {
+        String target = reference.group(1);
+        String label = reference.group(2);
+        if (label != null && !label.isEmpty()) {
+            return target.startsWith("@") || target.startsWith("#")
+                    ? target.charAt(0) + label
+                    : label;
+        }
+        return target.startsWith("!")
+                ? "@" + target.substring(1)
+                : target.replaceFirst("^mailto:", "");
+    }
+
+    /** At most so many UTF-16 units: no half character, no half escape at its end. */
+    static String cut(String markup, int most) {
+        if (markup.length() <= most) {
+            return markup;
+        }
+        int end = most - 1;
+        if (Character.isHighSurrogate(markup.charAt(end - 1))) {
+            end--;
+        }
+        int escape = markup.lastIndexOf('&', end - 1);
+        if (escape >= 0 && end - escape < 5 && markup.indexOf(';', escape) >= end) {
+            end = escape;
+        }
+        return markup.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,92 @@
+package makegood.slack;
+
+import makegood.people.People;
+import makegood.people.Person;
+import makegood.slack.OpenPromises.Promised;
+import makegood.slack.TeamChannels.TeamChannel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Each morning, where the person is: what they promised for that day, or before it. */
+@SlackPart
+final class Mornings {
+
+    private final People people;
+    private final Links links;
+    private final Belongings belongings;
+    private final OpenPromises promises;
+    private final Announcer announcer;
+    private final Once once;
+    private final Outbox outbox;
+    private final SlackSettings settings;
+    private final Clock clock;
+
+    Mornings(
+            People people,
+            Links links,
+            Belongings belongings,
+            OpenPromises promises,
+            Announcer announcer,
+            Once once,
+            Outbox outbox,
+            SlackSettings settings,
+            Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.belongings = belongings;
+        this.promises = promises;
+        this.announcer = announcer;
+        this.once = once;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** To be called every few minutes: whose morning it is, is told once that day. */
+    void look() {
+        people.all().forEach(this::look);
+    }
+
+    private void look(Person person) {
+        announcer
+                .channelOf(person.name(), Topic.PROMISES)
+                .ifPresent(channel -> look(person.name(), channel));
+    }
+
+    private void look(String person, TeamChannel channel) {
+        List<SlackUser> users = links.of(person);
+        ZoneId zone = users.isEmpty() ? clock.getZone() : belongings.zone(users.getFirst());
+        ZonedDateTime now = clock.instant().atZone(zone);
+        boolean morning =
+                !now.toLocalTime().isBefore(settings.morning())
+                        && now.toLocalTime().getHour() < settings.morning().getHour() + 4;
+        if (!morning || !once.first("promises " + now.toLocalDate() + " " + person)) {
+            return;
+        }
+        List<Promised> due = due(promises.of(person), now.toLocalDate(), zone);
+        if (!due.isEmpty()) {
+            String who = users.isEmpty() ? Markup.bold(person) : users.getFirst().mention();
+            outbox.post(
+                    channel.channel(),
+                    null,
+                    DueMessage.of(who, due, new CallsMessage(settings, zone)));
+        }
+    }
+
+    static List<Promised> due(List<Promised> open, LocalDate today, ZoneId zone) {
+        return open.stream()
+                .filter(promised -> promised.task().due() != null)
+                .filter(
+                        promised ->
+                                !promised.task()
+                                        .due()
+                                        .atZoneSameInstant(zone)
+                                        .toLocalDate()
+                                        .isAfter(today))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package makegood.slack;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What was done before, so that it is done once: after a restart too, and on any machine. Only names are kept, never what was
+ * in a request.
+ */
+@SlackPart
+final class Once {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Once.class);
+
+    /** Slack sends an event again within the hour; with its delayed events on, for a day. */
+    static final Duration KEPT = Duration.ofDays(2);
+
+    static final int MOST_IN_MEMORY = 20_000;
+
+    /** Slack waits three seconds for its acknowledgement. */
+    private static final long PATIENCE_MILLIS = 1_000;
+
+    private final Map<String, Boolean> lately =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                    return size() > MOST_IN_MEMORY;
+                }
+            };
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Once(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether nobody has asked for this name before. Where the database does not answer in time, this machine's memory
+     * decides: an acknowledgement that comes too late is a failure that the person sees.
+     */
+    boolean first(String name) {
+        synchronized (lately) {
+            if (lately.putIfAbsent(name, true) != null) {
+                return false;
+            }
+        }
+        return inTime(() -> store(name));
+    }
+
+    /** Takes a name back, for what could not be done after all. */
+    void again(String name) {
+        synchronized (lately) {
+            lately.remove(name);
+        }
+        jdbc.sql("delete from slack_once where name = ?").param(name).update();
+    }
+
+    /** To be called every hour or so. */
+    void prune() {
+        jdbc.sql("delete from slack_once where done_at < ?")
+                .param(OffsetDateTime.now(clock).minus(KEPT))
+                .update();
+    }
+
+    private boolean store(String name) {
+        try {
+            jdbc.sql("insert into slack_once (name, done_at) values (?, ?)")
+                    .params(name, OffsetDateTime.now(clock))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException before) {
+            return false;
+        }
+    }
+
+    private static boolean inTime(BooleanSupplier question) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                answer.complete(question.getAsBoolean());
+                            } catch (DataAccessException failed) {
+                                answer.completeExceptionally(failed);
+                            }
+                        });
+        try {
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException failed) {
+            LOG.warn(
+                    "The database does not say whether Slack sent this before ({}): taken as new.",
+                    failed.getClass().getSimpleName());
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

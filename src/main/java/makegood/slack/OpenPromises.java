@@ -1,0 +1,78 @@
+package makegood.slack;
+
+import makegood.call.CallState;
+import makegood.desk.CallBook;
+import makegood.journal.CallPage;
+import makegood.journal.CallQuery;
+import makegood.journal.CallRow;
+import makegood.journal.CallSearch;
+import makegood.letter.Task;
+import makegood.letter.Tasks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a person promised customers lately and has not said to be done. */
+@SlackPart
+final class OpenPromises {
+
+    private static final Duration LATELY = Duration.ofDays(90);
+    private static final int MOST_CALLS = 100;
+
+    private final CallSearch search;
+    private final CallBook book;
+    private final Clock clock;
+
+    OpenPromises(CallSearch search, CallBook book, Clock clock) {
+        this.search = search;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The first due first; those without a time come last. */
+    List<Promised> of(String person) {
+        return calls(person, MOST_CALLS).rows().stream()
+                .flatMap(call -> open(call).stream())
+                .sorted(
+                        Comparator.comparing(
+                                promised -> promised.task().due(),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** A person's calls of late, the newest first. */
+    CallPage calls(String person, int most) {
+        return search.find(
+                new CallQuery(
+                        null,
+                        person,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        OffsetDateTime.now(clock).minus(LATELY),
+                        null,
+                        0,
+                        most));
+    }
+
+    private List<Promised> open(CallRow call) {
+        CallState state = book.find(call.id()).state();
+        if (state.opening().follows() != null && makegood.coach.Debrief.isLedBy(state.flowName())) {
+            return List.of();
+        }
+        return Tasks.of(book.events(call.id()), book.summary(call.id())).stream()
+                .filter(task -> !task.kept())
+                .map(task -> new Promised(call.id(), call.customer(), task))
+                .toList();
+    }
+
+    /** @param customer to whom it was promised */
+    record Promised(String callId, String customer, Task task) {}
+}

@@ -1,0 +1,82 @@
+package makegood.slack;
+
+import makegood.call.CallState;
+import makegood.call.Customer;
+import makegood.coach.Summary;
+import makegood.letter.Letter;
+import makegood.listening.Commitment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A call in what has to be known of it. */
+final class SummaryMessage {
+
+    private static final int MOST_PROMISES = 5;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    private SummaryMessage() {}
+
+    /** In the call's own thread: with the e-mail to send. */
+    static Message own(
+            CallState state, Summary summary, Letter letter, ZoneId zone, @Nullable String page) {
+        MessageWriter writer = new MessageWriter();
+        writer.header("The call is over");
+        summary(writer, summary, zone);
+        writer.line();
+        writer.say(Markup.bold("E-mail to send: " + letter.subject()));
+        writer.say("```" + Markup.escaped(letter.body().strip()).replace("```", "'''") + "```");
+        if (!letter.missing().isEmpty()) {
+            writer.small(
+                    "Before you send it: " + Markup.escaped(String.join(" ", letter.missing())));
+        }
+        writer.actions(MessageWriter.page("Open in the panel", Act.OPEN, page));
+        return writer.message("The call with " + customer(state) + " is over.");
+    }
+
+    /** For a team. */
+    static Message team(CallState state, Summary summary, ZoneId zone, @Nullable String page) {
+        MessageWriter writer = new MessageWriter();
+        String title = state.rep() + " talked to " + customer(state);
+        writer.header(title);
+        summary(writer, summary, zone);
+        writer.actions(MessageWriter.page("Open in the panel", Act.OPEN, page));
+        return writer.message(title);
+    }
+
+    static String customer(CallState state) {
+        Customer customer = state.opening().customer();
+        return customer.company() == null
+                ? customer.name()
+                : customer.name() + " (" + customer.company() + ")";
+    }
+
+    private static void summary(MessageWriter writer, Summary summary, ZoneId zone) {
+        writer.say(Markup.escaped(summary.text()));
+        writer.small(
+                Spoken.sign(summary.anger().peak())
+                        + " → "
+                        + Spoken.sign(summary.anger().end())
+                        + " "
+                        + Spoken.level(summary.anger().peak())
+                        + " to "
+                        + Spoken.level(summary.anger().end()),
+                "Outcome: " + Spoken.outcome(summary.outcome()));
+        summary.commitments().stream()
+                .limit(MOST_PROMISES)
+                .forEach(promise -> writer.small(promise(promise.what(), zone)));
+    }
+
+    private static String promise(Commitment promise, ZoneId zone) {
+        String due =
+                promise.due() == null
+                        ? " · no day and hour named"
+                        : " · " + MOMENT.format(promise.due().atZoneSameInstant(zone));
+        String words = promise.quote().text().isBlank() ? "(words erased)" : promise.quote().text();
+        return ":calendar: “" + Markup.escaped(words.strip()) + "”" + due;
+    }
+}

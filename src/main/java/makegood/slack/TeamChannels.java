@@ -1,0 +1,50 @@
+package makegood.slack;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where each team hears of its calls. */
+@SlackPart
+class TeamChannels {
+
+    private final JdbcClient jdbc;
+
+    TeamChannels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param team empty for people in no team */
+    Optional<TeamChannel> of(String team) {
+        return jdbc.sql("select team, channel, told from slack_channel where team = ?")
+                .param(team)
+                .query((row, number) -> read(row.getString(1), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    List<TeamChannel> all() {
+        return jdbc.sql("select team, channel, told from slack_channel order by team")
+                .query((row, number) -> read(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    @Transactional
+    public void put(TeamChannel channel) {
+        jdbc.sql("delete from slack_channel where team = ?").param(channel.team()).update();
+        if (!channel.told().isEmpty()) {
+            jdbc.sql("insert into slack_channel (team, channel, told) values (?, ?, ?)")
+                    .params(channel.team(), channel.channel(), Topic.keys(channel.told()))
+                    .update();
+        }
+    }
+
+    private static TeamChannel read(String team, String channel, String told) {
+        return new TeamChannel(team, channel, Topic.of(told));
+    }
+
+    /** @param told what of; never empty where it is kept */
+    record TeamChannel(String team, String channel, Set<Topic> told) {}
+}

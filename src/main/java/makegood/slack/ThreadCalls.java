@@ -1,0 +1,102 @@
+package makegood.slack;
+
+import makegood.assistant.CoachAnswers;
+import makegood.call.Authority;
+import makegood.call.Customer;
+import makegood.coach.Said;
+import makegood.desk.Answer;
+import makegood.desk.CallBook;
+import makegood.desk.CallDesk;
+import makegood.desk.Command;
+import makegood.desk.Discretion;
+import makegood.desk.LiveCall;
+import makegood.desk.Opening;
+import makegood.desk.Reception;
+import makegood.desk.Sender;
+import makegood.people.Person;
+import makegood.playbook.Moment;
+import makegood.slack.Threads.CallThread;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Takes what is typed and pressed in a call's thread to the desk, where the panel brings it too. */
+@SlackPart
+final class ThreadCalls {
+
+    /** What the ids of our commands begin with, so that a thread is not told what was typed in it. */
+    static final String SENT_FROM_SLACK = "slack-";
+
+    static final String UNNAMED = "A customer";
+
+    private final Reception reception;
+    private final CallDesk desk;
+    private final CallBook book;
+    private final CallDoor door;
+    private final CoachAnswers coach;
+    private final Discretion discretion;
+    private final Threads threads;
+
+    ThreadCalls(
+            Reception reception,
+            CallDesk desk,
+            CallBook book,
+            CallDoor door,
+            CoachAnswers coach,
+            Discretion discretion,
+            Threads threads) {
+        this.reception = reception;
+        this.desk = desk;
+        this.book = book;
+        this.door = door;
+        this.coach = coach;
+        this.discretion = discretion;
+        this.threads = threads;
+    }
+
+    /** @param id of what opened it, so that it is opened once */
+    Answer open(Person person, String id, String customer, @Nullable String company) {
+        return reception.open(
+                sender(person, id),
+                new Opening(
+                        null,
+                        null,
+                        new Customer(
+                                customer.isBlank() ? UNNAMED : customer,
+                                company,
+                                null,
+                                null,
+                                null,
+                                null),
+                        null,
+                        Authority.UNSET));
+    }
+
+    /** Words of the talk, in their order. @param id of the message they came in */
+    void hear(Person person, CallThread thread, String id, List<Said> turns) {
+        door.see(person, thread.callId());
+        threads.touch(thread);
+        for (int i = 0; i < turns.size(); i++) {
+            desk.hear(thread.callId(), sender(person, id + "-" + i), turns.get(i));
+        }
+    }
+
+    /** @param id of what was typed or pressed */
+    void act(Person person, String callId, String id, Command command) {
+        door.see(person, callId);
+        desk.act(callId, sender(person, id), command);
+    }
+
+    /** Asked within the call. */
+    Message ask(Person person, String callId, String typed) {
+        LiveCall call = door.see(person, callId);
+        String question = discretion.masked(typed);
+        Moment moment = new Moment(call.flow().name(), book.advice(call).next());
+        return AnswerMessage.of(question, coach.ask(question, call, moment, sentence -> {}));
+    }
+
+    private static Sender sender(Person person, String id) {
+        return new Sender(person.name(), SENT_FROM_SLACK + id, null);
+    }
+}

@@ -1,0 +1,50 @@
+package makegood.slack;
+
+import makegood.people.People;
+import makegood.people.Person;
+
+import java.util.Optional;
+
+/** Who a Slack user is here: as they said by signing in, or as their e-mail address says. */
+@SlackPart
+final class WhoIsWho {
+
+    private final Links links;
+    private final Profiles profiles;
+    private final People people;
+    private final boolean byEmail;
+
+    WhoIsWho(Links links, Profiles profiles, People people, SlackSettings settings) {
+        this.links = links;
+        this.profiles = profiles;
+        this.people = people;
+        this.byEmail = settings.linkByEmail();
+    }
+
+    /** Empty for one who is not linked, and for one who signs in here no more. */
+    Optional<Person> person(SlackUser user) {
+        Optional<String> linked = links.personOf(user);
+        return linked.isPresent() ? linked.flatMap(people::named) : byEmail(user);
+    }
+
+    /** The person whose calls these are to see: for a stranger none. */
+    String nameOrNobody(SlackUser user) {
+        return person(user).map(Person::name).orElse("");
+    }
+
+    private Optional<Person> byEmail(SlackUser user) {
+        if (!byEmail || people.isDemonstration()) {
+            return Optional.empty();
+        }
+        Optional<Person> person =
+                profiles.of(user)
+                        .map(Profiles.Profile::email)
+                        .flatMap(
+                                email ->
+                                        people.all().stream()
+                                                .filter(each -> each.name().equalsIgnoreCase(email))
+                                                .findFirst());
+        person.ifPresent(found -> links.link(user, found.name()));
+        return person;
+    }
+}
