@@ -43,7 +43,7 @@ final class AdviceMessage {
         if (!linked) {
             writer.small(
                     "Only you see this, and nothing is stored. `/winback link` tells me who you"
-                        + " are.");
+                            + " are.");
         }
         return writer.message(notification(coached));
     }

@@ -1,7 +1,7 @@
 package makegood.slack;
 
 import makegood.call.CallState;
-import makegood.listening.Anger;
+import makegood.desk.Alert;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +10,38 @@ final class AlertMessage {
 
     private AlertMessage() {}
 
-    static Message furious(CallState state, @Nullable String page) {
-        return of(
-                state,
-                ":red_circle: "
-                        + customer(state)
-                        + " is furious, in a call with "
-                        + rep(state)
-                        + ".",
-                SummaryMessage.customer(state) + " is furious.",
-                page);
+    static Message of(Alert alert, CallState state, @Nullable String page) {
+        MessageWriter writer = new MessageWriter().say(sentence(alert, state));
+        if (alert.words() != null && !alert.words().isBlank()) {
+            writer.say(Markup.quoted("“" + alert.words().strip() + "”"));
+        }
+        return writer.small(Spoken.anger(state.talk().anger()))
+                .actions(MessageWriter.page("Open the call", Act.OPEN, page))
+                .message(notification(alert));
     }
 
-    static Message help(CallState state, @Nullable String page) {
-        return of(
-                state,
-                ":raised_hand: "
-                        + rep(state)
-                        + " asks for help in a call with "
-                        + customer(state)
-                        + ".",
-                state.rep() + " asks for help.",
-                page);
+    private static String sentence(Alert alert, CallState state) {
+        String rep = Markup.bold(alert.rep());
+        String customer = customer(state);
+        return switch (alert.kind()) {
+            case FURIOUS -> ":red_circle: " + customer + " is furious, in a call with " + rep + ".";
+            case HELP_ASKED ->
+                    ":raised_hand: " + rep + " asks for help in a call with " + customer + ".";
+            case BEYOND_AUTHORITY ->
+                    ":scales: "
+                            + rep
+                            + " promised "
+                            + customer
+                            + " more than they may grant alone.";
+        };
+    }
+
+    private static String notification(Alert alert) {
+        return switch (alert.kind()) {
+            case FURIOUS -> alert.customer() + " is furious, in a call with " + alert.rep() + ".";
+            case HELP_ASKED -> alert.rep() + " asks for help.";
+            case BEYOND_AUTHORITY -> alert.rep() + " promised more than they may grant alone.";
+        };
     }
 
     static Message wonBack(CallState state, @Nullable String page) {
@@ -39,16 +49,6 @@ final class AlertMessage {
                 .say(":tada: " + rep(state) + " won " + customer(state) + " back!")
                 .actions(MessageWriter.page("See how", Act.OPEN, page))
                 .message(state.rep() + " won " + SummaryMessage.customer(state) + " back!");
-    }
-
-    private static Message of(
-            CallState state, String sentence, String notification, @Nullable String page) {
-        Anger anger = state.talk().anger();
-        return new MessageWriter()
-                .say(sentence)
-                .small(Spoken.anger(anger))
-                .actions(MessageWriter.page("Open the call", Act.OPEN, page))
-                .message(notification);
     }
 
     private static String rep(CallState state) {

@@ -4,11 +4,11 @@ import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Outcome;
 import makegood.coach.Debrief;
+import makegood.desk.Alert;
 import makegood.desk.CallBook;
 import makegood.desk.CallChanged;
 import makegood.people.People;
 import makegood.slack.TeamChannels.TeamChannel;
-import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,14 +18,14 @@ import org.springframework.core.annotation.Order;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells a team's channel what happens in its calls: each thing once, and only what the team wants to hear. */
 @SlackPart
 class Announcer {
-
-    private static final int FURIOUS = 3;
 
     private final TeamChannels channels;
     private final CallBook book;
@@ -66,17 +66,19 @@ class Announcer {
                     tell(Topic.WIN_BACKS, call, "won back " + call, this::wonBack);
                 }
             }
-            case CallEvent.HelpAsked help ->
-                    tell(Topic.ALERTS, call, "help " + call + " " + help.seq(), this::help);
-            case CallEvent.Heard heard when isFurious(heard) ->
-                    tell(Topic.ALERTS, call, "furious " + call, this::furious);
             default -> {}
         }
     }
 
-    private static boolean isFurious(CallEvent.Heard heard) {
-        return heard.speaker() == Speaker.CUSTOMER
-                && heard.observation().anger().level() >= FURIOUS;
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    public void alerted(Alert alert) {
+        String name = alert.kind().key() + " " + alert.callId() + " " + alert.seq();
+        tell(
+                Topic.ALERTS,
+                alert.callId(),
+                name,
+                state -> AlertMessage.of(alert, state, page(state)));
     }
 
     /** @param name of what is told, so that it is told once */
@@ -91,23 +93,24 @@ class Announcer {
         if (Debrief.isLedBy(state.flowName())) {
             return;
         }
-        channelOf(state.rep(), topic)
-                .filter(channel -> once.first(name))
-                .ifPresent(
+        channelsOf(state.rep(), topic).stream()
+                .filter(channel -> once.first(name + " " + channel))
+                .forEach(
                         channel ->
                                 lanes.run(
-                                        "channel " + channel.channel(),
-                                        () ->
-                                                outbox.post(
-                                                        channel.channel(),
-                                                        null,
-                                                        message.apply(state))));
+                                        "channel " + channel,
+                                        () -> outbox.post(channel, null, message.apply(state))));
     }
 
-    /** Where this person's team hears of that; empty where it does not want to. */
-    Optional<TeamChannel> channelOf(String rep, Topic topic) {
-        return channels.of(Objects.requireNonNullElse(people.teamOf(rep), ""))
-                .filter(channel -> channel.told().contains(topic));
+    /** Where this person's teams hear of that; nowhere, where none wants to. */
+    Set<String> channelsOf(String rep, Topic topic) {
+        Set<String> teams = people.teamsOf(rep);
+        return (teams.isEmpty() ? Set.of(TeamChannels.NO_TEAM) : teams)
+                .stream()
+                        .flatMap(team -> channels.of(team).stream())
+                        .filter(channel -> channel.told().contains(topic))
+                        .map(TeamChannel::channel)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Message summary(CallState state) {
@@ -116,14 +119,6 @@ class Announcer {
 
     private Message wonBack(CallState state) {
         return AlertMessage.wonBack(state, page(state));
-    }
-
-    private Message help(CallState state) {
-        return AlertMessage.help(state, page(state));
-    }
-
-    private Message furious(CallState state) {
-        return AlertMessage.furious(state, page(state));
     }
 
     private ZoneId zone(CallState state) {

@@ -61,12 +61,12 @@ final class Belongings {
         if (page == null) {
             return PlainMessage.of(
                     "I don't know who you are in Makegood, and where Makegood is. Ask whoever runs"
-                        + " it to set MAKEGOOD_SLACK_ADDRESS.");
+                            + " it to set MAKEGOOD_SLACK_ADDRESS.");
         }
         return PlainMessage.of(
                 "I don't know who you are in Makegood yet, so nothing of yours is stored. Sign in"
-                    + " by this link: it is for you alone, holds for a quarter of an hour, and"
-                    + " once.",
+                        + " by this link: it is for you alone, holds for a quarter of an hour, and"
+                        + " once.",
                 "Sign in to Makegood",
                 page + codes.issue(user));
     }

@@ -71,7 +71,7 @@ final class CallStarts {
                     asker,
                     PlainMessage.of(
                             "I am not in this channel, so your call is in our direct messages."
-                                + " Invite me to have calls here."));
+                                    + " Invite me to have calls here."));
         }
     }
 

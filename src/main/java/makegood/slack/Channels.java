@@ -34,9 +34,8 @@ final class Channels {
         if (!person.isAtLeast(Role.MANAGER)) {
             return PlainMessage.of(NOT_YOURS);
         }
-        String team = teamOf(person);
-        Optional<TeamChannel> set = channels.of(team);
-        return message(team, channel, set);
+        Set<String> teams = teamsOf(person);
+        return message(teams, channel, channels.of(teams.iterator().next()));
     }
 
     /** @param topics what is ticked now */
@@ -44,19 +43,25 @@ final class Channels {
         if (!person.isAtLeast(Role.MANAGER)) {
             return PlainMessage.of(NOT_YOURS);
         }
-        TeamChannel chosen = new TeamChannel(teamOf(person), channel, topics);
-        channels.put(chosen);
-        return message(chosen.team(), channel, Optional.of(chosen));
+        Set<String> teams = teamsOf(person);
+        teams.forEach(team -> channels.put(new TeamChannel(team, channel, topics)));
+        return message(
+                teams,
+                channel,
+                Optional.of(new TeamChannel(teams.iterator().next(), channel, topics)));
     }
 
     /** A manager of no team chooses for people in none. */
-    private String teamOf(Person person) {
-        String team = people.teamOf(person.name());
-        return team == null ? "" : team;
+    private Set<String> teamsOf(Person person) {
+        Set<String> teams = people.teamsOf(person.name());
+        return teams.isEmpty() ? Set.of(TeamChannels.NO_TEAM) : teams;
     }
 
-    static Message message(String team, String channel, Optional<TeamChannel> set) {
-        String whose = team.isEmpty() ? "People in no team" : "The team " + team;
+    static Message message(Set<String> teams, String channel, Optional<TeamChannel> set) {
+        String whose =
+                teams.contains(TeamChannels.NO_TEAM)
+                        ? "People in no team"
+                        : "Team " + String.join(", ", teams);
         Set<Topic> told =
                 set.filter(each -> each.channel().equals(channel))
                         .map(TeamChannel::told)
@@ -73,7 +78,7 @@ final class Channels {
                                                 + ">. Ticking a box brings all of it here."));
         writer.small(
                 "Invite me into the channel, or I can't write here. Who can read the channel can"
-                    + " read what is told.");
+                        + " read what is told.");
         return writer.message(whose + ": what is told in this channel?");
     }
 

@@ -35,7 +35,7 @@ final class HomeMessage {
                 .header("A coach for win-back calls")
                 .say(
                         "Type `/winback` and what a customer just said, in any channel: I tell you"
-                            + " what to say next, and why. Nothing is stored.")
+                                + " what to say next, and why. Nothing is stored.")
                 .say(
                         mayLink
                                 ? "Type `/winback link` to tell me who you are: then your calls and"

@@ -1,12 +1,13 @@
 package makegood.slack;
 
+import makegood.letter.Task;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.slack.OpenPromises.Promised;
-import makegood.slack.TeamChannels.TeamChannel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -53,40 +54,34 @@ final class Mornings {
 
     private void look(Person person) {
         announcer
-                .channelOf(person.name(), Topic.PROMISES)
-                .ifPresent(channel -> look(person.name(), channel));
+                .channelsOf(person.name(), Topic.PROMISES)
+                .forEach(channel -> look(person.name(), channel));
     }
 
-    private void look(String person, TeamChannel channel) {
+    private void look(String person, String channel) {
         List<SlackUser> users = links.of(person);
         ZoneId zone = users.isEmpty() ? clock.getZone() : belongings.zone(users.getFirst());
         ZonedDateTime now = clock.instant().atZone(zone);
         boolean morning =
                 !now.toLocalTime().isBefore(settings.morning())
                         && now.toLocalTime().getHour() < settings.morning().getHour() + 4;
-        if (!morning || !once.first("promises " + now.toLocalDate() + " " + person)) {
+        if (!morning
+                || !once.first("promises " + now.toLocalDate() + " " + channel + " " + person)) {
             return;
         }
         List<Promised> due = due(promises.of(person), now.toLocalDate(), zone);
         if (!due.isEmpty()) {
             String who = users.isEmpty() ? Markup.bold(person) : users.getFirst().mention();
-            outbox.post(
-                    channel.channel(),
-                    null,
-                    DueMessage.of(who, due, new CallsMessage(settings, zone)));
+            outbox.post(channel, null, DueMessage.of(who, due, new CallsMessage(settings, zone)));
         }
     }
 
     static List<Promised> due(List<Promised> open, LocalDate today, ZoneId zone) {
-        return open.stream()
-                .filter(promised -> promised.task().due() != null)
-                .filter(
-                        promised ->
-                                !promised.task()
-                                        .due()
-                                        .atZoneSameInstant(zone)
-                                        .toLocalDate()
-                                        .isAfter(today))
-                .toList();
+        return open.stream().filter(promised -> isDue(promised.task(), today, zone)).toList();
+    }
+
+    private static boolean isDue(Task task, LocalDate today, ZoneId zone) {
+        OffsetDateTime due = task.due();
+        return due != null && !due.atZoneSameInstant(zone).toLocalDate().isAfter(today);
     }
 }

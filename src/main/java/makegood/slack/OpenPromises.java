@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What a person promised customers lately and has not said to be done. */
 @SlackPart
@@ -48,7 +49,7 @@ final class OpenPromises {
         return search.find(
                 new CallQuery(
                         null,
-                        person,
+                        Set.of(person),
                         null,
                         null,
                         null,

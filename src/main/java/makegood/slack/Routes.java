@@ -171,7 +171,7 @@ final class Routes {
                 : Response.json(
                         200,
                         "{\"response_type\":\"ephemeral\",\"text\":\"Too much at once just now. Try"
-                            + " again in a minute.\"}");
+                                + " again in a minute.\"}");
     }
 
     /** Slack sends it again, with the same id, where it is not taken. */

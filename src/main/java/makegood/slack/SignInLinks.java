@@ -50,7 +50,7 @@ final class SignInLinks {
     Optional<SlackUser> holder(String code) {
         return jdbc.sql(
                         "select workspace, slack_user from slack_link where code = ? and"
-                            + " holds_until > ?")
+                                + " holds_until > ?")
                 .params(digest(code), now())
                 .query((row, number) -> new SlackUser(row.getString(1), row.getString(2)))
                 .optional();

@@ -57,7 +57,7 @@ final class SocketLine implements SmartLifecycle {
                     told = true;
                     LOG.warn(
                             "Slack can't be reached by socket yet ({}). It is tried again every {}"
-                                + " s.",
+                                    + " s.",
                             away.getClass().getSimpleName(),
                             BETWEEN_TRIES.toSeconds());
                 }

@@ -19,7 +19,7 @@ final class StartMessage {
                                 + ".")
                 .small(
                         "Answer in this thread: `c: …` what the customer said, `r: …` what you"
-                            + " said, `end` when it is over, `?` for more.")
+                                + " said, `end` when it is over, `?` for more.")
                 .actions(MessageWriter.page("Open in the panel", Act.OPEN, page))
                 .message(rep + " is in a call.");
     }

@@ -11,6 +11,9 @@ import java.util.Set;
 @SlackPart
 class TeamChannels {
 
+    /** People who are in none hear of their calls together. */
+    static final String NO_TEAM = "";
+
     private final JdbcClient jdbc;
 
     TeamChannels(JdbcClient jdbc) {

@@ -71,7 +71,7 @@ class Threads {
     boolean told(CallThread thread, int seq) {
         return jdbc.sql(
                                 "update slack_thread set told_seq = ? where channel = ? and thread"
-                                    + " = ? and told_seq = ?")
+                                        + " = ? and told_seq = ?")
                         .params(seq, thread.channel(), thread.thread(), thread.toldSeq())
                         .update()
                 == 1;

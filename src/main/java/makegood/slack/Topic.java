@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What a team may hear of its calls. */
 enum Topic {
     SUMMARIES("a summary when a call ends"),
-    ALERTS("an alert when a customer is furious or a rep asks for help"),
+    ALERTS("when a customer is furious, or a rep asks for help or promises too much"),
     PROMISES("each morning, the promises that are due"),
     WIN_BACKS("customers who came back");
 
