@@ -2,18 +2,53 @@ package makegood.people;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * A person with what they prove themselves by.
  *
- * @param team null where they are in none
+ * @param password as it is typed or hashed behind its scheme; null where they have none (yet)
+ * @param token of the settings; null where none is set
+ * @param teams in their order
  * @param spokenName what they are called on the phone; null where nobody said
+ * @param email in small letters; null where nobody said
+ * @param stamp a session that began under another one has ended
  */
 record Account(
         Person person,
-        String password,
+        @Nullable String password,
         @Nullable String token,
-        @Nullable String team,
-        @Nullable String spokenName) {
+        Set<String> teams,
+        @Nullable String spokenName,
+        @Nullable String email,
+        PersonSheet.Status status,
+        int stamp) {
+
+    static Account ofSettings(
+            Person person,
+            String password,
+            @Nullable String token,
+            @Nullable String team,
+            @Nullable String spokenName) {
+        return new Account(
+                person,
+                password,
+                token,
+                team == null ? Set.of() : Set.of(team),
+                spokenName,
+                null,
+                PersonSheet.Status.SETTINGS,
+                0);
+    }
+
+    /** Whether they may come in at all, by whatever they prove themselves. */
+    boolean mayComeIn() {
+        return status != PersonSheet.Status.DISABLED;
+    }
+
+    PersonSheet sheet() {
+        return new PersonSheet(person.name(), spokenName, email, person.role(), teams, status);
+    }
 
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the accounts from the settings; the demonstration's where there are none and nobody else can reach the server. */
+/** Reads the accounts from the settings, and says who the demonstration's are. */
 final class AccountReader {
 
     private static final int LONGEST_NAME = 100;
@@ -17,21 +17,7 @@ final class AccountReader {
 
     private AccountReader() {}
 
-    /** @param address that the server listens on; null for all */
-    static List<Account> read(PeopleSettings settings, @Nullable InetAddress address) {
-        if (settings.users().isEmpty()) {
-            if (address == null || !address.isLoopbackAddress()) {
-                throw new SettingsFault(
-                        "No users are set, and the server is to listen on "
-                                + (address == null ? "every address" : address.getHostAddress())
-                                + ", where others could sign in with the demonstration's"
-                                + " passwords.",
-                        "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD"
-                                + " and MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
-                                + " server.address at 127.0.0.1 to try it out on this machine.");
-            }
-            return demonstration();
-        }
+    static List<Account> read(PeopleSettings settings) {
         List<Account> accounts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < settings.users().size(); i++) {
@@ -48,11 +34,30 @@ final class AccountReader {
         return accounts;
     }
 
+    /**
+     * Who signs in while nobody is set.
+     *
+     * @param address that the server listens on; null for all
+     * @throws SettingsFault where others could reach the server, with passwords that everybody knows
+     */
+    static List<Account> demonstration(@Nullable InetAddress address) {
+        if (address == null || !address.isLoopbackAddress()) {
+            throw new SettingsFault(
+                    "No users are set, and the server is to listen on "
+                            + (address == null ? "every address" : address.getHostAddress())
+                            + ", where others could sign in with the demonstration's passwords.",
+                    "Set at least one user: MAKEGOOD_USERS_0_NAME, MAKEGOOD_USERS_0_PASSWORD and"
+                            + " MAKEGOOD_USERS_0_ROLE (REP, MANAGER or ADMIN). Or leave"
+                            + " server.address at 127.0.0.1 to try it out on this machine.");
+        }
+        return demonstration();
+    }
+
     private static List<Account> demonstration() {
         List<Account> accounts = new ArrayList<>();
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(java.util.Locale.ROOT);
-            accounts.add(new Account(new Person(name, role), name, null, null, null));
+            accounts.add(Account.ofSettings(new Person(name, role), name, null, null, null));
         }
         return accounts;
     }
@@ -85,7 +90,7 @@ final class AccountReader {
                             + " characters or more, for instance from: openssl rand -hex 24");
         }
         String team = user.team();
-        return new Account(
+        return Account.ofSettings(
                 new Person(name, user.role()),
                 password,
                 token,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,11 +35,14 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final SimpleGrantedAuthority FRAME = new SimpleGrantedAuthority("FRAME_TOKEN");
 
     private final People people;
+    private final ApiTokens tokens;
     private final FrameTokens frames;
     private final AuthenticationEntryPoint refused;
 
-    BearerFilter(People people, FrameTokens frames, AuthenticationEntryPoint refused) {
+    BearerFilter(
+            People people, ApiTokens tokens, FrameTokens frames, AuthenticationEntryPoint refused) {
         this.people = people;
+        this.tokens = tokens;
         this.frames = frames;
         this.refused = refused;
     }
@@ -70,12 +74,28 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private Optional<Authentication> person(String token) {
         return people.withToken(token)
-                .map(program -> signedIn(program.name(), role(program.role())))
+                .map(
+                        program ->
+                                signedIn(
+                                        program.name(),
+                                        role(program.role()),
+                                        Scope.FULL.authority()))
+                .or(() -> tokens.find(token).flatMap(this::program))
                 .or(
                         () ->
                                 frames.nameOf(token)
                                         .flatMap(people::named)
                                         .map(rep -> signedIn(rep.name(), role(Role.REP), FRAME)));
+    }
+
+    private Optional<Authentication> program(StoredToken token) {
+        return people.named(token.person())
+                .map(
+                        person ->
+                                signedIn(
+                                        person.name(),
+                                        role(person.role()),
+                                        token.scope().authority()));
     }
 
     private static @Nullable String token(HttpServletRequest request) {
@@ -95,11 +115,11 @@ final class BearerFilter extends OncePerRequestFilter {
                 .orElse(null);
     }
 
-    private static Authentication signedIn(String name, SimpleGrantedAuthority... authorities) {
+    private static Authentication signedIn(String name, GrantedAuthority... authorities) {
         return UsernamePasswordAuthenticationToken.authenticated(name, null, List.of(authorities));
     }
 
-    private static SimpleGrantedAuthority role(Role role) {
-        return new SimpleGrantedAuthority("ROLE_" + role.name());
+    private static GrantedAuthority role(Role role) {
+        return SignedInPerson.authority(role);
     }
 }

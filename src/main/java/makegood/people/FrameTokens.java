@@ -2,15 +2,9 @@ package makegood.people;
 
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +19,7 @@ final class FrameTokens {
     static final Duration LIFE = Duration.ofMinutes(15);
     static final int MOST = 10_000;
 
-    private static final int BYTES = 32;
-
     private final Map<String, Held> held = new ConcurrentHashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
     FrameTokens(Clock clock) {
@@ -42,28 +33,17 @@ final class FrameTokens {
         if (held.size() >= MOST) {
             return Optional.empty();
         }
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = Secrets.fresh();
         Instant until = now.plus(LIFE);
-        held.put(digest(token), new Held(person.name(), until));
+        held.put(Secrets.digest(token), new Held(person.name(), until));
         return Optional.of(new Issued(token, until));
     }
 
     /** The name of the person that it was issued for; empty for one that is unknown or no longer holds. */
     Optional<String> nameOf(String token) {
-        return Optional.ofNullable(held.get(digest(token)))
+        return Optional.ofNullable(held.get(Secrets.digest(token)))
                 .filter(each -> each.until().isAfter(clock.instant()))
                 .map(Held::name);
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     record Issued(String token, Instant until) {

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks passwords of the settings: typed there plainly, or hashed ({@code {bcrypt}…}). A program that uses HTTP Basic
+ * Checks passwords: of the settings, typed there plainly, or hashed ({@code {bcrypt}…}). A program that uses HTTP Basic
  * proves itself with each request, and a slow hash costs more than the advice: a proof that held is remembered, under a
  * key that dies with the process.
  */
@@ -26,6 +26,7 @@ final class Passwords implements PasswordEncoder {
 
     private final PasswordEncoder hashes =
             PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final String nobodys = String.valueOf(hashes.encode("nobody's password"));
     private final Map<String, byte[]> held = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
 
@@ -45,7 +46,16 @@ final class Passwords implements PasswordEncoder {
         if (typed == null || stored == null) {
             return false;
         }
-        return stored.startsWith("{") ? hashed(typed, stored) : same(proof(typed), proof(stored));
+        return stored.startsWith("{") ? hashed(typed, stored) : plain(typed, stored);
+    }
+
+    /** A wrong one takes as long as a hash does: what is quicker would tell that the name is somebody's. */
+    private boolean plain(CharSequence typed, String stored) {
+        boolean matches = same(proof(typed), proof(stored));
+        if (!matches) {
+            hashes.matches(typed, nobodys);
+        }
+        return matches;
     }
 
     private boolean hashed(CharSequence typed, String stored) {
@@ -55,7 +65,10 @@ final class Passwords implements PasswordEncoder {
             return true;
         }
         boolean matches = hashes.matches(typed, stored);
-        if (matches && held.size() < REMEMBERED) {
+        if (matches) {
+            if (held.size() >= REMEMBERED) {
+                held.clear();
+            }
             held.put(stored, proof);
         }
         return matches;

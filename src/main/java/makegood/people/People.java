@@ -1,60 +1,64 @@
 package makegood.people;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everybody who may sign in. */
+/** Everybody who signs in or did, from the settings and from the page {@code /people}. Safe for several threads. */
 @Service
-public class People implements UserDetailsService {
+public class People {
 
-    private final Map<String, Account> accounts = new LinkedHashMap<>();
-    private final boolean demonstration;
+    private final PeopleStore store;
 
-    People(PeopleSettings settings, ServerProperties server) {
-        AccountReader.read(settings, server.getAddress())
-                .forEach(account -> accounts.put(account.person().name(), account));
-        this.demonstration = settings.users().isEmpty();
+    People(PeopleStore store) {
+        this.store = store;
     }
 
+    /** Somebody who may sign in; empty for a stranger, and for one who is disabled. */
     public Optional<Person> named(String name) {
-        return Optional.ofNullable(accounts.get(name)).map(Account::person);
+        return account(name).filter(Account::mayComeIn).map(Account::person);
     }
 
+    /** All who may sign in. */
     public List<Person> all() {
-        return accounts.values().stream().map(Account::person).toList();
+        return accounts().stream().filter(Account::mayComeIn).map(Account::person).toList();
     }
 
     /** What a person is called on the phone; null for a stranger, and where nobody said. */
     public @Nullable String spokenName(String name) {
-        Account account = accounts.get(name);
-        return account == null ? null : account.spokenName();
+        return account(name).map(Account::spokenName).orElse(null);
     }
 
-    /** The team of a person; null for a stranger, and for one who is in none. */
+    /** The first team of a person; null for a stranger, and for one who is in none. */
     public @Nullable String teamOf(String name) {
-        Account account = accounts.get(name);
-        return account == null ? null : account.team();
+        return teamsOf(name).stream().findFirst().orElse(null);
     }
 
-    /** The teams of a person, in their order; none for a stranger. */
+    /** The teams of a person, in their order; none for a stranger. Who is disabled stays in theirs: so do their calls. */
     public Set<String> teamsOf(String name) {
-        String team = teamOf(name);
-        return team == null ? Set.of() : Set.of(team);
+        return account(name).map(Account::teams).orElse(Set.of());
+    }
+
+    /** Who is in this team. */
+    public List<String> membersOf(String team) {
+        return accounts().stream()
+                .filter(account -> account.teams().contains(team))
+                .map(account -> account.person().name())
+                .toList();
+    }
+
+    /** All teams that somebody is in, in their order. */
+    public Set<String> teams() {
+        Set<String> teams = new TreeSet<>();
+        accounts().forEach(account -> teams.addAll(account.teams()));
+        return teams;
     }
 
     /**
@@ -81,52 +85,46 @@ public class People implements UserDetailsService {
         return sight(person).map(seen -> seen.contains(rep)).orElse(true);
     }
 
-    /** Who is in this team. */
-    public List<String> membersOf(String team) {
-        return accounts.values().stream()
-                .filter(account -> team.equals(account.team()))
-                .map(account -> account.person().name())
+    /** What a person may be told of the others: as far as they see their calls. */
+    public List<PersonSheet> sheets(Person person) {
+        return accounts().stream()
+                .filter(account -> sees(person, account.person().name()))
+                .map(Account::sheet)
                 .toList();
+    }
+
+    /** What a person may be told of another; empty for a stranger, and for one whose calls they don't see. */
+    public Optional<PersonSheet> sheet(Person person, String name) {
+        return account(name).filter(account -> sees(person, name)).map(Account::sheet);
     }
 
     /** Whether these are the demonstration's users, whose passwords are their names. */
     public boolean isDemonstration() {
-        return demonstration;
+        return store.everybody().demonstration();
     }
 
-    /** The person whose program sent this token. */
+    /** The person whose program sent this token of the settings. */
     Optional<Person> withToken(String token) {
-        byte[] sent = digest(token);
-        Collection<Account> known = accounts.values();
-        return known.stream()
+        byte[] sent = bytes(token);
+        return accounts().stream()
                 .filter(account -> account.token() != null)
                 .filter(
                         account ->
-                                MessageDigest.isEqual(
-                                        sent, digest(String.valueOf(account.token()))))
+                                MessageDigest.isEqual(sent, bytes(String.valueOf(account.token()))))
                 .map(Account::person)
                 .findFirst();
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String name) {
-        Account account = accounts.get(name);
-        if (account == null) {
-            throw new UsernameNotFoundException("nobody of this name");
-        }
-        return User.withUsername(account.person().name())
-                .password(account.password())
-                .roles(account.person().role().name())
-                .build();
+    Optional<Account> account(String name) {
+        return Optional.ofNullable(store.everybody().account(name));
+    }
+
+    Collection<Account> accounts() {
+        return store.everybody().accounts().values();
     }
 
     /** Equal lengths, so that comparing takes the same time for any guess. */
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static byte[] bytes(String secret) {
+        return Secrets.digest(secret).getBytes(StandardCharsets.US_ASCII);
     }
 }

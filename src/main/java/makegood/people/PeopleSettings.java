@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.util.List;
 
 /**
- * Who may sign in, until people are managed on a page: {@code MAKEGOOD_USERS_0_NAME}, {@code _PASSWORD}, {@code _ROLE},
+ * Who may sign in beside the people of the page /people: {@code MAKEGOOD_USERS_0_NAME}, {@code _PASSWORD}, {@code _ROLE},
  * {@code _TOKEN}, {@code _TEAM}, {@code _DISPLAYNAME}.
  *
  * @param users none for the demonstration users

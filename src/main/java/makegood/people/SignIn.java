@@ -2,21 +2,26 @@ package makegood.people;
 
 import jakarta.servlet.DispatcherType;
 
+import makegood.audit.Audit;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Sign-in: a session for pages, HTTP Basic or a bearer token for programs. */
 @Configuration
-@EnableConfigurationProperties({PeopleSettings.class, PageSettings.class})
+@EnableConfigurationProperties({PeopleSettings.class, PageSettings.class, SignInSettings.class})
 class SignIn {
 
     static final String PAGE = "/sign-in";
@@ -25,6 +30,10 @@ class SignIn {
         PAGE,
         "/sign-in.html",
         "/csrf",
+        // Whoever has the link proves themselves by it.
+        "/join",
+        "/join.html",
+        "/api/invitations/*",
         "/actuator/health/**",
         "/styles/**",
         "/images/**",
@@ -57,13 +66,22 @@ class SignIn {
     SecurityFilterChain walls(
             HttpSecurity http,
             People people,
+            ApiTokens tokens,
             FrameTokens frames,
+            PasswordCheck check,
+            SignInPage page,
+            Issuers issuers,
+            Vouching vouching,
+            Audit audit,
             Unauthenticated unauthenticated,
             Denied denied,
             PageSettings pages)
             throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(Unauthenticated.pages());
+        // Only ours: behind Spring's own, which would be asked next, no wrong password is counted.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+        http.authenticationProvider(check);
         http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
@@ -71,18 +89,19 @@ class SignIn {
                                         .requestMatchers(OPEN)
                                         .permitAll()
                                         .anyRequest()
-                                        .authenticated())
+                                        .access(new ScopeRule()))
                 .formLogin(
                         form ->
                                 form.loginPage(PAGE)
                                         .loginProcessingUrl(PAGE)
-                                        .successHandler(new SignedIn(wanted))
-                                        .failureUrl(PAGE + "?failed"))
+                                        .successHandler(new SignedIn(wanted, audit, "password"))
+                                        .failureHandler(page::refuse))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(PAGE + "?signed-out"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
                 .addFilterBefore(
-                        new BearerFilter(people, frames, unauthenticated),
+                        new BearerFilter(people, tokens, frames, unauthenticated),
                         BasicAuthenticationFilter.class)
+                .addFilterAfter(new SessionCheck(people), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new PageWrites()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(
@@ -90,7 +109,29 @@ class SignIn {
                                 faults.authenticationEntryPoint(unauthenticated)
                                         .accessDeniedHandler(denied))
                 .headers(headers -> headers(headers, pages));
+        if (!issuers.isEmpty()) {
+            SignedIn vouchedFor = new SignedIn(wanted, audit, "issuer");
+            http.oauth2Login(login -> issuers(login, vouching, vouchedFor, page));
+        }
         return http.build();
+    }
+
+    /** Who merely lends a hand, without OpenID Connect, vouches for nobody. */
+    private static void issuers(
+            OAuth2LoginConfigurer<HttpSecurity> login,
+            Vouching vouching,
+            SignedIn vouchedFor,
+            SignInPage page) {
+        login.loginPage(PAGE)
+                .userInfoEndpoint(
+                        user ->
+                                user.oidcUserService(vouching)
+                                        .userService(
+                                                request -> {
+                                                    throw new NobodyHere();
+                                                }))
+                .successHandler(vouchedFor)
+                .failureHandler(page::refuse);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PageSettings pages) {

@@ -1,11 +1,15 @@
 package makegood.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,16 +21,20 @@ import java.util.regex.Pattern;
 
 /**
  * The sign-in page: {@code static/sign-in.html} with its token, without the parts that don't hold. A part stands between
- * {@code <!-- NAME -->} and {@code <!-- /NAME -->}: {@code demonstration}, {@code failed}, {@code signed-out}.
+ * {@code <!-- NAME -->} and {@code <!-- /NAME -->}: {@code demonstration}, {@code issuers}, {@code failed}, {@code unknown}, {@code locked}, {@code signed-out}.
  */
 @RestController
 class SignInPage {
 
+    private static final String HTML = "text/html;charset=UTF-8";
+
     private final People people;
+    private final Issuers issuers;
     private final String page;
 
-    SignInPage(People people) throws IOException {
+    SignInPage(People people, Issuers issuers) throws IOException {
         this.people = people;
+        this.issuers = issuers;
         this.page =
                 new ClassPathResource("static/sign-in.html")
                         .getContentAsString(StandardCharsets.UTF_8);
@@ -34,13 +42,43 @@ class SignInPage {
 
     @GetMapping({SignIn.PAGE, "/sign-in.html"})
     ResponseEntity<String> page(HttpServletRequest request, CsrfToken token) {
-        String shown = part(page, "demonstration", people.isDemonstration());
-        shown = part(shown, "failed", request.getParameter("failed") != null);
-        shown = part(shown, "signed-out", request.getParameter("signed-out") != null);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .contentType(MediaType.parseMediaType(HTML))
                 .cacheControl(CacheControl.noStore())
-                .body(shown.replace("{{csrf}}", HtmlUtils.htmlEscape(token.getToken())));
+                .body(shown(request, token, 0));
+    }
+
+    /** Where a name and a password do not go together, or have to wait. */
+    void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (!(fault instanceof LockedOut locked)) {
+            response.sendRedirect(request.getContextPath() + SignIn.PAGE + "?" + reason(fault));
+            return;
+        }
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.seconds()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(HTML);
+        response.getWriter().write(shown(request, token, locked.seconds()));
+    }
+
+    private static String reason(AuthenticationException fault) {
+        return fault instanceof NobodyHere ? "unknown" : "failed";
+    }
+
+    /** @param wait seconds until the next try; 0 for none */
+    private String shown(HttpServletRequest request, CsrfToken token, long wait) {
+        String shown = part(page, "demonstration", people.isDemonstration());
+        shown = part(shown, "issuers", !issuers.isEmpty());
+        shown = part(shown, "failed", request.getParameter("failed") != null);
+        shown = part(shown, "unknown", request.getParameter("unknown") != null);
+        shown = part(shown, "locked", wait > 0);
+        shown = part(shown, "signed-out", request.getParameter("signed-out") != null);
+        return shown.replace("{{wait}}", String.valueOf((wait + 59) / 60))
+                .replace("{{issuers}}", issuers.links(request.getContextPath()))
+                .replace("{{csrf}}", HtmlUtils.htmlEscape(token.getToken()));
     }
 
     /** The page's token, for writes and for STOMP's CONNECT. */

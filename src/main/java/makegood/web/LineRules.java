@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.desk.Refusal;
+import makegood.people.Scope;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
@@ -48,6 +49,8 @@ class LineRules implements AuthorizationManager<Message<?>> {
             subscribe(person, destination == null ? "" : destination);
         } else if (destination != null && !SENT.matcher(destination).matches()) {
             throw Refusal.unknown("Send to /app/calls/{id}/utterances, /draft or /ask.");
+        } else if (destination != null && !Scope.maySend(person)) {
+            throw Refusal.forbidden("This token only listens. Take one of the scope \"calls\".");
         }
         return new AuthorizationDecision(true);
     }

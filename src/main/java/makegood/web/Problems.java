@@ -1,6 +1,9 @@
 package makegood.web;
 
 import makegood.desk.Refusal;
+import makegood.people.LockedOut;
+import makegood.people.OutOfScope;
+import makegood.people.PeopleFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -37,6 +40,11 @@ final class Problems {
                             "csrf",
                             "This write carries no valid CSRF token. GET /csrf and send its token"
                                     + " in the header X-CSRF-TOKEN.");
+            case OutOfScope scope ->
+                    problem(HttpStatus.FORBIDDEN, "out-of-scope", scope.getMessage());
+            case PeopleFault wish -> ungranted(wish);
+            case LockedOut locked ->
+                    problem(HttpStatus.TOO_MANY_REQUESTS, "locked-out", locked.message());
             case AccessDeniedException denied ->
                     problem(HttpStatus.FORBIDDEN, "forbidden", "Your role does not allow this.");
             case AuthenticationException unknown ->
@@ -70,6 +78,26 @@ final class Problems {
         }
         if (refusal.field() != null) {
             errors(problem, List.of(new MalformedBody.Fault(refusal.field(), refusal.cure())));
+        }
+        return problem;
+    }
+
+    private static ProblemDetail ungranted(PeopleFault wish) {
+        String field = wish.field();
+        List<MalformedBody.Fault> faults =
+                field == null ? List.of() : List.of(new MalformedBody.Fault(field, wish.cure()));
+        if (wish.kind() == PeopleFault.Kind.MALFORMED) {
+            return malformed(faults);
+        }
+        ProblemDetail problem =
+                switch (wish.kind()) {
+                    case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "unknown", wish.cure());
+                    case CONFLICT -> problem(HttpStatus.CONFLICT, "conflict", wish.cure());
+                    case MALFORMED, FORBIDDEN ->
+                            problem(HttpStatus.FORBIDDEN, "forbidden", wish.cure());
+                };
+        if (field != null) {
+            errors(problem, faults);
         }
         return problem;
     }

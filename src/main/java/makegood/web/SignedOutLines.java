@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.people.RightsChanged;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +17,15 @@ import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Ends the lines of a page whose session has ended: by itself, an open line would outlive the sign-out. */
+/**
+ * Ends the lines of a page whose session has ended, and those of whose rights have changed: by itself, an open line would
+ * outlive both.
+ */
 @Component
 class SignedOutLines implements WebSocketHandlerDecoratorFactory {
 
@@ -51,6 +57,20 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
         if (open != null) {
             open.forEach(SignedOutLines::close);
         }
+    }
+
+    /** Those of a program have no session, and those of a page outlive it: each person's own end. */
+    @EventListener
+    void lost(RightsChanged changed) {
+        for (Set<WebSocketSession> open : lines.values()) {
+            open.stream()
+                    .filter(line -> isOf(changed.people(), line.getPrincipal()))
+                    .forEach(SignedOutLines::close);
+        }
+    }
+
+    private static boolean isOf(Set<String> people, @Nullable Principal person) {
+        return person != null && people.contains(person.getName());
     }
 
     /** The lines go with their session, and so each learns its new id. */

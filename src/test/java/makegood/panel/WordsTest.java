@@ -69,7 +69,7 @@ class WordsTest extends PanelTest {
         Object strangers =
                 inThePage(
                         """
-                        const html = new DOMParser().parseFromString(await (await fetch('/sign-in?failed&signed-out')).text(), 'text/html');
+                        const html = new DOMParser().parseFromString(await (await fetch('/sign-in?failed&unknown&signed-out')).text(), 'text/html');
                         return [...html.querySelectorAll('[data-word]')].filter((each) => en.signIn[each.dataset.word] !== each.textContent).map((each) => each.textContent);
                         """);
 

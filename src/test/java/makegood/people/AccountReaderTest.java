@@ -20,16 +20,16 @@ class AccountReaderTest {
     void demonstratesOnlyWhereNobodyElseCanReachTheServer() throws UnknownHostException {
         InetAddress everywhere = InetAddress.getByName("0.0.0.0");
 
-        assertThat(AccountReader.read(NOBODY, LOOPBACK))
+        assertThat(AccountReader.demonstration(LOOPBACK))
                 .extracting(account -> account.person().name())
                 .containsExactly("rep", "manager", "admin");
-        assertThatThrownBy(() -> AccountReader.read(NOBODY, everywhere))
+        assertThatThrownBy(() -> AccountReader.demonstration(everywhere))
                 .isInstanceOf(SettingsFault.class)
                 .hasMessageContaining("0.0.0.0")
                 .extracting(fault -> ((SettingsFault) fault).cure())
                 .asString()
                 .contains("MAKEGOOD_USERS_0_NAME");
-        assertThatThrownBy(() -> AccountReader.read(NOBODY, null))
+        assertThatThrownBy(() -> AccountReader.demonstration(null))
                 .isInstanceOf(SettingsFault.class);
     }
 
@@ -38,7 +38,7 @@ class AccountReaderTest {
         PeopleSettings settings =
                 new PeopleSettings(List.of(new User("ann", "secret", Role.REP, null, null, null)));
 
-        List<Account> accounts = AccountReader.read(settings, null);
+        List<Account> accounts = AccountReader.read(settings);
 
         assertThat(accounts)
                 .singleElement()
@@ -68,8 +68,7 @@ class AccountReaderTest {
     void refusesTwoUsersOfOneName() {
         User ann = new User("ann", "x", Role.REP, null, null, null);
 
-        assertThatThrownBy(
-                        () -> AccountReader.read(new PeopleSettings(List.of(ann, ann)), LOOPBACK))
+        assertThatThrownBy(() -> AccountReader.read(new PeopleSettings(List.of(ann, ann))))
                 .hasMessageContaining("MAKEGOOD_USERS_1_NAME");
     }
 
@@ -80,12 +79,12 @@ class AccountReaderTest {
         User cipher = new User("rep-7", "x", Role.REP, null, null, null);
 
         List<Account> accounts =
-                AccountReader.read(new PeopleSettings(List.of(shown, plain, cipher)), null);
+                AccountReader.read(new PeopleSettings(List.of(shown, plain, cipher)));
 
         assertThat(accounts)
                 .extracting(Account::spokenName)
                 .containsExactly("Dana Ortiz", "Dana", null);
-        assertThat(AccountReader.read(NOBODY, LOOPBACK))
+        assertThat(AccountReader.demonstration(LOOPBACK))
                 .extracting(Account::spokenName)
                 .containsOnlyNulls();
     }
@@ -97,12 +96,12 @@ class AccountReaderTest {
                         List.of(new User("ann", "hush", Role.REP, "token-0123456789", null, null)));
 
         assertThat(settings.toString()).doesNotContain("hush", "token-0123456789");
-        assertThat(AccountReader.read(settings, null).toString())
+        assertThat(AccountReader.read(settings).toString())
                 .doesNotContain("hush", "token-0123456789");
     }
 
     private static void assertFault(User user, String message) {
-        assertThatThrownBy(() -> AccountReader.read(new PeopleSettings(List.of(user)), LOOPBACK))
+        assertThatThrownBy(() -> AccountReader.read(new PeopleSettings(List.of(user))))
                 .hasMessageContaining(message);
     }
 }

@@ -1,0 +1,27 @@
+package makegood.people;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * How people come in.
+ *
+ * @param invitationsLast how long an invitation's link holds
+ * @param tokensLast the longest life of an API token
+ * @param tries wrong passwords for one name before it has to wait
+ * @param triesFromAddress wrong passwords from one address before that has to wait
+ * @param firstWait how long it waits then; twice as long with each wrong password after that
+ * @param longestWait how long it waits at most; without a wrong password for so long, all is forgotten
+ * @param claim of an OpenID Connect token: the e-mail or name of the person here that it stands for
+ */
+@ConfigurationProperties("makegood.people")
+record SignInSettings(
+        @DefaultValue("72h") Duration invitationsLast,
+        @DefaultValue("365d") Duration tokensLast,
+        @DefaultValue("5") int tries,
+        @DefaultValue("50") int triesFromAddress,
+        @DefaultValue("30s") Duration firstWait,
+        @DefaultValue("15m") Duration longestWait,
+        @DefaultValue("email") String claim) {}

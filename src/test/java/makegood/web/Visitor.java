@@ -1,0 +1,106 @@
+package makegood.web;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser with its cookies, as far as sessions need one. */
+final class Visitor implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+
+    Visitor(int port) {
+        this.port = port;
+    }
+
+    HttpResponse<String> opens(String path) throws Exception {
+        return browser.send(
+                at(path).header("Accept", "text/html").GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> asks(String path) throws Exception {
+        return browser.send(
+                at(path).header("Accept", "application/json").GET().build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> signsIn(String name, String password) throws Exception {
+        Matcher token = TOKEN.matcher(opens("/sign-in").body());
+        if (!token.find()) {
+            throw new AssertionError("the sign-in page has no token");
+        }
+        String form =
+                Map.of("username", name, "password", password, "_csrf", token.group(1))
+                        .entrySet()
+                        .stream()
+                        .map(
+                                field ->
+                                        field.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return browser.send(
+                at("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> posts(String path, String body) throws Exception {
+        return browser.send(
+                at(path).header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .header("X-CSRF-TOKEN", csrf())
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Opens the live line as a page does. */
+    StompLine line() throws Exception {
+        StompLine line =
+                StompLine.handshake(
+                        port, Map.of("Cookie", cookie(), "Origin", "http://127.0.0.1:" + port));
+        line.connect(Map.of("X-CSRF-TOKEN", csrf()));
+        return line;
+    }
+
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String csrf() throws Exception {
+        return Api.JSON.readTree(asks("/csrf").body()).path("token").stringValue();
+    }
+
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    @Override
+    public void close() {
+        browser.shutdownNow();
+    }
+}
