@@ -15,5 +15,6 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/call").setViewName("forward:/call.html");
         registry.addViewController("/embed").setViewName("forward:/call.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
+        registry.addViewController("/why").setViewName("forward:/why.html");
     }
 }

@@ -1,14 +1,11 @@
 package makegood.web;
 
-import makegood.desk.Refusal;
 import makegood.journal.RuleFigures;
 import makegood.journal.RuleQuery;
 import makegood.journal.RuleReport;
 import makegood.journal.RuleTrust;
 import makegood.journal.TrustSettings;
-import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 import makegood.phrasebook.RuleLibrary;
 
 import org.jspecify.annotations.Nullable;
@@ -29,19 +26,19 @@ class RuleReportController {
     private final RuleLibrary library;
     private final TrustSettings trust;
     private final RuleTrust doubts;
-    private final People people;
+    private final Reportees reportees;
 
     RuleReportController(
             RuleReport report,
             RuleLibrary library,
             TrustSettings trust,
             RuleTrust doubts,
-            People people) {
+            Reportees reportees) {
         this.report = report;
         this.library = library;
         this.trust = trust;
         this.doubts = doubts;
-        this.people = people;
+        this.reportees = reportees;
     }
 
     @GetMapping("/api/reports/rules")
@@ -56,36 +53,13 @@ class RuleReportController {
         Fields fields = new Fields();
         OffsetDateTime since = fields.time("from", given(from));
         OffsetDateTime until = fields.time("to", given(to));
-        String whose = team(fields, Person.of(principal), given(team));
+        String whose = reportees.team(fields, Person.of(principal), given(team));
         fields.check();
-        List<String> reps = reps(whose, given(rep));
+        List<String> reps = reportees.reps(whose, given(rep));
         Map<String, RuleFigures> figures =
                 report.figures(new RuleQuery(since, until, reps, given(flow)));
         return WireRuleReport.of(
                 since, until, whose, trust, library.sheets(), figures, doubts.doubted());
-    }
-
-    /** A manager of a team reads of theirs only. */
-    private @Nullable String team(Fields fields, Person person, @Nullable String wanted) {
-        String own = people.teamOf(person.name());
-        if (own != null && !person.isAtLeast(Role.ADMIN)) {
-            if (wanted != null && !wanted.equals(own)) {
-                throw Refusal.forbidden("You read the report on your own team, \"" + own + "\".");
-            }
-            return own;
-        }
-        if (wanted != null && people.membersOf(wanted).isEmpty()) {
-            fields.fault("team", "Nobody is in a team of this name.");
-        }
-        return wanted;
-    }
-
-    private @Nullable List<String> reps(@Nullable String team, @Nullable String rep) {
-        if (team == null) {
-            return rep == null ? null : List.of(rep);
-        }
-        List<String> members = people.membersOf(team);
-        return rep == null ? members : members.stream().filter(rep::equals).toList();
     }
 
     private static @Nullable String given(@Nullable String value) {

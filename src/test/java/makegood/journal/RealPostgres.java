@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL in a temporary folder, from the programs that the machine has. */
-final class RealPostgres implements AutoCloseable {
+public final class RealPostgres implements AutoCloseable {
 
     private final Path programs;
     private final Path folder;
@@ -26,11 +26,11 @@ final class RealPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return programs().isPresent();
     }
 
-    static RealPostgres start() throws IOException, InterruptedException {
+    public static RealPostgres start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("makegood-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         int port;
@@ -65,7 +65,7 @@ final class RealPostgres implements AutoCloseable {
         return postgres;
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

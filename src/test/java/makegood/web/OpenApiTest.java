@@ -46,6 +46,7 @@ class OpenApiTest extends RunningServer {
                         "/api/rules",
                         "/api/rules/{rule}",
                         "/api/reports/rules",
+                        "/api/reports/why",
                         "/api/me/settings",
                         "/api/customers/{externalId}",
                         "/api/customers/{externalId}/do-not-call",
