@@ -21,7 +21,10 @@ public record Times(String by, List<Piece> pieces) {
     /** @param days by day @param first day asked for @param last day asked for */
     public static Times of(List<Whys.Day> days, LocalDate first, LocalDate last) {
         boolean months = ChronoUnit.DAYS.between(first, last) > HALF_A_YEAR;
-        LocalDate begin = days.isEmpty() || first.isAfter(days.getFirst().day()) ? first : days.getFirst().day();
+        LocalDate begin =
+                days.isEmpty() || first.isAfter(days.getFirst().day())
+                        ? first
+                        : days.getFirst().day();
         List<Piece> pieces = new ArrayList<>();
         if (!days.isEmpty()) {
             LocalDate at = start(begin, months);

@@ -61,17 +61,8 @@ public class WhyReport {
 
     private static final Whys NOTHING =
             new Whys(
-                    0,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), List.of(), List.of());
 
     private static long total(List<Count> outcomes) {
         return outcomes.stream().mapToLong(Count::calls).sum();

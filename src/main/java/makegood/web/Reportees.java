@@ -3,15 +3,16 @@ package makegood.web;
 import makegood.desk.Refusal;
 import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Whose calls a report is about: a manager of a team reads of theirs only. */
+/** Whose calls a report is about: a manager of teams reads of theirs only. */
 @Component
 class Reportees {
 
@@ -21,14 +22,17 @@ class Reportees {
         this.people = people;
     }
 
-    /** The team to report on; null for everybody. @throws Refusal where it is another's */
+    /** The team to report on; null for all that the person may see. @throws Refusal where it is another's */
     @Nullable String team(Fields fields, Person person, @Nullable String wanted) {
-        String own = people.teamOf(person.name());
-        if (own != null && !person.isAtLeast(Role.ADMIN)) {
-            if (wanted != null && !wanted.equals(own)) {
-                throw Refusal.forbidden("You read the report on your own team, \"" + own + "\".");
+        Set<String> own = people.teamsOf(person.name());
+        if (people.sight(person).isPresent()) {
+            if (wanted != null && !own.contains(wanted)) {
+                throw Refusal.forbidden(
+                        "You read the report on your own team, \""
+                                + String.join(", ", own)
+                                + "\".");
             }
-            return own;
+            return wanted == null && own.size() == 1 ? own.iterator().next() : wanted;
         }
         if (wanted != null && people.membersOf(wanted).isEmpty()) {
             fields.fault("team", "Nobody is in a team of this name.");
@@ -37,24 +41,22 @@ class Reportees {
     }
 
     /** @param team as {@link #team} gave it @return null for everybody */
-    @Nullable List<String> reps(@Nullable String team, @Nullable String rep) {
-        if (team == null) {
+    @Nullable List<String> reps(Person person, @Nullable String team, @Nullable String rep) {
+        Collection<String> seen =
+                team == null ? people.sight(person).orElse(null) : people.membersOf(team);
+        if (seen == null) {
             return rep == null ? null : List.of(rep);
         }
-        List<String> members = people.membersOf(team);
-        return rep == null ? members : members.stream().filter(rep::equals).toList();
+        return seen.stream().filter(name -> rep == null || rep.equals(name)).toList();
     }
 
-    /** The teams that this person may choose from; none where they have their own. */
+    /** The teams that this person may choose from. */
     List<String> choices(Person person) {
-        if (people.teamOf(person.name()) != null && !person.isAtLeast(Role.ADMIN)) {
-            return List.of();
+        if (people.sight(person).isPresent()) {
+            return List.copyOf(people.teamsOf(person.name()));
         }
-        return people.all().stream()
-                .map(each -> people.teamOf(each.name()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> all = new TreeSet<>();
+        people.all().forEach(each -> all.addAll(people.teamsOf(each.name())));
+        return List.copyOf(all);
     }
 }

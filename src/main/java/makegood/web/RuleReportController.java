@@ -55,7 +55,7 @@ class RuleReportController {
         OffsetDateTime until = fields.time("to", given(to));
         String whose = reportees.team(fields, Person.of(principal), given(team));
         fields.check();
-        List<String> reps = reportees.reps(whose, given(rep));
+        List<String> reps = reportees.reps(Person.of(principal), whose, given(rep));
         Map<String, RuleFigures> figures =
                 report.figures(new RuleQuery(since, until, reps, given(flow)));
         return WireRuleReport.of(

@@ -62,7 +62,7 @@ class WhyController {
                         new WhyQuery(
                                 since,
                                 until,
-                                reportees.reps(whose, WireWhys.named(rep)),
+                                reportees.reps(person, whose, WireWhys.named(rep)),
                                 WireWhys.named(flow)));
         return wire(since, until, whose, person, whys);
     }

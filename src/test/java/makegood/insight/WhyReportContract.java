@@ -103,11 +103,9 @@ abstract class WhyReportContract {
                         .customer("Good.", asks(Remedy.Status.AGREED));
         String id = written(call);
 
-        assertThat(november().remedies())
-                .containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
+        assertThat(november().remedies()).containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
         rows.recount(id, stored(call, id));
-        assertThat(november().remedies())
-                .containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
+        assertThat(november().remedies()).containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
     }
 
     @Test
@@ -124,9 +122,7 @@ abstract class WhyReportContract {
 
         Calls erased =
                 Calls.opened()
-                        .customer(
-                                "",
-                                Observations.angry().because(Cause.Type.LATE_DELIVERY, ""));
+                        .customer("", Observations.angry().because(Cause.Type.LATE_DELIVERY, ""));
         erased.add(seq -> new CallEvent.Ended(erased.stamp(seq), Outcome.LOST));
         rows.write(stored(erased, id).getLast(), () -> stored(erased, id));
 

@@ -1,6 +1,7 @@
 package makegood.panel;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -36,9 +37,7 @@ class WhyPageTest extends PanelTest {
         page.locator("why-remedies summary").click();
         assertThat(page.locator("why-remedies tbody").getByText("credit")).isVisible();
         page.locator("why-remedies canvas")
-                .click(
-                        new Locator.ClickOptions()
-                                .setPosition(width / 2.0, 45));
+                .click(new Locator.ClickOptions().setPosition(width / 2.0, 45));
         assertThat(page).hasURL(Pattern.compile("/calls\\?.*remedy=[a-z]"));
     }
 
