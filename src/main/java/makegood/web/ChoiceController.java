@@ -3,6 +3,9 @@ package makegood.web;
 import makegood.journal.Choices;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +39,27 @@ class ChoiceController {
         fields.check();
         choices.beQuiet(person.getName(), Boolean.TRUE.equals(body.quiet()));
         return chosen(person);
+    }
+
+    /** Two tabs of one person ask at once: the second finds what the first has stored. */
+    @GetMapping("/seal")
+    ResponseEntity<Seal> seal(Principal person) {
+        String key;
+        try {
+            key = choices.seal(person.getName());
+        } catch (DuplicateKeyException otherTab) {
+            key = choices.seal(person.getName());
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Seal(key));
+    }
+
+    /** @param key 256 bits in base64, under which a browser keeps what this person has not sent yet */
+    record Seal(String key) {
+        /** Secrets must not come into a log. */
+        @Override
+        public String toString() {
+            return "Seal";
+        }
     }
 
     /** @param quiet whether only the gravest warnings are shown while they speak; the others are stored all the same */

@@ -14,6 +14,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/flows").setViewName("forward:/flows.html");
         registry.addViewController("/call").setViewName("forward:/call.html");
         registry.addViewController("/embed").setViewName("forward:/call.html");
+        registry.addViewController("/customers/{externalId}").setViewName("forward:/customer.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
         registry.addViewController("/why").setViewName("forward:/why.html");
     }

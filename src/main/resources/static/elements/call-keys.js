@@ -12,6 +12,9 @@ const ALT = {
   KeyZ: (talk) => talk.undoLast(),
   KeyX: (talk) => talk.swapLast(),
   KeyM: (talk) => talk.toggleQuiet(),
+  KeyH: (talk) => talk.askHelp(),
+  KeyD: (talk) => talk.speak(),
+  KeyV: (talk) => talk.seeWhisper(),
   KeyQ: (talk) => talk.askHowItEnded(),
 };
 

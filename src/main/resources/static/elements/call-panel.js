@@ -3,6 +3,8 @@ import './call-start.js';
 import './call-summary.js';
 import './call-talk.js';
 import './debrief-chat.js';
+import './leave-dialog.js';
+import './unsent-lines.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -25,8 +27,10 @@ class CallPanel extends PanelElement {
   #screen() {
     const { desk } = this;
     if (desk.screen === 'start') {
-      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} ?busy=${desk.busy} ?manages=${desk.manages && !desk.framed} ?framed=${desk.framed}
-        @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>`;
+      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} .stop=${desk.stop} .unsent=${desk.unsent}
+          ?busy=${desk.busy} ?manages=${desk.manages && !desk.framed} ?framed=${desk.framed} @look=${({ detail }) => desk.look(detail)}
+          @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>
+        <leave-dialog .leaving=${desk.leaving} @leave=${() => desk.signOut(true)} @stay=${() => desk.stay()}></leave-dialog>`;
     }
     if (desk.screen === 'talk') {
       return html`<call-talk .session=${desk.session} .guide=${desk.guide}
@@ -36,7 +40,13 @@ class CallPanel extends PanelElement {
       return html`<debrief-chat .session=${desk.session} @finish=${() => desk.session.end()}></debrief-chat>`;
     }
     if (desk.screen === 'summary') {
-      return html`<call-summary @debrief=${() => desk.debrief()} .followUp=${desk.followUp} .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}></call-summary>`;
+      return html`<unsent-lines .session=${desk.session} canNote></unsent-lines>
+        <call-summary @debrief=${() => desk.debrief()} .followUp=${desk.followUp} .summary=${desk.summary} .view=${desk.session.view} ?stored=${desk.session.line !== 'sample'}
+          .desk=${desk} .handedTo=${desk.handedTo}></call-summary>`;
+    }
+    if (desk.screen === 'gone') {
+      return html`<p class="failed" role="alert">${desk.failure}</p><unsent-lines .session=${desk.session}></unsent-lines>
+        <p class="actions"><a class="button primary" href="?">${words.newCall}</a></p>`;
     }
     if (desk.screen === 'failed') {
       return html`<p class="failed" role="alert">${desk.failure}</p><p class="actions">

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './flow-choice.js';
 import './own-calls.js';
 import './page-links.js';
+import { doNotCall } from './do-not-call.js';
 import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
@@ -16,6 +17,8 @@ class CallStart extends PanelElement {
     busy: { type: Boolean },
     manages: { type: Boolean },
     framed: { type: Boolean },
+    stop: { attribute: false },
+    unsent: { attribute: false },
   };
 
   firstUpdated() {
@@ -31,11 +34,13 @@ class CallStart extends PanelElement {
       <header><span class="product">${words.product}</span>
         ${this.manages ? html`<page-links></page-links>` : ''}
         ${this.framed ? '' : html`<button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button>`}</header>
-      <div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
-        <p>${words.start.sampleHint}</p></div>
-      <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+      ${this.unsent?.length ? this.#unsent() : ''}
+      ${this.stop || this.given.name ? '' : html`<div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
+        <p>${words.start.sampleHint}</p></div>`}
+      <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @change=${this.#onChange}>
         <h1>${words.start.title}</h1>
         <p class="lead">${words.start.lead}</p>
+        ${this.stop ? this.#stop() : ''}
         ${this.#text('name', 'customer.name', { autocomplete: 'off' })}
         ${this.#text('company', 'customer.company', { autocomplete: 'off' })}
         <label class="field">${words.start.backstory}
@@ -47,9 +52,33 @@ class CallStart extends PanelElement {
           <div class="grant">${this.#text('maxCredit', 'authority.maxCredit', { inputmode: 'decimal', autocomplete: 'off' })}
             ${this.#text('currency', 'authority.currency', { value: words.start.usualCurrency, maxlength: 3, autocomplete: 'off' })}</div>
         </details>
-        <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.busy ? words.start.beginning : words.start.begin}<kbd>${words.enter}</kbd></button></p>
+        <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.#begin()}<kbd>${words.enter}</kbd></button></p>
       </form>
-      <own-calls .calls=${this.calls} ?ofCustomer=${Boolean(this.given.externalId)}></own-calls>`;
+      <own-calls .calls=${this.calls} .ofCustomer=${this.given.externalId} ?framed=${this.framed}></own-calls>`;
+  }
+
+  #begin() {
+    if (this.busy) return words.start.beginning;
+    return this.stop ? words.stop.begin : words.start.begin;
+  }
+
+  /** They asked to be left alone: said before anything else, and not passed without a reason. */
+  #stop() {
+    const fault = this.faults.get('override.reason');
+    return html`${doNotCall(this.stop)}
+      <label class="field">${words.stop.override}
+        <textarea name="override" rows="2" maxlength="1000" dir="auto" aria-invalid=${fault ? 'true' : 'false'} aria-describedby="fault-override override-hint"></textarea></label>
+      <p class="fault" id="fault-override">${fault ?? ''}</p>
+      <p class="hint" id="override-hint">${words.stop.overrideHint}</p>`;
+  }
+
+  #unsent() {
+    return html`<section class="left-behind"><h2>${words.unsent.here}</h2>
+      <ul>${this.unsent.map(({ callId, count, name }) => html`<li><a href="?call=${callId}"><bdi>${name ?? words.unsent.stranger}</bdi></a> · ${words.unsent.lines(count)}</li>`)}</ul></section>`;
+  }
+
+  #onChange({ target, currentTarget }) {
+    if (target.name === 'phone') this.tell('look', { externalId: this.given.externalId, phone: currentTarget.elements.phone.value });
   }
 
   #text(name, path, { type = 'text', value = '', autocomplete, inputmode = 'text', maxlength = 200 }) {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './anger-chart.js';
 import './follow-up.js';
+import './hand-over.js';
 import './talk-line.js';
 import { angerMark } from './anger-mark.js';
 import { evidence } from './summary-evidence.js';
@@ -11,7 +12,7 @@ import { words, wordFor } from '../words/words.js';
 
 /** What a call came to, each statement with the words that it rests on. */
 class CallSummary extends PanelElement {
-  static properties = { summary: { attribute: false }, view: { attribute: false }, followUp: { attribute: false }, stored: { type: Boolean }, copied: { state: true } };
+  static properties = { summary: { attribute: false }, view: { attribute: false }, followUp: { attribute: false }, stored: { type: Boolean }, desk: { attribute: false }, handedTo: { attribute: false }, copied: { state: true } };
 
   firstUpdated() {
     this.querySelector('h1').focus();
@@ -29,6 +30,8 @@ class CallSummary extends PanelElement {
         ${this.stored ? html`<button @click=${() => this.tell('debrief')}>${words.debrief.open}</button>` : ''}
         <button @click=${this.#copy}>${this.copied ? words.summary.copied : words.summary.copy}</button>
         ${this.stored ? html`<a class="button" href="/api/calls/${view.callId}/transcript?format=md" download="transcript.md">${words.summary.download}</a>` : ''}
+        ${this.stored ? html`<hand-over .colleagues=${() => this.desk.colleagues()} .done=${this.handedTo} @hand-over=${({ detail }) => this.desk.handOver(detail)}></hand-over>` : ''}
+        ${customer.externalId && !this.desk.framed ? html`<a class="button" href="/customers/${encodeURIComponent(customer.externalId)}">${words.customer.all}</a>` : ''}
       </p>
       ${this.#anger()}
       ${evidence(summary)}

@@ -9,16 +9,21 @@ import './live-announcer.js';
 import './next-step.js';
 import './sample-bar.js';
 import './talk-list.js';
+import './whisper-note.js';
 import { pressed } from './call-keys.js';
+import { Dictation } from '../models/dictation.js';
 import { knownIn, lastSaid } from '../models/known.js';
+import { Spoken } from '../models/spoken.js';
 import { stillThere } from '../models/draft.js';
 import { silenced } from '../models/verdicts.js';
 import { PanelElement } from './panel-element.js';
 import { valuesOf } from '../models/wording.js';
+import { spokenLanguage } from '../words/words.js';
 
 /** A call while it runs: everything a rep needs, each in its place. Works on a `CallSession` or a `SampleSession`. */
 class CallTalk extends PanelElement {
-  static properties = { session: { attribute: false }, guide: { attribute: false }, draft: { state: true } };
+  static properties = { session: { attribute: false }, guide: { attribute: false }, draft: { state: true }, agreed: { state: true } };
+  #spoken = new Spoken();
   #onChange = () => this.requestUpdate();
   #onKey = (event) => this.querySelector('dialog[open]') || this.sample || pressed(event, this);
 
@@ -27,11 +32,15 @@ class CallTalk extends PanelElement {
     document.addEventListener('keydown', this.#onKey);
     this.session.addEventListener('change', this.#onChange);
     this.draft = this.session.kept?.draft ?? { speaker: 'customer', text: '' };
+    this.dictation = new Dictation(window, spokenLanguage);
+    this.dictation.addEventListener('heard', ({ detail }) => this.#heard(detail));
+    this.session.speechAgreed?.().then((agreed) => (this.agreed = agreed));
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
+    this.dictation.stop();
     this.session.removeEventListener('change', this.#onChange);
   }
 
@@ -58,7 +67,8 @@ class CallTalk extends PanelElement {
     const heads = draft.speaker === 'rep' ? stillThere(warned.warnings, draft.text) : [];
     return html`
       <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
-      <line-notice .line=${line}></line-notice>
+      <div class="notices"><whisper-note .whisper=${view.lines.findLast(({ kind }) => kind === 'whisper')}></whisper-note>
+        <line-notice .line=${line}></line-notice></div>
       <div class="aside">
         <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0} ?listening=${lastSaid(view)?.speaker === 'rep'}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
@@ -72,11 +82,12 @@ class CallTalk extends PanelElement {
       ${this.sample ? html`<sample-bar ?paused=${this.session.paused} @pause=${({ detail }) => this.session.pause(detail)}></sample-bar>` : ''}
       <coach-answer .answer=${this.session.answer} @answered=${() => this.session.dropAnswer()} @edit=${this.#edit}></coach-answer>
       <draft-box .draft=${draft} .warned=${warned} ?inert=${this.sample} ?locked=${this.sample}
+        .dictation=${this.dictation} ?agreed=${this.agreed} @agreed=${this.#agree} ?helped=${view.helpAskedAt !== undefined} @help=${() => this.session.askHelp()}
         ?quiet=${quiet} @quiet=${({ detail }) => this.session.beQuiet(detail)}
         @judge-warning=${({ detail }) => this.session.judgeDraft(detail.rule, detail.verdict)}
         @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
-      <live-announcer .step=${view.next} .warning=${heads[0]}></live-announcer>
-      <end-dialog ?unsent=${pending.length > 0}></end-dialog>`;
+      <live-announcer .step=${view.next} .warning=${heads[0]} ?helped=${view.helpAskedAt !== undefined}></live-announcer>
+      <end-dialog ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>`;
   }
 
   askHowItEnded() {
@@ -85,6 +96,18 @@ class CallTalk extends PanelElement {
 
   toggleQuiet() {
     this.session.beQuiet?.(!this.session.quiet);
+  }
+
+  askHelp() {
+    this.querySelector('help-switch').press();
+  }
+
+  speak() {
+    this.querySelector('speech-switch').press();
+  }
+
+  seeWhisper() {
+    this.querySelector('whisper-note').dismiss();
   }
 
   undoLast() {
@@ -106,9 +129,22 @@ class CallTalk extends PanelElement {
   #typed(draft) {
     this.draft = draft;
     this.session.typed(draft);
+    const waited = this.#spoken.freed(draft);
+    if (waited) this.#typed(waited);
+  }
+
+  #heard(words) {
+    const draft = this.#spoken.heard(this.draft, words);
+    if (draft) this.#typed(draft);
+  }
+
+  #agree() {
+    this.agreed = true;
+    this.session.agreeToSpeech();
   }
 
   #say(draft) {
+    this.dictation.next();
     if (draft.speaker === 'coach') this.session.ask(draft.text);
     else this.session.say(draft);
   }

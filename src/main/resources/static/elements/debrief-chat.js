@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './line-notice.js';
 import './pending-line.js';
+import { lastSaid } from '../models/known.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -23,12 +24,14 @@ class DebriefChat extends PanelElement {
   render() {
     const { view, pending, line } = this.session;
     const answered = view.lines.filter(({ kind, retracted }) => kind === 'said' && !retracted);
+    const last = answered.at(-1)?.seq;
     return html`<header><h1>${words.debrief.title} · <bdi>${view.customer.name}</bdi></h1>
         <a href="?call=${view.follows}">${words.debrief.back}</a></header>
       <p class="lead">${words.debrief.lead}</p>
       <line-notice .line=${line}></line-notice>
-      <ol class="chat">${answered.map(({ asked, text }) => html`<li>
-          ${asked?.say ? html`<p class="asked" lang="en">${asked.say}</p>` : ''}<p class="answer" dir="auto">${text}</p></li>`)}
+      <ol class="chat">${answered.map(({ asked, text, seq }) => html`<li>
+          ${asked?.say ? html`<p class="asked" lang="en">${asked.say}</p>` : ''}<p class="answer" dir="auto">${text}</p>
+          ${seq === last ? html`<button class="quiet undo" title="Alt+Z" @click=${() => this.undoLast()}>${words.debrief.undo}</button>` : ''}</li>`)}
         ${pending.map((each) => html`<li><pending-line .pending=${each}></pending-line></li>`)}</ol>
       ${view.next ? this.#question(view.next, pending.length > 0) : this.#end()}`;
   }
@@ -70,7 +73,14 @@ class DebriefChat extends PanelElement {
   }
 
   #onKey(event) {
+    if (event.altKey && event.code === 'KeyZ') this.undoLast();
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#answer(event);
+  }
+
+  /** The last answer back into the box, to be given in other words. */
+  async undoLast() {
+    const line = lastSaid(this.session.view);
+    if (line && (await this.session.retract(line.seq)) && !this.text.trim()) this.#become(line.text);
   }
 
   /** One answer at a time: the next belongs to the next question. */

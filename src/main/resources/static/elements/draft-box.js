@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import './draft-warnings.js';
+import './help-switch.js';
 import './quick-notes.js';
 import './quiet-switch.js';
 import './speaker-switch.js';
+import './speech-switch.js';
 import { icons } from './icons.js';
 import { markedText } from './marked-text.js';
 import { PanelElement } from './panel-element.js';
@@ -16,7 +18,7 @@ const LONGEST = 8_000;
  * come back under the words they are about, with what to say instead.
  */
 class DraftBox extends PanelElement {
-  static properties = { draft: { attribute: false }, warned: { attribute: false }, locked: { type: Boolean }, quiet: { type: Boolean }, dismissed: { state: true }, judged: { state: true } };
+  static properties = { draft: { attribute: false }, warned: { attribute: false }, locked: { type: Boolean }, quiet: { type: Boolean }, helped: { type: Boolean }, dictation: { attribute: false }, agreed: { type: Boolean }, dismissed: { state: true }, judged: { state: true } };
 
   get #field() {
     return this.querySelector('textarea');
@@ -35,7 +37,8 @@ class DraftBox extends PanelElement {
       <form @submit=${this.#onSubmit}>
         <div class="switches">
           <speaker-switch .speaker=${speaker} @speaker=${(event) => this.#become({ speaker: event.detail })}></speaker-switch>
-          ${this.locked ? '' : html`<quiet-switch ?on=${this.quiet}></quiet-switch>`}
+          ${this.locked ? '' : html`<span class="tools"><speech-switch .dictation=${this.dictation} ?agreed=${this.agreed}></speech-switch>
+            <quiet-switch ?on=${this.quiet}></quiet-switch><help-switch ?asked=${this.helped}></help-switch></span>`}
         </div>
         <div class="field">
           <div class="echo" aria-hidden="true">${markedText(text, warnings.map(({ start, end }) => ({ kind: 'warning', start, end })))}&ZeroWidthSpace;</div>

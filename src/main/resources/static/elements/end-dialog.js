@@ -4,10 +4,15 @@ import { words } from '../words/words.js';
 
 /** Asks how the call ended before it is ended. Tells `end` with the outcome. */
 class EndDialog extends PanelElement {
-  static properties = { unsent: { type: Boolean } };
+  static properties = { unsent: { type: Boolean }, rests: { type: Boolean } };
 
   get #dialog() {
     return this.querySelector('dialog');
+  }
+
+  /** Who is being left alone now, is left alone. */
+  get #likely() {
+    return this.rests ? 'back-off' : 'open';
   }
 
   open() {
@@ -20,7 +25,7 @@ class EndDialog extends PanelElement {
       <p>${words.end.lead}</p>
       <fieldset><legend class="visually-hidden">${words.end.title}</legend>
         ${Object.entries(words.outcomes).map(([outcome, word]) => html`<label>
-          <input type="radio" name="outcome" value=${outcome} .checked=${outcome === 'open'} ?autofocus=${outcome === 'open'}>
+          <input type="radio" name="outcome" value=${outcome} .checked=${outcome === this.#likely} ?autofocus=${outcome === this.#likely}>
           <span>${word}<small>${words.outcomeHints[outcome]}</small></span></label>`)}
       </fieldset>
       ${this.unsent ? html`<p role="alert" class="unsent">${words.end.unsent}</p>` : ''}

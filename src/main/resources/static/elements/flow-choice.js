@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { authorsOf, language, words } from '../words/words.js';
 
 /** Which flow leads the talk: the coach's proposal, or one that the rep picks. */
@@ -8,7 +9,7 @@ class FlowChoice extends PanelElement {
 
   render() {
     this.chosen ??= this.given ?? '';
-    const title = this.flows.find(({ flow }) => flow === this.chosen)?.title ?? words.start.propose;
+    const title = flowText(this.flows.find(({ flow }) => flow === this.chosen)?.title) ?? words.start.propose;
     return html`<details ?open=${Boolean(this.given)}>
       <summary>${words.start.flow}: <b>${title}</b></summary>
       <fieldset @change=${({ target }) => (this.chosen = target.value)}><legend class="visually-hidden">${words.start.flow}</legend>
@@ -19,7 +20,7 @@ class FlowChoice extends PanelElement {
 
   #choice(flow, title, hint, source) {
     return html`<label><input type="radio" name="flow" value=${flow} .checked=${flow === this.chosen}>
-      <span lang=${flow ? 'en' : language}><b>${title}</b>${source ? html` <cite>${authorsOf(source)}</cite>` : ''}<small>${hint}</small></span></label>`;
+      <span lang=${flow ? flowTextLanguage(title) : language}><b>${flowText(title)}</b>${source ? html` <cite>${authorsOf(source)}</cite>` : ''}<small>${flowText(hint)}</small></span></label>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -11,7 +12,7 @@ class FlowProgress extends PanelElement {
   render() {
     const done = this.progress.done.length;
     const all = done + this.progress.left.length;
-    return html`<span class="title" title=${this.reason ?? ''}>${this.flowTitle}</span>
+    return html`<span class="title" title=${flowText(this.reason) ?? ''} lang=${flowTextLanguage(this.flowTitle)}>${flowText(this.flowTitle)}</span>
       ${all ? html`<span class="steps" role="img" aria-label=${words.head.step(done, all)}>${dots(done, all)}</span>` : ''}`;
   }
 }

@@ -16,9 +16,9 @@ class KnownFacts extends PanelElement {
     if (changed.has('editing') && this.editing) this.querySelector('input').select();
   }
 
-  #chip({ fact, label, value, title, corrected, open }) {
+  #chip({ fact, label, value, title, corrected, open, limit }) {
     const inside = html`<span class="label">${label}</span> <bdi>${value ?? '—'}</bdi>`;
-    const shade = `chip ${value ? '' : 'missing'} ${corrected ? 'corrected' : ''} ${open ? 'open' : ''}`;
+    const shade = `chip ${value ? '' : 'missing'} ${corrected ? 'corrected' : ''} ${open ? 'open' : ''} ${limit ? 'limit' : ''}`;
     if (!fact) return html`<span class=${shade} title=${title ?? ''}>${inside}</span>`;
     const name = `${label} ${value ?? words.known.unknown}. ${words.known.correct(label)}`;
     return html`<button class=${shade} title=${title ?? ''} aria-label=${name} @click=${() => (this.editing = fact)}>${inside}</button>`;

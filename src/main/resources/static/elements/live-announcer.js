@@ -5,10 +5,11 @@ import { words } from '../words/words.js';
 
 /** Tells a screen reader politely of a new step, and at once of a warning. */
 class LiveAnnouncer extends PanelElement {
-  static properties = { step: { attribute: false }, warning: { attribute: false } };
+  static properties = { step: { attribute: false }, warning: { attribute: false }, helped: { type: Boolean } };
 
   render() {
     return html`<p class="visually-hidden" aria-live="polite">${this.#step()}</p>
+      <p class="visually-hidden" aria-live="polite">${this.helped ? words.help.announce : ''}</p>
       <p class="visually-hidden" aria-live="assertive">${this.#warning()}</p>`;
   }
 

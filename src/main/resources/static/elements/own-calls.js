@@ -6,12 +6,13 @@ import { words, wordFor } from '../words/words.js';
 
 /** Earlier calls: the rep's own, or those with the customer to be called. One that still runs can be gone back to. */
 class OwnCalls extends PanelElement {
-  static properties = { calls: { attribute: false }, ofCustomer: { type: Boolean } };
+  static properties = { calls: { attribute: false }, ofCustomer: { attribute: false }, framed: { type: Boolean } };
 
   render() {
-    if (!this.calls?.length) return '';
+    const all = this.ofCustomer && !this.framed ? html`<p><a class="all" href="/customers/${encodeURIComponent(this.ofCustomer)}">${words.customer.all}</a></p>` : '';
+    if (!this.calls?.length) return all;
     return html`<h2>${this.ofCustomer ? words.start.withThem : words.start.yours}</h2>
-      <ul>${this.calls.map((call) => html`<li>${this.#row(call)}</li>`)}</ul>`;
+      <ul>${this.calls.map((call) => html`<li>${this.#row(call)}</li>`)}</ul>${all}`;
   }
 
   #row({ id, customer, company, startedAt, endedAt, outcome, peakAnger }) {

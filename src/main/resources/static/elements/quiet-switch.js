@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -7,8 +8,8 @@ class QuietSwitch extends PanelElement {
   static properties = { on: { type: Boolean } };
 
   render() {
-    return html`<button type="button" class="quiet" aria-pressed=${this.on} title=${words.draft.quietHint} @click=${() => this.tell('quiet', !this.on)}>
-      ${words.draft.quiet}<kbd>Alt M</kbd></button>`;
+    return html`<button type="button" class="quiet tool" aria-pressed=${this.on} aria-label=${words.draft.quiet} title=${words.draft.quietHint}
+      @click=${() => this.tell('quiet', !this.on)}>${icons.quiet}</button>`;
   }
 }
 

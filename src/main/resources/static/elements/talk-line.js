@@ -14,7 +14,8 @@ class TalkLine extends PanelElement {
     const { line } = this;
     this.dataset.speaker = line.speaker ?? line.kind;
     this.toggleAttribute('retracted', line.retracted === true);
-    if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text">${line.text}</p>`;
+    if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
+    if (line.kind === 'note') return html`<p class="meta">${words.talk.note(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
     return html`
       <p class="meta"><span class="who">${words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto" lang="en">${markedText(line.text, marksOf(line))}</p>

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './pending-line.js';
 import './talk-line.js';
+import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { lastSaid } from '../models/known.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
@@ -52,7 +53,7 @@ class TalkList extends PanelElement {
     const { flowReason, backstory } = this.before;
     if (!flowReason && !backstory) return '';
     return html`<dl class="before">
-      ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang="en">${flowReason}</dd>` : ''}
+      ${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang=${flowTextLanguage(flowReason)}>${flowText(flowReason)}</dd>` : ''}
       ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
   }
 

@@ -1,9 +1,16 @@
-/** The server said no: `status`, `message` says what to do, `fields` which inputs are at fault. */
+import { fieldInWords, inWords, kindOf } from './problems.js';
+
+/** The server said no: `status`, `message` says what to do, `fields` which inputs are at fault, `problem` all that it said. */
 export class Refused extends Error {
-  constructor(status, problem) {
-    super(problem?.detail ?? problem?.title ?? '');
+  constructor(status, problem = {}) {
+    super(inWords(problem));
     this.status = status;
-    this.fields = new Map((problem?.errors ?? []).map(({ field, message }) => [field, message]));
+    this.problem = problem;
+    this.fields = new Map((problem.errors ?? []).map((fault) => [fault.field, fieldInWords(fault)]));
+  }
+
+  get kind() {
+    return kindOf(this.problem);
   }
 
   get signedOut() {

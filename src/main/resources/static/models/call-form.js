@@ -2,19 +2,21 @@ import { amountOf, typed } from './money.js';
 import { words } from '../words/words.js';
 
 /** Faults that can be told before the server is asked, by the wire's field names. */
-export function faultsOf({ name, maxCredit }) {
+export function faultsOf({ name, maxCredit, override = '' }, stop) {
   const faults = new Map();
   if (!name.trim()) faults.set('customer.name', words.start.nameNeeded);
   if (maxCredit.trim() && !(amountOf(maxCredit) >= 0)) faults.set('authority.maxCredit', words.start.amountNeeded);
+  if (stop && !override.trim()) faults.set('override.reason', words.stop.reasonNeeded);
   return faults;
 }
 
 /** The start form as `POST /api/calls` wants it: what was left empty is left out. */
 export function openingOf(form, given = {}) {
-  const { name, company, phone, backstory, flow, maxCredit, currency } = form;
+  const { name, company, phone, backstory, flow, maxCredit, currency, override } = form;
   const customer = filled({ name, company, phone, externalId: given.externalId, status: given.status });
   const authority = maxCredit.trim() ? { maxCredit: amountOf(maxCredit), ...filled({ currency: currency.toUpperCase() }) } : undefined;
-  return { ...filled({ flow, backstory }), customer, ...(authority && { authority }) };
+  const despite = override?.trim() ? { override: { reason: override.trim() } } : {};
+  return { ...filled({ flow, backstory }), customer, ...(authority && { authority }), ...despite };
 }
 
 /** Whom the address names: `/call?customer=…&company=…&phone=…&externalId=…&flow=…&backstory=…`. */

@@ -4,7 +4,11 @@ import { DraftCheck } from './draft-check.js';
 import { Kept } from './kept.js';
 import { Line } from './line.js';
 import { Outbox } from './outbox.js';
+import { inWords } from './problems.js';
 import { gravest, Verdicts } from './verdicts.js';
+import { words } from '../words/words.js';
+
+const SPEECH = 'me.speech';
 
 /**
  * One live call as this tab has it: its view, its line and what is on its way. Dispatches `change`; `trouble` with an
@@ -14,19 +18,22 @@ export class CallSession extends EventTarget {
   #api;
   #line;
   #outbox;
+  #shelf;
   #said = new Set();
   #warned = { text: '', warnings: [] };
   #verdicts = new Verdicts();
   #check = new DraftCheck((draft) => this.#ask(draft));
 
-  constructor(api, callId, lineUrl) {
+  /** @param shelf where the person's unsent words are kept */
+  constructor(api, callId, lineUrl, shelf) {
     super();
     this.#api = api;
     this.callId = callId;
     this.view = NO_CALL;
     this.warned = this.#warned;
     this.quiet = false;
-    this.kept = new Kept(callId);
+    this.kept = new Kept(callId, shelf);
+    this.#shelf = shelf;
     this.#outbox = new Outbox(this.kept, ({ at, ...said }) => this.#line.send('utterances', said));
     this.#line = new Line(api, callId, { url: lineUrl });
     this.#listen();
@@ -41,6 +48,8 @@ export class CallSession extends EventTarget {
   }
 
   async open() {
+    await this.kept.load();
+    this.#outbox.restore();
     this.view = begin(await this.#api.get(`/api/calls/${this.callId}`));
     this.#changed();
     this.#line.open();
@@ -70,6 +79,15 @@ export class CallSession extends EventTarget {
     this.#check.typed(draft);
   }
 
+  /** Whether this rep has agreed, in this browser, to what it does with sound. */
+  async speechAgreed() {
+    return (await this.#shelf.find(SPEECH)).length > 0;
+  }
+
+  agreeToSpeech() {
+    this.#shelf.put(SPEECH, true);
+  }
+
   /** Asks the coach; the answer, or why there is none, stands in `answer`. */
   async ask(question) {
     const about = { question };
@@ -77,7 +95,7 @@ export class CallSession extends EventTarget {
     try {
       Object.assign(about, await this.#api.post('/api/ask', { callId: this.callId, question }));
     } catch (problem) {
-      about.failure = problem.message;
+      about.failure = problem.message || words.unreachable;
     }
     if (this.answer?.question === question) this.#answerIs({ ...about });
   }
@@ -135,6 +153,17 @@ export class CallSession extends EventTarget {
     return this.#command('speakers', { seq, speaker });
   }
 
+  /** Somebody should look at this call now. */
+  askHelp() {
+    return this.#command('help', {});
+  }
+
+  /** What could not be said any more, kept with the call. */
+  async keepAsNote(id) {
+    const { said } = this.pending.find((each) => each.clientId === id);
+    if (await this.#command('notes', { text: `${said.speaker}: ${said.text}` })) this.discard(id);
+  }
+
   end(outcome) {
     return this.#command('end', outcome ? { outcome } : {});
   }
@@ -167,10 +196,11 @@ export class CallSession extends EventTarget {
     return (seq ?? 0) > this.#line.last ? this.#line.catchUp() : this.#outbox.confirm(id);
   }
 
-  #refused({ clientId: id, status, detail }) {
+  #refused(problem) {
+    const { clientId: id, status } = problem;
     if (!this.pending.some((each) => each.clientId === id)) return;
     if (status === 429 || status === 503) this.#outbox.postpone(id);
-    else this.#outbox.refuse(id, detail);
+    else this.#outbox.refuse(id, inWords(problem));
   }
 
   #lineIs(state) {

@@ -3,6 +3,7 @@ export const NO_CALL = Object.freeze({
   status: 'loading',
   customer: { name: '' },
   lines: [],
+  corrected: [],
   corrections: {},
   kept: {},
   anger: { score: 0, level: 0, trend: 'steady', peak: 0, about: [] },
@@ -18,15 +19,15 @@ export function after(view, event) {
 
 /** The view as the answer of `GET /api/calls/{id}` begins it. */
 export function begin(call) {
-  const { id, status, startedAt, customer, flow, flowReason, backstory, outcome, follows } = call;
-  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, outcome, follows, ...flowOf(flow) };
+  const { id, status, startedAt, customer, flow, flowReason, backstory, authority, outcome, follows, rep } = call;
+  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, authority, outcome, follows, rep, ...flowOf(flow) };
 }
 
 const changes = {
-  opened: (view, { at, customer, flow, flowReason, backstory }) => ({
+  opened: (view, { at, customer, flow, flowReason, backstory, authority }) => ({
     status: view.status === 'ended' ? 'ended' : 'live',
     startedAt: view.startedAt ?? at,
-    ...defined({ customer, flowReason, backstory }),
+    ...defined({ customer, flowReason, backstory, authority }),
     ...flowOf(flow),
   }),
   heard: (view, event) => ({ lines: [...view.lines, { ...lineOf(event), asked: view.next }] }),
@@ -34,9 +35,12 @@ const changes = {
   rated: (view, { ratedSeq, rule, verdict }) =>
     rule ? changeLine(view, ratedSeq, ({ judged }) => ({ judged: { ...judged, [rule]: verdict } })) : {},
   whispered: (view, { seq, by, at, text }) => ({ lines: [...view.lines, { kind: 'whisper', seq, by, at, text }] }),
-  retracted: (view, event) => changeLine(view, event.retractedSeq, () => ({ retracted: true })),
+  retracted: (view, { retractedSeq: seq }) => ({ ...changeLine(view, seq, () => ({ retracted: true })), ...correcting(view.corrected.filter((each) => each.seq !== seq)) }),
   reassigned: (view, event) => changeLine(view, event.reassignedSeq, (line) => reassigned(line, event)),
-  corrected: (view, { fact, value }) => ({ corrections: { ...view.corrections, [fact]: value } }),
+  corrected: (view, { seq, fact, value }) => correcting([...view.corrected, { seq, fact, value }]),
+  'help-asked': (view, { at }) => ({ helpAskedAt: at }),
+  'handed-over': (view, { rep }) => ({ rep }),
+  noted: (view, { seq, by, at, text, notedSeq }) => (notedSeq ? {} : { lines: [...view.lines, { kind: 'note', seq, by, at, text }] }),
   'promise-kept': (view, { promisedSeq, kept }) => ({ kept: { ...view.kept, [promisedSeq]: kept } }),
   'flow-changed': (view, { flow }) => flowOf(flow),
   ended: (view, { at, outcome }) => ({ status: 'ended', endedAt: at, outcome: outcome ?? view.outcome, next: undefined }),
@@ -60,6 +64,11 @@ function heardIn(advice = {}) {
 
 function reassigned(line, { speaker, advice, warnings }) {
   return { speaker, ...heardIn(advice), ...defined({ warnings }) };
+}
+
+/** Of several corrections of a fact the newest counts; one that was taken back gives way to the one before. */
+function correcting(corrected) {
+  return { corrected, corrections: Object.fromEntries(corrected.map(({ fact, value }) => [fact, value])) };
 }
 
 function changeLine(view, seq, change) {

@@ -1,4 +1,5 @@
 import { words, wordFor } from '../words/words.js';
+import { money } from './money.js';
 import { dayAndTime } from './times.js';
 
 /**
@@ -6,7 +7,7 @@ import { dayAndTime } from './times.js';
  * be learnt. What the rep has corrected stands in place of what was heard.
  */
 export function factsOf(known) {
-  const facts = [reason(known), impact(known), ...remedies(known), ...promises(known), decides(known), newVendor(known)];
+  const facts = [grant(known), reason(known), impact(known), ...remedies(known), ...promises(known), decides(known), newVendor(known)];
   return facts.filter(Boolean).map((fact) => corrected(fact, known.corrections));
 }
 
@@ -21,8 +22,9 @@ function impact({ impacts }) {
   return { fact: 'impact', label: words.known.impact, value, title: quotes(impacts) };
 }
 
-function remedies({ remedies: standing }) {
-  if (standing.length === 0) return [{ fact: 'remedy', label: words.known.remedy }];
+function remedies({ remedies: standing, corrections }) {
+  // What the rep says they ask for stands for all that was heard.
+  if (standing.length === 0 || corrections.remedy !== undefined) return [{ fact: 'remedy', label: words.known.remedy }];
   return standing.map((remedy) => {
     const { type, status, amount, deadline, quote } = remedy;
     const value = [[wordFor(words.remedies, type), amount].filter(Boolean).join(' '), deadline].filter(Boolean).join(', ');
@@ -48,6 +50,12 @@ function decides({ decides: heard, corrections }) {
 function newVendor({ newVendor: quote, corrections }) {
   if (!quote && !corrections['new-vendor']) return undefined;
   return { fact: 'new-vendor', label: words.known['new-vendor'], value: quote };
+}
+
+/** What this rep may grant alone, in sight for as long as the talk may come to it. */
+function grant({ authority }) {
+  const most = authority?.maxCredit;
+  return most == null ? undefined : { label: words.grant.label, value: words.grant.upTo(money(most, authority.currency)), limit: true };
 }
 
 function corrected(fact, corrections) {

@@ -1,63 +1,107 @@
+const PREFIX = 'makegood.';
+
 /**
- * What one call keeps in the browser: unsent utterances, one key each so that two tabs never overwrite one another, and
- * the words in the draft box. A browser that keeps nothing (private windows) only loses the safety of a reload.
+ * What one call keeps in the browser for one person: unsent utterances, one key each so that two tabs never overwrite one
+ * another, and the words in the draft box, all of it locked. A browser that keeps nothing (private windows) only loses the
+ * safety of a reload.
  */
 export class Kept {
-  #storage;
-  #prefix;
+  #shelf;
+  #callId;
+  #unsent = [];
+  #draft;
 
-  constructor(callId, storage = globalThis.localStorage) {
-    this.#storage = storage;
-    this.#prefix = `makegood.${callId}.`;
+  constructor(callId, shelf) {
+    this.#callId = callId;
+    this.#shelf = shelf;
+  }
+
+  /** Reads what an earlier page has left. */
+  async load() {
+    const found = await this.#shelf.find(`${this.#callId}.unsent.`);
+    this.#unsent = found.sort((one, other) => one.at.localeCompare(other.at));
+    [this.#draft] = await this.#shelf.find(`${this.#callId}.draft`);
   }
 
   keep(said) {
-    this.#try(() => this.#storage.setItem(this.#key(`unsent.${said.clientId}`), JSON.stringify(said)));
+    this.#shelf.put(`${this.#callId}.unsent.${said.clientId}`, said);
   }
 
   forget(clientId) {
-    this.#try(() => this.#storage.removeItem(this.#key(`unsent.${clientId}`)));
+    this.#shelf.remove(`${this.#callId}.unsent.${clientId}`);
   }
 
   /** Oldest first. */
   unsent() {
-    const prefix = this.#key('unsent.');
-    const keys = this.#try(() => Object.keys(this.#storage)) ?? [];
-    return keys
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => this.#try(() => JSON.parse(this.#storage.getItem(key))))
-      .filter(Boolean)
-      .sort((one, other) => one.at.localeCompare(other.at));
+    return this.#unsent;
   }
 
   get draft() {
-    return this.#try(() => JSON.parse(this.#storage.getItem(this.#key('draft')))) ?? undefined;
+    return this.#draft;
   }
 
   set draft({ speaker, text }) {
-    const key = this.#key('draft');
-    this.#try(() => (text ? this.#storage.setItem(key, JSON.stringify({ speaker, text })) : this.#storage.removeItem(key)));
-  }
-
-  #key(name) {
-    return this.#prefix + name;
-  }
-
-  #try(access) {
-    try {
-      return access();
-    } catch {
-      return undefined;
-    }
+    this.#draft = { speaker, text };
+    if (text) this.#shelf.put(`${this.#callId}.draft`, this.#draft);
+    else this.#shelf.remove(`${this.#callId}.draft`);
   }
 }
 
-/** Forgets what stands in the draft boxes of all calls: the next person at this browser is another. Unsent lines stay: they were said. */
-export function forgetDrafts(storage = globalThis.localStorage) {
-  try {
-    const drafts = Object.keys(storage).filter((key) => key.startsWith('makegood.') && key.endsWith('.draft'));
-    drafts.forEach((key) => storage.removeItem(key));
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
+/** A person's own shelf in the browser's storage; each thing on it is locked with their seal. */
+export class Shelf {
+  #prefix;
+  #seal;
+  #storage;
+  #last = Promise.resolve();
+
+  /** @param person by the name that they sign in with */
+  constructor(person, seal, storage = globalThis.localStorage) {
+    this.#prefix = `${PREFIX}${encodeURIComponent(person).replaceAll('.', '%2E')}.`;
+    this.#seal = seal;
+    this.#storage = storage;
+  }
+
+  /** Whether what lies here can be read by nobody else. */
+  get isLocked() {
+    return this.#seal.locks;
+  }
+
+  put(name, value) {
+    this.#inTurn(async () => this.#storage.setItem(this.#prefix + name, await this.#seal.lock(value)));
+  }
+
+  remove(name) {
+    this.#inTurn(() => this.#storage.removeItem(this.#prefix + name));
+  }
+
+  /** What lies under names that begin so. */
+  async find(name) {
+    await this.#last;
+    const opened = await Promise.all(this.#keys(name).map((key) => this.#seal.open(this.#storage.getItem(key))));
+    return opened.filter(Boolean);
+  }
+
+  /** How many utterances each call still has to send: `[{callId, count}]`. */
+  unsent() {
+    const calls = this.#keys('').map((key) => key.slice(this.#prefix.length).split('.')).filter(([, kind]) => kind === 'unsent');
+    return [...Map.groupBy(calls, ([callId]) => callId)].map(([callId, all]) => ({ callId, count: all.length }));
+  }
+
+  clear() {
+    return this.#inTurn(() => this.#keys('').forEach((key) => this.#storage.removeItem(key)));
+  }
+
+  #keys(name) {
+    try {
+      return Object.keys(this.#storage).filter((key) => key.startsWith(this.#prefix + name));
+    } catch {
+      return [];
+    }
+  }
+
+  /** Locking takes a moment: what is written later must not be overtaken. */
+  #inTurn(act) {
+    this.#last = this.#last.then(act).catch(() => {});
+    return this.#last;
   }
 }

@@ -1,5 +1,5 @@
 /** What is known so far, gathered from the lines that count. */
-export function knownIn({ lines, corrections, kept }) {
+export function knownIn({ lines, corrections, kept, authority }) {
   const counted = lines.filter((line) => line.kind === 'said' && !line.retracted);
   return {
     reasons: gather(counted, 'causes'),
@@ -9,6 +9,7 @@ export function knownIn({ lines, corrections, kept }) {
     decides: decides(counted),
     newVendor: lastSignal(counted, ['new-vendor'])?.quote,
     corrections,
+    authority,
   };
 }
 

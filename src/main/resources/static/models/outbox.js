@@ -18,7 +18,13 @@ export class Outbox extends EventTarget {
     super();
     this.#kept = kept;
     this.#send = send;
-    this.pending = kept.unsent().map((said) => new PendingUtterance(said));
+    this.pending = [];
+  }
+
+  /** Takes up what an earlier page has left. */
+  restore() {
+    this.#change([...this.#kept.unsent().map((said) => new PendingUtterance(said)), ...this.pending]);
+    this.#next();
   }
 
   /** @return the id by which its event will be known */

@@ -3,19 +3,22 @@ import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
 import { FollowUp } from './follow-up.js';
 import { guideOf } from './guide.js';
-import { forgetDrafts } from './kept.js';
+import { Rep } from './rep.js';
 import { SampleSession } from './sample-session.js';
 import { words } from '../words/words.js';
 
 const DEBRIEF = 'debrief';
 
-/** What the panel shows and does, without the page: `screen` is `loading`, `start`, `talk`, `debrief`, `summary` or `failed`. */
+/** What the panel shows and does, without the page: `screen` is `loading`, `start`, `talk`, `debrief`, `summary`, `gone` or `failed`. */
 export class PanelDesk extends EventTarget {
   screen = 'loading';
   flows = [];
   faults = new Map();
+  unsent = [];
   #api;
   #address;
+  #rep;
+  #lookedFor;
 
   /** @param address the page's address and how to change it: `{query, lineUrl, visit, leave}` */
   constructor(api, address) {
@@ -26,6 +29,8 @@ export class PanelDesk extends EventTarget {
   }
 
   async open() {
+    this.#rep = Rep.of(this.#api);
+    this.#rep.catch(() => {});
     const callId = this.#address.query.get('call');
     if (callId) return this.#goTo(callId);
     if (this.#address.query.has('sample')) return this.playSample();
@@ -33,11 +38,27 @@ export class PanelDesk extends EventTarget {
   }
 
   async #start() {
-    this.#show({ screen: 'start' });
-    const asked = [this.#api.get('/api/flows'), this.#earlierCalls(), this.#api.get('/api/me')];
-    const [flows, calls, me] = await Promise.allSettled(asked);
+    this.#show({ screen: 'start', stop: undefined });
+    this.look(this.given);
+    const asked = [this.#api.get('/api/flows'), this.#earlierCalls(), this.#rep];
+    const [flows, calls, rep] = await Promise.allSettled(asked);
     if (flows.reason) this.#tell(flows.reason);
-    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: (me.value?.role ?? 'REP') !== 'REP' });
+    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: rep.value?.manages ?? false });
+    if (rep.value) this.#show({ unsent: await rep.value.unsent(this.#api) });
+  }
+
+  /** Whether they may be called at all: looked up before the rep dials. */
+  async look({ externalId, phone }) {
+    const who = Object.entries({ externalId, phone }).filter(([, value]) => value?.trim());
+    this.#lookedFor = JSON.stringify(who);
+    if (!who.length) return this.#show({ stop: undefined });
+    try {
+      const { doNotCall } = await this.#api.get(`/api/do-not-call?${new URLSearchParams(who)}`);
+      if (this.#lookedFor === JSON.stringify(who)) this.#show({ stop: doNotCall ?? undefined });
+    } catch {
+      // The server asks again when the call is begun.
+    }
+    return undefined;
   }
 
   /** With the customer that the address names, else the rep's own latest. */
@@ -57,7 +78,7 @@ export class PanelDesk extends EventTarget {
   }
 
   async begin(form) {
-    const faults = faultsOf(form);
+    const faults = faultsOf(form, this.stop);
     this.#show({ faults, busy: faults.size === 0 });
     if (faults.size) return;
     try {
@@ -69,12 +90,18 @@ export class PanelDesk extends EventTarget {
     } catch (problem) {
       this.opening = problem.status ? undefined : this.opening;
       this.#show({ busy: false, faults: problem.fields ?? new Map() });
-      if (!problem.fields?.size) this.#tell(problem);
+      if (problem.kind === 'do-not-call') this.#show({ stop: problem.problem.doNotCall });
+      else if (!problem.fields?.size) this.#tell(problem);
     }
   }
 
   async #goTo(callId) {
-    await this.#run(new CallSession(this.#api, callId, this.#address.lineUrl));
+    try {
+      this.rep = await this.#rep;
+    } catch (problem) {
+      return this.#show({ screen: 'failed', failure: said(problem) });
+    }
+    return this.#run(new CallSession(this.#api, callId, this.#address.lineUrl, this.rep.shelf));
   }
 
   async playSample() {
@@ -99,11 +126,41 @@ export class PanelDesk extends EventTarget {
   /** The session has changed: another screen, or another flow to be guided by. */
   #follow() {
     const { view } = this.session;
+    if (this.#isAnothers(view)) return this.#handed(view);
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
     const talk = isDebrief(view) ? 'debrief' : 'talk';
     if (view.status === 'live' && this.screen !== talk) this.#show({ screen: talk });
     if (view.status === 'ended' && this.concluded !== this.session) this.#conclude();
+    return undefined;
+  }
+
+  /** It was handed to a colleague: what this rep has not sent yet is shown, the rest is theirs now. */
+  #isAnothers({ rep }) {
+    return this.rep && !this.rep.manages && rep !== undefined && rep !== this.rep.name && !this.handedTo;
+  }
+
+  #handed({ rep }) {
+    this.session.close();
+    this.#show({ screen: 'gone', failure: words.handed.gone(rep) });
+  }
+
+  /** Gives the call that is shown to a colleague. */
+  async handOver(rep) {
+    try {
+      this.handedTo = rep;
+      await this.#api.post(`/api/calls/${this.session.callId}/owner`, { clientId: clientId(), rep });
+      this.#show({ handedTo: rep });
+    } catch (problem) {
+      this.handedTo = undefined;
+      this.#tell(problem);
+    }
+  }
+
+  /** To whom a call can be handed. */
+  async colleagues() {
+    const { items } = await this.#api.get('/api/colleagues');
+    return items;
   }
 
   async #fetchGuide(flow) {
@@ -143,7 +200,7 @@ export class PanelDesk extends EventTarget {
 
   async #turnTo(callId) {
     this.session.close();
-    this.#show({ screen: 'loading', session: undefined, guide: undefined, summary: undefined, followUp: undefined });
+    this.#show({ screen: 'loading', session: undefined, guide: undefined, summary: undefined, followUp: undefined, handedTo: undefined });
     this.#address.visit(`?call=${callId}`);
     await this.#goTo(callId);
   }
@@ -155,10 +212,19 @@ export class PanelDesk extends EventTarget {
     this.#start();
   }
 
-  async signOut() {
+  /** @param sure that lines which were not sent may stay behind */
+  async signOut(sure) {
+    const rep = await this.#rep.catch(() => undefined);
+    const count = rep?.shelf.unsent().reduce((sum, each) => sum + each.count, 0) ?? 0;
+    if (count && !sure) return this.#show({ leaving: { count, name: rep.name, locked: rep.shelf.isLocked } });
+    // What can't be locked must not lie open for the next person.
+    if (rep && !rep.shelf.isLocked) await rep.shelf.clear();
     await this.#api.post('/sign-out', {}).catch(() => {});
-    forgetDrafts();
-    this.#address.leave('/sign-in?signed-out');
+    return this.#address.leave('/sign-in?signed-out');
+  }
+
+  stay() {
+    this.#show({ leaving: undefined });
   }
 
   /** For the window's title. */

@@ -13,3 +13,11 @@ export function dayAndTime(iso) {
 export function moment(iso) {
   return new Intl.DateTimeFormat(locale, { ...day, ...clock }).format(new Date(iso));
 }
+
+const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
+
+/** A day, written with its year; of a moment the day on this machine's clock. */
+export function dateOf(iso) {
+  const isDay = iso.length === 10;
+  return new Intl.DateTimeFormat(locale, isDay ? { ...date, timeZone: 'UTC' } : date).format(new Date(iso));
+}

@@ -8,6 +8,9 @@ export const language = languageOf(wanted);
 /** How times, sums and figures are written: as the browser's reader does where the page speaks their language. */
 export const locale = localeOf(wanted, language);
 
+/** What reps and customers speak, as the coach understands it: English, in the reader's own where theirs is one. */
+export const spokenLanguage = wanted.find((tag) => tag.toLowerCase().startsWith('en')) ?? 'en-US';
+
 /** Every word that the pages show, in the reader's language. */
 export const words = (await import(`./${language}.js`))[language];
 

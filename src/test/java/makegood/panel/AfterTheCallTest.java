@@ -116,17 +116,18 @@ class AfterTheCallTest extends PanelTest {
     }
 
     @Test
-    void forgetsTheDraftsAtSignOut() {
-        page.evaluate(
-                "localStorage.setItem('makegood.1.draft', '{}'),"
-                        + " localStorage.setItem('makegood.1.unsent.2', '{}')");
-        page.navigate("/");
+    void letsAnAnswerOfTheDebriefBeChanged() {
+        panel.button("Debrief").click();
+        page.locator("debrief-chat .question").waitFor();
+        answer("They said that we were three weeks late.");
 
-        panel.button("Sign out").click();
-        page.waitForURL("**/sign-in?signed-out");
+        page.keyboard().press("Alt+z");
 
-        assertThat(page.evaluate("Object.keys(localStorage)"))
-                .isEqualTo(List.of("makegood.1.unsent.2"));
+        assertThat(page.locator("debrief-chat .chat .answer")).hasCount(0);
+        assertThat(page.locator("debrief-chat textarea"))
+                .hasValue("They said that we were three weeks late.");
+        assertThat(page.locator("debrief-chat .question .asked"))
+                .containsText("What reason did they give");
     }
 
     private void answer(String text) {
