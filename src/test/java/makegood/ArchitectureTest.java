@@ -75,6 +75,7 @@ class ArchitectureTest {
                             Map.entry(
                                     "assistant",
                                     coreAnd("desk", "playbook", "letter", "prompt", "model")),
+                            Map.entry("limit", Set.of()),
                             Map.entry("audit", Set.of()),
                             Map.entry("people", Set.of("audit")),
                             Map.entry("retention", coreAnd("journal", "audit")),
@@ -105,7 +106,8 @@ class ArchitectureTest {
                                             "playbook",
                                             "letter",
                                             "model",
-                                            "assistant"))));
+                                            "assistant",
+                                            "limit"))));
 
     /** Each library has one door, so that it can be changed in one place. */
     static final Map<String, Set<String>> DOORS =
@@ -117,6 +119,7 @@ class ArchitectureTest {
                     Map.entry("dev.langchain4j.model.chat.response..", Set.of("model")),
                     Map.entry("dev.langchain4j.model.input..", Set.of("prompt")),
                     Map.entry("io.github.resilience4j..", Set.of("model")),
+                    Map.entry("io.github.bucket4j..", Set.of("limit")),
                     Map.entry("biweekly..", Set.of("letter")),
                     Map.entry("jakarta.mail..", Set.of("letter")),
                     Map.entry("org.snakeyaml..", Set.of("lint")),

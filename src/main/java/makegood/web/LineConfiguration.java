@@ -39,6 +39,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     private final LineErrors errors;
     private final LineGate gate;
     private final SignedOutLines signedOut;
+    private final LineLimit limit;
     private final TaskScheduler heartBeats;
 
     LineConfiguration(
@@ -46,11 +47,13 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
             LineErrors errors,
             LineGate gate,
             SignedOutLines signedOut,
+            LineLimit limit,
             @Qualifier("heartBeats") TaskScheduler heartBeats) {
         this.settings = settings;
         this.errors = errors;
         this.gate = gate;
         this.signedOut = signedOut;
+        this.limit = limit;
         this.heartBeats = heartBeats;
     }
 
@@ -83,6 +86,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
         transport
                 .addDecoratorFactory(signedOut)
+                .addDecoratorFactory(limit)
                 .setMessageSizeLimit(LARGEST_FRAME)
                 .setSendTimeLimit(SLOW_READER_MILLIS)
                 .setSendBufferSizeLimit(SLOW_READER_BYTES);

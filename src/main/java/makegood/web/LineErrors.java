@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.limit.TooMuch;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +51,9 @@ class LineErrors extends StompSubProtocolErrorHandler {
     void refuse(Message<?> frame, Throwable fault) {
         ProblemDetail problem = Problems.of(fault);
         Principal person = SimpMessageHeaderAccessor.getUser(frame.getHeaders());
-        LOG.info("a frame was refused: {}", problem.getType());
+        if (!(fault instanceof TooMuch)) {
+            LOG.info("a frame was refused: {}", problem.getType());
+        }
         boolean connects =
                 SimpMessageHeaderAccessor.getMessageType(frame.getHeaders())
                         == SimpMessageType.CONNECT;

@@ -21,12 +21,15 @@ class LineGate implements ChannelInterceptor {
 
     private final ChannelInterceptor csrf;
     private final LineRules rules;
+    private final LineLimit limit;
     private final LineErrors errors;
 
     LineGate(
             @Qualifier("csrfChannelInterceptor") ChannelInterceptor csrf,
             LineRules rules,
+            LineLimit limit,
             LineErrors errors) {
+        this.limit = limit;
         this.csrf = csrf;
         this.rules = rules;
         this.errors = errors;
@@ -35,6 +38,7 @@ class LineGate implements ChannelInterceptor {
     @Override
     public @Nullable Message<?> preSend(Message<?> frame, MessageChannel channel) {
         try {
+            limit.take(frame);
             csrf.preSend(frame, channel);
             if (!rules.authorize(() -> person(frame), frame).isGranted()) {
                 throw new AccessDeniedException("not signed in");

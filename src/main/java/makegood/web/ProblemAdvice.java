@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.limit.TooMuch;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,12 +27,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Throwable.class)
     ResponseEntity<ProblemDetail> any(Throwable fault) {
         ResponseEntity<ProblemDetail> answer = answer(Problems.of(fault));
-        return fault instanceof AtOnce.TooMany
-                ? ResponseEntity.status(answer.getStatusCode())
+        long wait =
+                switch (fault) {
+                    case AtOnce.TooMany many -> AtOnce.RETRY_AFTER_SECONDS;
+                    case TooMuch much -> much.seconds();
+                    default -> 0;
+                };
+        return wait == 0
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
                         .headers(answer.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(AtOnce.RETRY_AFTER_SECONDS))
-                        .body(answer.getBody())
-                : answer;
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait))
+                        .body(answer.getBody());
     }
 
     /** What Spring refuses by itself gets our type and a cure; its headers, such as {@code Allow}, stay. */

@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.desk.Refusal;
+import makegood.limit.TooMuch;
 import makegood.people.LockedOut;
 import makegood.people.OutOfScope;
 import makegood.people.PeopleFault;
@@ -59,6 +60,14 @@ final class Problems {
                             "too-many",
                             "Others have talks analysed just now. Send the same again after the"
                                     + " seconds that Retry-After tells.");
+            case TooMuch much ->
+                    problem(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "too-much",
+                            "You send more than is taken from one person. Send the same again"
+                                    + " with the same clientId in "
+                                    + much.seconds()
+                                    + " s, and less at once.");
             case DataIntegrityViolationException refused -> unstorable(refused);
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);

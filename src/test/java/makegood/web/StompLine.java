@@ -103,6 +103,10 @@ final class StompLine implements AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    void binary(byte[] frame) {
+        socket.sendBinary(java.nio.ByteBuffer.wrap(frame), true).join();
+    }
+
     JsonNode reply(String clientId) {
         return message("/user/queue/replies", clientId);
     }

@@ -1,0 +1,53 @@
+package makegood.limit;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Hands out allowances. Each machine counts for itself. */
+@Component
+@EnableConfigurationProperties(LimitSettings.class)
+public final class Allowances {
+
+    /** Beyond what anybody means by it: who sends so much is not listened to any more. */
+    private static final int FLOOD = 10;
+
+    private static final int MOST_PEOPLE = 10_000;
+
+    private final LimitSettings settings;
+
+    private final Map<String, Allowance> people =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
+                    return size() > MOST_PEOPLE;
+                }
+            };
+
+    Allowances(LimitSettings settings) {
+        this.settings = settings;
+    }
+
+    /** For requests. @param name that they signed in with */
+    public Allowance ofPerson(String name) {
+        synchronized (people) {
+            return people.computeIfAbsent(name, each -> new Allowance(settings.requests()));
+        }
+    }
+
+    /** For what is sent on one live line. */
+    public Allowance ofLine(boolean program) {
+        return new Allowance(frames(program));
+    }
+
+    /** For all frames of one live line, the refused ones too. */
+    public Allowance ofFlood(boolean program) {
+        return new Allowance((long) FLOOD * frames(program));
+    }
+
+    private int frames(boolean program) {
+        return program ? settings.programFrames() : settings.pageFrames();
+    }
+}

@@ -1,0 +1,25 @@
+package makegood.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is taken a second; four seconds' worth may come at once.
+ *
+ * @param requests of one person, all their programs together
+ * @param pageFrames sent on the live line of one page
+ * @param programFrames sent on the live line of one program, which may carry many calls
+ */
+@ConfigurationProperties("makegood.limits")
+record LimitSettings(
+        @DefaultValue("500") int requests,
+        @DefaultValue("50") int pageFrames,
+        @DefaultValue("250") int programFrames) {
+
+    LimitSettings {
+        if (requests < 1 || pageFrames < 1 || programFrames < 1) {
+            throw new IllegalArgumentException(
+                    "makegood.limits: give each limit as a number a second, from 1 on.");
+        }
+    }
+}
