@@ -8,6 +8,6 @@ public final class OutOfScope extends AccessDeniedException {
     OutOfScope() {
         super(
                 "This token is not for that. Its scope says what it is for; take another, or sign"
-                    + " in with the password.");
+                        + " in with the password.");
     }
 }

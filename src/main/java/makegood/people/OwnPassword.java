@@ -58,7 +58,7 @@ public class OwnPassword {
             throw PeopleFault.conflict(
                     null,
                     "Your password stands in the settings (MAKEGOOD_USERS_…) and is changed"
-                        + " there.");
+                            + " there.");
         }
         String stored = account.password();
         if (stored == null) {

@@ -59,7 +59,7 @@ final class TokenRows {
     boolean revoke(String person, String id, Instant now) {
         return jdbc.sql(
                                 "update api_token set revoked_at = ? where id = ? and person = ?"
-                                    + " and revoked_at is null")
+                                        + " and revoked_at is null")
                         .params(at(now), id, person)
                         .update()
                 > 0;

@@ -35,7 +35,8 @@ class AllowanceTest {
 
     @Test
     void takesMoreFromAProgramAndFarMoreBeforeItIsAFlood() {
-        assertThat(granted(allowances.ofLine(true))).isGreaterThan(granted(allowances.ofLine(false)));
+        assertThat(granted(allowances.ofLine(true)))
+                .isGreaterThan(granted(allowances.ofLine(false)));
         assertThat(granted(allowances.ofFlood(true))).isGreaterThanOrEqualTo(80);
     }
 

@@ -22,8 +22,7 @@ class FloodTest extends RunningServer {
             }
             other.answered(call);
 
-            JsonNode problem =
-                    flooder.next(frame -> frame.body().contains("too-much")).json();
+            JsonNode problem = flooder.next(frame -> frame.body().contains("too-much")).json();
             assertThat(problem.path("status").intValue()).isEqualTo(429);
             assertThat(problem.path("clientId").stringValue()).startsWith("f");
             assertThat(problem.path("detail").stringValue()).contains("again");

@@ -25,9 +25,13 @@ final class RawLine implements AutoCloseable {
         write(
                 ("GET /ws HTTP/1.1\r\nHost: 127.0.0.1:"
                                 + port
-                                + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-                                + "Sec-WebSocket-Protocol: v12.stomp\r\nAuthorization: "
+                                + "\r\n"
+                                + "Connection: Upgrade\r\n"
+                                + "Upgrade: websocket\r\n"
+                                + "Sec-WebSocket-Version: 13\r\n"
+                                + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+                                + "Sec-WebSocket-Protocol: v12.stomp\r\n"
+                                + "Authorization: "
                                 + person.header("Authorization")
                                 + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
