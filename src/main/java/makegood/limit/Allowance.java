@@ -20,6 +20,8 @@ public final class Allowance {
                                 limit ->
                                         limit.capacity(aSecond * SECONDS_AT_ONCE)
                                                 .refillGreedy(aSecond, Duration.ofSeconds(1)))
+                        // A running count: a clock that is set back must not keep anybody waiting.
+                        .withNanosecondPrecision()
                         .build();
     }
 

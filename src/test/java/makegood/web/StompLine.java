@@ -103,6 +103,15 @@ final class StompLine implements AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    /** Sends where the line is still open. */
+    void tries(String text) {
+        try {
+            raw(text);
+        } catch (java.util.concurrent.CompletionException closed) {
+            closed.getCause();
+        }
+    }
+
     void binary(byte[] frame) {
         socket.sendBinary(java.nio.ByteBuffer.wrap(frame), true).join();
     }
