@@ -44,7 +44,8 @@ final class FuzzRequests {
     Request next(String call) {
         AccessTable.Line line = lines.get(random.nextInt(lines.size()));
         String path = line.path().replace("{id}", call);
-        String body = line.body().replace("{id}", call).replace("\"X\"", "\"" + random.nextLong() + "\"");
+        String body =
+                line.body().replace("{id}", call).replace("\"X\"", "\"" + random.nextLong() + "\"");
         String type = "application/json";
         if (!body.isEmpty() && !body.startsWith("{") && !body.startsWith("[")) {
             type = body.substring(0, body.indexOf(' '));
@@ -89,10 +90,14 @@ final class FuzzRequests {
 
     /** A STOMP frame as text, the NUL at its end mostly there. */
     String nextFrame(String call) {
-        List<String> commands = List.of("SEND", "SEND", "SEND", "SUBSCRIBE", "UNSUBSCRIBE", "ACK", "X");
+        List<String> commands =
+                List.of("SEND", "SEND", "SEND", "SUBSCRIBE", "UNSUBSCRIBE", "ACK", "X");
         List<String> places = List.of("utterances", "draft", "ask", "nonsense", oddity());
         String body =
-                bent("{\"clientId\":\"" + random.nextLong() + "\",\"speaker\":\"rep\",\"text\":\"No problem.\"}");
+                bent(
+                        "{\"clientId\":\""
+                                + random.nextLong()
+                                + "\",\"speaker\":\"rep\",\"text\":\"No problem.\"}");
         return commands.get(random.nextInt(commands.size()))
                 + "\nid:s"
                 + random.nextInt(5)

@@ -55,7 +55,9 @@ class FuzzTest extends RunningServer {
 
             assertThat(reply.status()).as("%s → %s", request, reply.body()).isLessThan(500);
             if (reply.status() >= 400) {
-                assertThat(INSIDE).as(reply.body()).noneMatch(each -> hasInside(reply.body(), each));
+                assertThat(INSIDE)
+                        .as(reply.body())
+                        .noneMatch(each -> hasInside(reply.body(), each));
             }
             assertThat(reply.header("X-Injected")).isEmpty();
         }
