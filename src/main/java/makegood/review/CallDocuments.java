@@ -1,0 +1,88 @@
+package makegood.review;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+
+/** Calls as the index takes them: what was said in them, and all that a filter may ask for. */
+@Component
+class CallDocuments {
+
+    static final String ID = "id";
+    static final String VERSION = "version";
+    static final String STARTED = "started";
+    static final String PEAK = "peak_anger";
+    static final String FINAL = "anger";
+    static final String LONGEST = "utterances";
+    static final String REVIEWED = "reviewed";
+    static final String DISPUTED = "disputed";
+    static final String IMPORTED = "imported";
+
+    private final ListedRows rows;
+    private final CallWords words;
+
+    CallDocuments(ListedRows rows, CallWords words) {
+        this.rows = rows;
+        this.words = words;
+    }
+
+    /** @param versions of the calls by id */
+    List<Document> of(Map<String, String> versions) {
+        List<String> ids = List.copyOf(versions.keySet());
+        Map<String, List<CallWords.Line>> lines = words.of(ids);
+        return rows.inOrder(ids, new FilterSql()).stream()
+                .map(
+                        call ->
+                                document(
+                                        call,
+                                        String.valueOf(versions.get(call.id())),
+                                        lines.getOrDefault(call.id(), List.of())))
+                .toList();
+    }
+
+    private static Document document(
+            ListedCall call, String version, List<CallWords.Line> lines) {
+        Document document = new Document();
+        document.add(new StringField(ID, call.id(), Store.YES));
+        document.add(new StoredField(VERSION, version));
+        document.add(
+                new LongField(STARTED, call.startedAt().toInstant().toEpochMilli(), Store.NO));
+        document.add(new IntField(PEAK, call.peakAnger(), Store.NO));
+        document.add(new IntField(FINAL, call.anger(), Store.NO));
+        document.add(new IntField(LONGEST, call.utterances(), Store.NO));
+        key(document, "rep", call.rep());
+        key(document, "flow", call.flow());
+        key(document, "outcome", call.outcome() == null ? CallFilter.UNSET : call.outcome());
+        key(document, REVIEWED, String.valueOf(call.reviewedAt() != null));
+        key(document, DISPUTED, String.valueOf(call.disputed()));
+        key(document, IMPORTED, String.valueOf(call.importedFrom() != null));
+        call.rules().forEach(rule -> key(document, "rule", rule));
+        call.causes().forEach(cause -> key(document, "cause", cause));
+        call.remedies().forEach(remedy -> key(document, "remedy", remedy));
+        names(document, call.customer());
+        names(document, call.company());
+        names(document, call.externalId());
+        lines.forEach(
+                line -> document.add(new TextField(WantedWords.SAID, line.text(), Store.NO)));
+        return document;
+    }
+
+    private static void names(Document document, @Nullable String name) {
+        if (name != null) {
+            document.add(new TextField(WantedWords.NAMES, name, Store.NO));
+        }
+    }
+
+    private static void key(Document document, String field, String key) {
+        document.add(new StringField(field, key, Store.NO));
+    }
+}

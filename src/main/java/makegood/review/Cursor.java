@@ -1,0 +1,78 @@
+package makegood.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a page ended: the next one begins after it, however deep in the list it is. */
+record Cursor(int figure, OffsetDateTime startedAt, String callId) {
+
+    private static final int PARTS = 3;
+
+    static Cursor after(ListedCall last, CallOrder order) {
+        return new Cursor(figure(last, order), last.startedAt(), last.id());
+    }
+
+    private static int figure(ListedCall call, CallOrder order) {
+        return switch (order) {
+            case NEWEST, OLDEST -> 0;
+            case PEAK_ANGER -> call.peakAnger();
+            case FINAL_ANGER -> call.anger();
+            case LONGEST -> call.utterances();
+        };
+    }
+
+    /** Empty for what no page has told. */
+    static Optional<Cursor> read(@Nullable String text) {
+        if (text == null || text.length() > 200) {
+            return Optional.empty();
+        }
+        try {
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                            .split("\\|", PARTS);
+            return parts.length < PARTS
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Cursor(
+                                    Integer.parseInt(parts[0]),
+                                    OffsetDateTime.parse(parts[1]),
+                                    parts[2]));
+        } catch (IllegalArgumentException | DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        (figure + "|" + startedAt + "|" + callId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first comparison alone is what an index can begin at. */
+    FilterSql in(FilterSql filter, CallOrder order) {
+        String past = order.descending() ? "<" : ">";
+        String time =
+                "c.started_at %1$s= :cursorTime and (c.started_at %1$s :cursorTime or c.call_id %1$s"
+                        .formatted(past)
+                        + " :cursorId)";
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("cursorTime", startedAt);
+        values.put("cursorId", callId);
+        if (order.column() == null) {
+            return filter.and(time, values);
+        }
+        values.put("cursorFigure", figure);
+        return filter.and(
+                "c.%1$s <= :cursorFigure and (c.%1$s < :cursorFigure or (%2$s))"
+                        .formatted(order.column(), time),
+                values);
+    }
+}

@@ -1,0 +1,91 @@
+package makegood.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A call in a manager's list.
+ *
+ * @param endedAt null while it is live
+ * @param outcome null while only proposed
+ * @param anger the level after the last utterance, 0..3
+ * @param peakAnger the highest level, 0..3
+ * @param reason why they left, in a sentence; null while the call is live, and where none was heard
+ * @param importedFrom a file's name; null for a call that was coached live
+ * @param hits lines with the words that were looked for; empty where none were
+ */
+public record ListedCall(
+        String id,
+        String rep,
+        String flow,
+        @Nullable String follows,
+        String customer,
+        @Nullable String company,
+        @Nullable String externalId,
+        OffsetDateTime startedAt,
+        OffsetDateTime lastAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable String outcome,
+        int utterances,
+        int anger,
+        int peakAnger,
+        List<String> causes,
+        List<String> rules,
+        List<String> remedies,
+        @Nullable String reason,
+        @Nullable String reviewedBy,
+        @Nullable OffsetDateTime reviewedAt,
+        boolean disputed,
+        @Nullable String importedFrom,
+        @Nullable OffsetDateTime wordsErasedAt,
+        List<Hit> hits) {
+
+    ListedCall with(List<Hit> found) {
+        return new ListedCall(
+                id,
+                rep,
+                flow,
+                follows,
+                customer,
+                company,
+                externalId,
+                startedAt,
+                lastAt,
+                endedAt,
+                outcome,
+                utterances,
+                anger,
+                peakAnger,
+                causes,
+                rules,
+                remedies,
+                reason,
+                reviewedBy,
+                reviewedAt,
+                disputed,
+                importedFrom,
+                wordsErasedAt,
+                found);
+    }
+
+    /**
+     * A line with words that were looked for.
+     *
+     * @param seq of the event; null for the summary
+     * @param kind {@code heard}, {@code noted}, {@code opened}, {@code whispered} or {@code summary}
+     * @param speaker null where nobody spoke
+     * @param text the line, or the part of it around the words
+     * @param marks UTF-16 offsets into this text
+     */
+    public record Hit(
+            @Nullable Integer seq,
+            String kind,
+            @Nullable String speaker,
+            String text,
+            List<Mark> marks) {}
+
+    /** @param start UTF-16 offset @param end after the last character */
+    public record Mark(int start, int end) {}
+}
