@@ -52,7 +52,7 @@ class ListedRows {
                         .params(filter.parameters())
                         .param("most", most)
                         .param("skipped", skipped)
-                        .query(String.class)
+                        .query((row, number) -> String.valueOf(row.getString(1)))
                         .list();
         return inOrder(ids, new FilterSql());
     }

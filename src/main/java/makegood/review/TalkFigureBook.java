@@ -7,24 +7,21 @@ import makegood.call.Journal;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Stored calls in figures. */
 @Service
 public class TalkFigureBook {
 
-    private final JdbcClient jdbc;
+    private final Lengths lengths;
     private final Journal journal;
     private final FlowLibrary flows;
 
-    TalkFigureBook(JdbcClient jdbc, Journal journal, FlowLibrary flows) {
-        this.jdbc = jdbc;
+    TalkFigureBook(Lengths lengths, Journal journal, FlowLibrary flows) {
+        this.lengths = lengths;
         this.journal = journal;
         this.flows = flows;
     }
@@ -41,21 +38,11 @@ public class TalkFigureBook {
         }
         CallState state = CallState.of(events);
         return flow(state.flow())
-                .map(flow -> TalkFigures.of(events, flow, lengths(state.callId())));
+                .map(flow -> TalkFigures.of(events, flow, lengths.of(state.callId())));
     }
 
     private Optional<Flow> flow(FlowVersion taken) {
         return flows.flow(taken.name(), taken.version()).or(() -> flows.flow(taken.name()));
     }
 
-    private Map<Integer, Length> lengths(String callId) {
-        Map<Integer, Length> lengths = new HashMap<>();
-        jdbc.sql("select seq, words, questions from call_length where call_id = ?")
-                .params(callId)
-                .query(
-                        row -> {
-                            lengths.put(row.getInt(1), new Length(row.getInt(2), row.getInt(3)));
-                        });
-        return lengths;
-    }
 }

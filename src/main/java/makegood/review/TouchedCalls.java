@@ -1,9 +1,12 @@
 package makegood.review;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +38,7 @@ class TouchedCalls {
     private Map<String, String> all() {
         Map<String, String> versions = new HashMap<>();
         jdbc.sql("select call_id, touched_at, words_erased_at from call_row")
-                .query(row -> put(versions, row));
+                .query((RowCallbackHandler) row -> put(versions, row));
         return versions;
     }
 
@@ -47,12 +50,12 @@ class TouchedCalls {
                         union select call_id, touched_at, words_erased_at from call_row where words_erased_at >= :since\
                         """)
                 .param("since", time)
-                .query(row -> put(versions, row));
+                .query((RowCallbackHandler) row -> put(versions, row));
         return versions;
     }
 
-    private static void put(Map<String, String> versions, java.sql.ResultSet row)
-            throws java.sql.SQLException {
+    private static void put(Map<String, String> versions, ResultSet row)
+            throws SQLException {
         OffsetDateTime erased = row.getObject(3, OffsetDateTime.class);
         long touched = micros(row.getObject(2, OffsetDateTime.class));
         versions.put(

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.audit.Audit;
+import makegood.audit.Deed;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Refusal;
@@ -18,13 +20,15 @@ class CallAccess {
 
     private final CallBook book;
     private final People people;
+    private final Audit audit;
 
-    CallAccess(CallBook book, People people) {
+    CallAccess(CallBook book, People people, Audit audit) {
         this.book = book;
         this.people = people;
+        this.audit = audit;
     }
 
-    /** @throws Refusal where there is no such call for this person */
+    /** Whoever looks at another's call stands in the audit. @throws Refusal where there is no such call for this person */
     LiveCall see(Principal principal, String callId) {
         if (callId.length() > LONGEST_ID) {
             throw Refusal.unknownCall();
@@ -32,6 +36,9 @@ class CallAccess {
         LiveCall call = book.find(callId);
         if (!people.sees(Person.of(principal), call.state().rep())) {
             throw Refusal.unknownCall();
+        }
+        if (!principal.getName().equals(call.state().rep())) {
+            audit.record(Deed.by(principal.getName()).read("call").which(callId));
         }
         return call;
     }

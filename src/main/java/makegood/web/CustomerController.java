@@ -60,7 +60,7 @@ class CustomerController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         Fields fields = new Fields();
-        SearchController.bounds(fields, page, size);
+        ListPages.bounds(fields, page, size);
         fields.check();
         audit.record(
                 Deed.by(principal.getName()).read("customer").which(audit.pseudonym(externalId)));
@@ -75,7 +75,7 @@ class CustomerController {
                 stops.standing(named(externalId)).map(WireDoNotCall::of).orElse(null),
                 known.facts(),
                 known.promises(),
-                SearchController.listed(calls));
+                ListPages.listed(calls));
     }
 
     /** Any rep may note that a customer wants to be left alone; only a manager takes something of it away. */

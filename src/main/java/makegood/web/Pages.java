@@ -17,5 +17,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/customers/{externalId}").setViewName("forward:/customer.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
         registry.addViewController("/why").setViewName("forward:/why.html");
+        registry.addViewController("/calls").setViewName("forward:/calls.html");
+        registry.addViewController("/calls/{id}").setViewName("forward:/review.html");
     }
 }

@@ -26,7 +26,7 @@ record WireCustomerRecord(
         @Nullable WireDoNotCall doNotCall,
         List<Fact> facts,
         List<Promise> promises,
-        SearchController.Listed<CallRow> calls) {
+        ListPages.Listed<CallRow> calls) {
 
     /** @param at when the call began from which it is known */
     record Fact(String fact, String value, String callId, OffsetDateTime at) {}

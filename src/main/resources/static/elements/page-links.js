@@ -5,7 +5,13 @@ import { words } from '../words/words.js';
 /** From each page to the managers' others. */
 class PageLinks extends PanelElement {
   render() {
-    const pages = { '/': words.flows.toPanel, '/flows': words.flows.title, '/rules': words.rules.title, '/why': words.why.link };
+    const pages = {
+      '/': words.flows.toPanel,
+      '/calls': words.calls.title,
+      '/why': words.why.link,
+      '/flows': words.flows.title,
+      '/rules': words.rules.title,
+    };
     const others = Object.entries(pages).filter(([address]) => address !== location.pathname && !(address === '/' && location.pathname === '/call'));
     return html`<nav aria-label=${words.pages}>${others.map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;
   }

@@ -67,6 +67,10 @@ export class Api {
     return this.#send('PUT', path, body);
   }
 
+  delete(path) {
+    return this.#send('DELETE', path);
+  }
+
   async #send(method, path, body, type = 'application/json') {
     try {
       return await this.#write(method, path, body, type);

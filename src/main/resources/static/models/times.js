@@ -1,17 +1,22 @@
 import { locale } from '../words/words.js';
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' };
-const clock = { hour: 'numeric', minute: '2-digit' };
+const hourAndMinute = { hour: 'numeric', minute: '2-digit' };
 
 /** A promised time as the customer's clock will show it: the offset that it carries is theirs, so it is not turned. */
 export function dayAndTime(iso) {
   const theirs = new Date(`${iso.slice(0, 16)}Z`);
-  return new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone: 'UTC' }).format(theirs);
+  return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute, timeZone: 'UTC' }).format(theirs);
 }
 
 /** A moment on this machine's clock. */
 export function moment(iso) {
-  return new Intl.DateTimeFormat(locale, { ...day, ...clock }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute }).format(new Date(iso));
+}
+
+/** The time of day on this machine's clock, with its seconds. */
+export function clock(iso) {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(new Date(iso));
 }
 
 const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };

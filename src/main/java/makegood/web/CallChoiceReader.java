@@ -1,0 +1,136 @@
+package makegood.web;
+
+import makegood.call.Outcome;
+import makegood.people.People;
+import makegood.people.Person;
+import makegood.review.CallFilter;
+import makegood.review.CallOrder;
+import makegood.review.Choosable;
+import makegood.review.WantedCalls;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads which calls somebody asks for, and leaves out those that they may not see. */
+@Component
+class CallChoiceReader {
+
+    private static final int FURIOUS = 3;
+
+    private final People people;
+    private final Choosable choosable;
+
+    CallChoiceReader(People people, Choosable choosable) {
+        this.people = people;
+        this.choosable = choosable;
+    }
+
+    Offered offered(Principal principal) {
+        Set<String> seen = people.sight(Person.of(principal)).orElse(null);
+        List<String> reps = choosable.reps(seen);
+        List<String> teams =
+                reps.stream()
+                        .flatMap(rep -> people.teamsOf(rep).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new Offered(reps, teams, choosable.flows(), choosable.rules());
+    }
+
+    record Offered(
+            List<String> reps, List<String> teams, List<String> flows, List<String> rules) {}
+
+    /** @throws MalformedBody with all that is wrong */
+    WantedCalls read(Principal principal, CallChoices choices) {
+        Fields fields = new Fields();
+        bounds(fields, choices);
+        CallFilter filter =
+                new CallFilter(
+                        reps(Person.of(principal), choices),
+                        given(choices.flow()),
+                        outcome(fields, choices),
+                        level(fields, "minAnger", choices.minAnger()),
+                        level(fields, "minFinalAnger", choices.minFinalAnger()),
+                        given(choices.rule()),
+                        given(choices.cause()),
+                        given(choices.remedy()),
+                        fields.time("from", given(choices.from())),
+                        fields.time("to", given(choices.to())),
+                        choices.reviewed(),
+                        choices.disputed(),
+                        choices.imported());
+        String words = fields.optionalName("q", choices.q());
+        CallOrder order = order(fields, given(choices.sort()));
+        fields.check();
+        return new WantedCalls(
+                words,
+                filter,
+                order,
+                given(choices.after()),
+                choices.pageNumber(),
+                choices.pageSize());
+    }
+
+    /** Those that may be seen, and of them those asked for; null for everybody's. */
+    private @Nullable Set<String> reps(Person person, CallChoices choices) {
+        Set<String> seen = people.sight(person).orElse(null);
+        Set<String> wanted = null;
+        if (given(choices.rep()) != null) {
+            wanted = Set.of(String.valueOf(choices.rep()));
+        }
+        String team = given(choices.team());
+        if (team != null) {
+            Set<String> members = new TreeSet<>(people.membersOf(team));
+            wanted = wanted == null ? members : both(wanted, members);
+        }
+        return seen == null ? wanted : wanted == null ? seen : both(seen, wanted);
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    private static void bounds(Fields fields, CallChoices choices) {
+        if (choices.pageNumber() < 0) {
+            fields.fault("page", "Count pages from 0.");
+        }
+        if (choices.pageSize() < 1 || choices.pageSize() > CallChoices.LARGEST_PAGE) {
+            fields.fault("size", "Ask for 1 to " + CallChoices.LARGEST_PAGE + " at a time.");
+        }
+    }
+
+    private static @Nullable Integer level(Fields fields, String field, @Nullable Integer level) {
+        if (level != null && (level < 0 || level > FURIOUS)) {
+            fields.fault(field, "Give a level from 0 to 3.");
+        }
+        return level;
+    }
+
+    private static @Nullable String outcome(Fields fields, CallChoices choices) {
+        String outcome = given(choices.outcome());
+        if (outcome == null || choices.asksForUnsetOutcome()) {
+            return outcome;
+        }
+        return fields.word("outcome", outcome, Outcome.class, Outcome::of)
+                .map(Outcome::key)
+                .orElse(null);
+    }
+
+    private static CallOrder order(Fields fields, @Nullable String sort) {
+        return sort == null
+                ? CallOrder.NEWEST
+                : fields.word("sort", sort, CallOrder.class, CallOrder::of)
+                        .orElse(CallOrder.NEWEST);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

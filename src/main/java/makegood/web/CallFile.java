@@ -1,0 +1,143 @@
+package makegood.web;
+
+import makegood.review.ListedCall;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A list of calls as a file, written call by call. */
+sealed interface CallFile {
+
+    void begin();
+
+    void add(ListedCall call);
+
+    void end();
+
+    /** For spreadsheets: no cell of it is taken for a formula. */
+    final class Csv implements CallFile {
+
+        /** So that a spreadsheet takes it for UTF-8. */
+        private static final char MARK = '\uFEFF';
+
+        private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+@-])");
+        private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]");
+
+        private static final List<String> HEAD =
+                List.of(
+                        "id",
+                        "startedAt",
+                        "endedAt",
+                        "rep",
+                        "customer",
+                        "company",
+                        "externalId",
+                        "flow",
+                        "outcome",
+                        "peakAnger",
+                        "finalAnger",
+                        "utterances",
+                        "causes",
+                        "rules",
+                        "remedies",
+                        "reason",
+                        "reviewedBy",
+                        "reviewedAt",
+                        "disputed",
+                        "importedFrom");
+
+        private final PrintWriter out;
+
+        Csv(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void begin() {
+            out.print(MARK);
+            line(HEAD.stream());
+        }
+
+        @Override
+        public void add(ListedCall call) {
+            line(
+                    Stream.of(
+                                    call.id(),
+                                    call.startedAt(),
+                                    call.endedAt(),
+                                    call.rep(),
+                                    call.customer(),
+                                    call.company(),
+                                    call.externalId(),
+                                    call.flow(),
+                                    call.outcome(),
+                                    call.peakAnger(),
+                                    call.anger(),
+                                    call.utterances(),
+                                    String.join("; ", call.causes()),
+                                    String.join("; ", call.rules()),
+                                    String.join("; ", call.remedies()),
+                                    call.reason(),
+                                    call.reviewedBy(),
+                                    call.reviewedAt(),
+                                    call.disputed(),
+                                    call.importedFrom())
+                            .map(value -> value == null ? "" : value.toString()));
+        }
+
+        private void line(Stream<String> cells) {
+            out.print(cells.map(Csv::cell).collect(Collectors.joining(",")));
+            out.print("\r\n");
+        }
+
+        /** What begins like a formula, blanks before it or not, gets an apostrophe before it, as spreadsheets take a text. */
+        static String cell(@Nullable String value) {
+            String text = value == null ? "" : value.replace('\0', ' ');
+            String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+            return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        }
+
+        @Override
+        public void end() {
+            out.flush();
+        }
+    }
+
+    /** An array of the same as the list has. */
+    final class Json implements CallFile {
+
+        private final PrintWriter out;
+        private final JsonMapper json;
+        private boolean first = true;
+
+        Json(PrintWriter out, JsonMapper json) {
+            this.out = out;
+            this.json = json;
+        }
+
+        @Override
+        public void begin() {
+            out.print('[');
+        }
+
+        @Override
+        public void add(ListedCall call) {
+            out.print(first ? "\n" : ",\n");
+            out.print(json.writeValueAsString(call));
+            first = false;
+        }
+
+        @Override
+        public void end() {
+            out.print("\n]\n");
+            out.flush();
+        }
+    }
+}

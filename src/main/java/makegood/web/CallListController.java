@@ -1,0 +1,100 @@
+package makegood.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import makegood.audit.Audit;
+import makegood.audit.Deed;
+import makegood.desk.Refusal;
+import makegood.review.CallList;
+import makegood.review.FoundCalls;
+import makegood.review.ListedCall;
+import makegood.review.WantedCalls;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+
+/** Lists calls, a manager those of their teams, a rep only their own; and hands lists out as files. */
+@RestController
+class CallListController {
+
+    private final CallList calls;
+    private final CallChoiceReader reader;
+    private final Audit audit;
+    private final JsonMapper json;
+
+    CallListController(CallList calls, CallChoiceReader reader, Audit audit, JsonMapper json) {
+        this.calls = calls;
+        this.reader = reader;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    @GetMapping("/api/calls")
+    ListedCalls calls(Principal person, @ParameterObject @ModelAttribute CallChoices choices) {
+        FoundCalls found = calls.find(reader.read(person, choices));
+        return new ListedCalls(
+                found.calls(),
+                choices.pageNumber(),
+                choices.pageSize(),
+                found.total(),
+                found.next());
+    }
+
+    /** What the filters offer: the reps and teams that this person sees, and the flows and rules of stored calls. */
+    @GetMapping("/api/calls/choices")
+    CallChoiceReader.Offered choices(Principal person) {
+        return reader.offered(person);
+    }
+
+    /** Written as it is read, so that no list is too long. In the audit before the first line is out. */
+    @GetMapping("/api/calls/export")
+    void export(
+            Principal person,
+            @ParameterObject @ModelAttribute CallChoices choices,
+            @RequestParam(defaultValue = "csv") String format,
+            HttpServletResponse response)
+            throws IOException {
+        OnlyManagers.may(person, "export calls");
+        WantedCalls wanted = reader.read(person, choices);
+        if (!List.of("csv", "json").contains(format)) {
+            throw Refusal.malformed("format", "Choose one of " + List.of("csv", "json") + ".");
+        }
+        audit.record(
+                Deed.by(person.getName())
+                        .exported("calls")
+                        .how(format)
+                        .things(calls.count(wanted)));
+        response.setContentType(format.equals("csv") ? "text/csv" : "application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("calls." + format).build().toString());
+        CallFile file =
+                format.equals("csv")
+                        ? new CallFile.Csv(response.getWriter())
+                        : new CallFile.Json(response.getWriter(), json);
+        file.begin();
+        calls.each(wanted, file::add);
+        file.end();
+    }
+
+    /**
+     * @param total of all pages
+     * @param next for {@code after}, where the next page begins; null at the end, and for words, whose pages are counted
+     */
+    record ListedCalls(
+            List<ListedCall> items, int page, int size, long total, @Nullable String next) {}
+}

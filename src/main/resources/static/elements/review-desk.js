@@ -1,0 +1,102 @@
+import { html } from 'lit';
+import './call-comments.js';
+import './call-curve.js';
+import './page-links.js';
+import './review-line.js';
+import './talk-figures.js';
+import { evidence } from './summary-evidence.js';
+import { PanelElement } from './panel-element.js';
+import { paragraph } from './rests-on.js';
+import { moment } from '../models/times.js';
+import { words, wordFor } from '../words/words.js';
+
+const FORMATS = { pdf: 'PDF', txt: 'Text', md: 'Markdown', vtt: 'VTT' };
+
+/** A call as a manager looks it through: the anger across the top, the talk, and beside it what it came to. */
+class ReviewDesk extends PanelElement {
+  static properties = { review: { attribute: false } };
+  #jumped = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.review.addEventListener('change', () => this.requestUpdate());
+  }
+
+  /** The line in the address is there only once the talk is drawn. */
+  updated() {
+    if (this.#jumped || this.review.screen !== 'call' || !location.hash) return;
+    this.#jumped = true;
+    const { hash } = location;
+    this.updateComplete.then(() => { location.hash = ''; location.hash = hash; });
+  }
+
+  render() {
+    const { review } = this;
+    return html`
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      ${this.#screen(review)}`;
+  }
+
+  #screen(review) {
+    if (review.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    if (review.screen === 'failed') return html`<h1>${words.calls.title}</h1><p class="failed" role="alert">${review.failure}</p>
+      <p class="actions"><a class="button" href="/calls">${words.review.back}</a> <a class="button" href=${location.href}>${words.tryAgain}</a></p>`;
+    return html`
+      ${this.#head(review)}
+      <call-curve .lines=${review.view.lines}></call-curve>
+      <div class="columns">
+        <section class="talk"><h2>${words.review.talk}</h2>${this.#before(review)}
+          <ol>${review.view.lines.map((line) => html`<li id="line-${line.seq}"><review-line .line=${line} .hint=${review.hints.get(line.seq)} .hits=${review.hitsIn(line.seq)}
+            .comments=${review.commentsOn(line.seq)} .review=${review}></review-line></li>`)}</ol></section>
+        <aside>${this.#summary(review)}
+          <talk-figures .figures=${review.figures} .failed=${review.figuresFailed} .review=${review}></talk-figures>
+          <score-card call-id=${review.id}></score-card>
+          <section><h2>${words.review.comments}</h2>${review.notes.map((note) => this.#note(note))}
+            <call-comments .comments=${review.commentsOn(undefined)} .review=${review}></call-comments></section>
+        </aside>
+      </div>`;
+  }
+
+  #head(review) {
+    const { view, call, looked } = review;
+    const { customer } = view;
+    return html`
+      <p class="back"><a href="/calls${looked ? `?q=${encodeURIComponent(looked)}` : ''}">‹ ${words.review.back}</a></p>
+      <div class="title"><h1><bdi>${customer.name || words.calls.nameless}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
+        ${this.#marked(review)}</div>
+      <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${call.rep}</bdi>
+        <span>${wordFor({}, view.flow)}</span> <b>${view.status === 'ended' ? (view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset) : words.calls.live}</b>
+        ${review.reviewed?.importedFrom ? html`<span class="flag">${words.review.importedFrom(review.reviewed.importedFrom)}</span>` : ''}</p>
+      <p class="files">${words.review.export} ${Object.entries(FORMATS).map(([format, word]) => html`<a href="/api/calls/${encodeURIComponent(review.id)}/transcript?format=${format}" download>${word}</a> `)}
+        <button class="quiet" @click=${() => print()}>${words.review.print}</button></p>`;
+  }
+
+  #marked({ reviewed, isManager, isOwn }) {
+    if (!reviewed) return '';
+    const word = reviewed.by ? html`<span>${words.calls.reviewedBy(reviewed.by, moment(reviewed.at))}</span>` : '';
+    if (!isManager || isOwn) return word;
+    return html`<p class="mark-reviewed">${word}<button class=${reviewed.by ? '' : 'primary'} @click=${() => this.review.mark(!reviewed.by)}>${reviewed.by ? words.review.unmark : words.review.markIt}</button></p>`;
+  }
+
+  #before({ view: { flowReason, backstory } }) {
+    if (!flowReason && !backstory) return '';
+    return html`<dl class="before">${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang="en">${flowReason}</dd>` : ''}
+      ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
+  }
+
+  #summary({ summary, summaryFailed }) {
+    if (summaryFailed) return html`<section><h2>${words.summary.heading}</h2><p class="failed">${words.summary.failed}</p></section>`;
+    if (!summary) return html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`;
+    return html`<section><h2>${words.summary.heading}</h2>
+      <p class="outcome">${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
+      <p class="paragraph" lang="en">${paragraph(summary)}</p><p class="by">${words.summary.by(summary.by)}</p></section>
+      <details class="evidence" open><summary>${words.review.evidence}</summary>${evidence(summary)}</details>`;
+  }
+
+  #note({ type, by, at, text, notedSeq }) {
+    return html`<p class="note"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> ${notedSeq ? html`<a href="#line-${notedSeq}">${words.summary.line(notedSeq)}</a>` : ''}<br>
+      <span dir="auto">${type === 'noted' ? text : words.review.help}</span></p>`;
+  }
+}
+
+customElements.define('review-desk', ReviewDesk);

@@ -1,0 +1,105 @@
+import { after, begin } from './call-view.js';
+import { hintsOf } from './hints.js';
+import { words } from '../words/words.js';
+
+/** A call as it is looked through, without the page: `screen` is `loading`, `call` or `failed`. */
+export class CallReview extends EventTarget {
+  screen = 'loading';
+  comments = [];
+  notes = [];
+  hits = [];
+  me = { name: '', role: 'REP' };
+  #api;
+
+  constructor(api) {
+    super();
+    this.#api = api;
+  }
+
+  get title() {
+    return [this.view?.customer.name, words.calls.title, words.product].filter(Boolean).join(' · ');
+  }
+
+  get isManager() {
+    return this.me.role !== 'REP';
+  }
+
+  get isOwn() {
+    return this.call?.rep === this.me.name;
+  }
+
+  /** @param looked words that were looked for, to be marked; empty for none */
+  async open(id, looked) {
+    this.id = id;
+    this.looked = looked;
+    try {
+      const path = this.#path('');
+      const [call, events] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/events?after=0`)]);
+      const view = events.reduce(after, begin(call));
+      this.#show({ screen: 'call', call, view, hints: hintsOf(events), notes: events.filter(({ type }) => type === 'noted' || type === 'help-asked') });
+    } catch (problem) {
+      this.#show({ screen: 'failed', failure: failureOf(problem) });
+      return;
+    }
+    await Promise.all([this.#part('summary', '/summary'), this.#part('figures', '/figures'), this.#part('comments', '/comments'), this.#part('reviewed', '/review'), this.#who(), this.#look()]);
+  }
+
+  async comment(text, to, seq) {
+    await this.#api.post(this.#path('/comments'), { text, to, ...(seq && { seq }) });
+    await this.#part('comments', '/comments');
+  }
+
+  async uncomment({ id }) {
+    await this.#api.delete(this.#path(`/comments/${id}`));
+    await this.#part('comments', '/comments');
+  }
+
+  async mark(reviewed) {
+    this.#show({ reviewed: await this.#api.put(this.#path('/review'), { reviewed }) });
+  }
+
+  async keep(seq, kept) {
+    await this.#api.post(this.#path(`/promises/${seq}`), { clientId: crypto.randomUUID(), kept });
+    await this.#part('figures', '/figures');
+  }
+
+  commentsOn(seq) {
+    return this.comments.filter((comment) => (comment.seq ?? undefined) === seq);
+  }
+
+  hitsIn(seq) {
+    return this.hits.find((hit) => hit.seq === seq)?.marks ?? [];
+  }
+
+  #path(rest) {
+    return `/api/calls/${encodeURIComponent(this.id)}${rest}`;
+  }
+
+  /** One part of the page; where it fails, the others stand, and it says so in its place. */
+  async #part(name, path) {
+    try {
+      this.#show({ [name]: await this.#api.get(this.#path(path)) });
+    } catch {
+      this.#show({ [`${name}Failed`]: true });
+    }
+  }
+
+  async #who() {
+    this.#show({ me: await this.#api.get('/api/me') });
+  }
+
+  async #look() {
+    if (this.looked) await this.#part('hits', `/hits?q=${encodeURIComponent(this.looked)}`);
+  }
+
+  #show(change) {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function failureOf(problem) {
+  if (problem.signedOut) return words.signedOut;
+  if (problem.status === 404) return words.review.unknown;
+  return problem.message || words.calls.failed;
+}
