@@ -49,13 +49,11 @@ class CallDocuments {
                 .toList();
     }
 
-    private static Document document(
-            ListedCall call, String version, List<CallWords.Line> lines) {
+    private static Document document(ListedCall call, String version, List<CallWords.Line> lines) {
         Document document = new Document();
         document.add(new StringField(ID, call.id(), Store.YES));
         document.add(new StoredField(VERSION, version));
-        document.add(
-                new LongField(STARTED, call.startedAt().toInstant().toEpochMilli(), Store.NO));
+        document.add(new LongField(STARTED, call.startedAt().toInstant().toEpochMilli(), Store.NO));
         document.add(new IntField(PEAK, call.peakAnger(), Store.NO));
         document.add(new IntField(FINAL, call.anger(), Store.NO));
         document.add(new IntField(LONGEST, call.utterances(), Store.NO));
@@ -71,8 +69,7 @@ class CallDocuments {
         names(document, call.customer());
         names(document, call.company());
         names(document, call.externalId());
-        lines.forEach(
-                line -> document.add(new TextField(WantedWords.SAID, line.text(), Store.NO)));
+        lines.forEach(line -> document.add(new TextField(WantedWords.SAID, line.text(), Store.NO)));
         return document;
     }
 

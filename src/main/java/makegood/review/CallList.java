@@ -54,8 +54,7 @@ public class CallList {
     private FoundCalls byWords(WantedCalls wanted, WantedWords words) {
         WordIndex.Found found = index.find(words, wanted);
         List<ListedCall> page =
-                rows.inOrder(
-                        found.callIds(), FilterSql.of(CallFilter.of(wanted.filter().reps())));
+                rows.inOrder(found.callIds(), FilterSql.of(CallFilter.of(wanted.filter().reps())));
         return new FoundCalls(hits.in(page, words), found.total(), null);
     }
 
@@ -83,10 +82,7 @@ public class CallList {
             found.calls().forEach(taker);
             after = found.next();
             page++;
-            more =
-                    wanted.words() == null
-                            ? after != null
-                            : (long) page * AT_ONCE < found.total();
+            more = wanted.words() == null ? after != null : (long) page * AT_ONCE < found.total();
         }
     }
 }

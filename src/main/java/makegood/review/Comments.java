@@ -43,9 +43,9 @@ public class Comments implements KeepsWords {
         return jdbc.sql(
                         SELECT
                                 + """
-                                   where call_id = :call and words <> '' and (audience = 'rep' or author = :reader)
-                                  order by written_at, comment_id\
-                                  """)
+                                 where call_id = :call and words <> '' and (audience = 'rep' or author = :reader)
+                                order by written_at, comment_id\
+                                """)
                 .param("call", callId)
                 .param("reader", reader)
                 .query((row, number) -> comment(row))
@@ -87,7 +87,9 @@ public class Comments implements KeepsWords {
 
     /** @return whether there was such a comment by this person */
     public boolean delete(String callId, String id, String by) {
-        return jdbc.sql("delete from call_comment where comment_id = ? and call_id = ? and author = ?")
+        return jdbc.sql(
+                                "delete from call_comment where comment_id = ? and call_id = ? and"
+                                    + " author = ?")
                         .params(id, callId, by)
                         .update()
                 > 0;
@@ -127,9 +129,9 @@ public class Comments implements KeepsWords {
         return jdbc.sql(
                         SELECT
                                 + """
-                                   where call_id in (:calls) and audience = 'rep' and words <> ''
-                                  order by written_at\
-                                  """)
+                                 where call_id in (:calls) and audience = 'rep' and words <> ''
+                                order by written_at\
+                                """)
                 .param("calls", calls)
                 .query(
                         (row, number) -> {

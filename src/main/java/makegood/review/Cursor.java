@@ -61,7 +61,7 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
         String past = order.descending() ? "<" : ">";
         String time =
                 "c.started_at %1$s= :cursorTime and (c.started_at %1$s :cursorTime or c.call_id %1$s"
-                        .formatted(past)
+                                .formatted(past)
                         + " :cursorId)";
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("cursorTime", startedAt);

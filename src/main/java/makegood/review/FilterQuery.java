@@ -41,7 +41,8 @@ final class FilterQuery {
     }
 
     static Sort sort(CallOrder order) {
-        SortField time = LongField.newSortField(CallDocuments.STARTED, order.descending(), Type.MIN);
+        SortField time =
+                LongField.newSortField(CallDocuments.STARTED, order.descending(), Type.MIN);
         return order.column() == null
                 ? new Sort(time)
                 : new Sort(IntField.newSortField(order.column(), true, Type.MIN), time);

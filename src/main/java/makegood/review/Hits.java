@@ -43,8 +43,7 @@ class Hits {
                         .map(Hits::cut)
                         .toList();
         return best.stream()
-                .sorted(
-                        Comparator.comparingInt(hit -> hit.seq() == null ? 0 : hit.seq()))
+                .sorted(Comparator.comparingInt(hit -> hit.seq() == null ? 0 : hit.seq()))
                 .toList();
     }
 

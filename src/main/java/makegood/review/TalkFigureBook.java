@@ -44,5 +44,4 @@ public class TalkFigureBook {
     private Optional<Flow> flow(FlowVersion taken) {
         return flows.flow(taken.name(), taken.version()).or(() -> flows.flow(taken.name()));
     }
-
 }

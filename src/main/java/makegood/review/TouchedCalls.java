@@ -54,8 +54,7 @@ class TouchedCalls {
         return versions;
     }
 
-    private static void put(Map<String, String> versions, ResultSet row)
-            throws SQLException {
+    private static void put(Map<String, String> versions, ResultSet row) throws SQLException {
         OffsetDateTime erased = row.getObject(3, OffsetDateTime.class);
         long touched = micros(row.getObject(2, OffsetDateTime.class));
         versions.put(

@@ -104,8 +104,7 @@ final class WantedWords {
      * @param beginning of a word; empty where it is whole
      * @param plain the same words without a stem cut, as names are kept
      */
-    private record Part(
-            boolean without, List<String> terms, String beginning, List<String> plain) {
+    private record Part(boolean without, List<String> terms, String beginning, List<String> plain) {
 
         boolean isAt(List<WordAnalyzer.Word> words, int place) {
             for (int i = 0; i < terms.size(); i++) {

@@ -42,8 +42,7 @@ class CallChoiceReader {
         return new Offered(reps, teams, choosable.flows(), choosable.rules());
     }
 
-    record Offered(
-            List<String> reps, List<String> teams, List<String> flows, List<String> rules) {}
+    record Offered(List<String> reps, List<String> teams, List<String> flows, List<String> rules) {}
 
     /** @throws MalformedBody with all that is wrong */
     WantedCalls read(Principal principal, CallChoices choices) {

@@ -32,8 +32,7 @@ class CommentController {
     private final Comments comments;
     private final Discretion discretion;
 
-    CommentController(
-            CallAccess access, CallBook book, Comments comments, Discretion discretion) {
+    CommentController(CallAccess access, CallBook book, Comments comments, Discretion discretion) {
         this.access = access;
         this.book = book;
         this.comments = comments;

@@ -61,8 +61,7 @@ class ReviewController {
     }
 
     @GetMapping("/hits")
-    List<ListedCall.Hit> hits(
-            Principal person, @PathVariable String id, @RequestParam String q) {
+    List<ListedCall.Hit> hits(Principal person, @PathVariable String id, @RequestParam String q) {
         access.see(person, id);
         Fields fields = new Fields();
         String words = fields.name("q", q);

@@ -81,8 +81,8 @@ class SavedViewController {
                             + " cause=price&sort=peak-anger.");
         }
         boolean shared = Boolean.TRUE.equals(body.shared());
-        if (shared && !isManager(person)) {
-            fields.fault("shared", "Only managers share views: keep it to yourself.");
+        if (shared) {
+            OnlyManagers.may(person, "share views");
         }
         return new Read(title, shared, choices);
     }

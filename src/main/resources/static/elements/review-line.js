@@ -40,8 +40,8 @@ class ReviewLine extends PanelElement {
   }
 
   #hint({ step, move, say, do: todo, why, source, flow, tookMs, fate }) {
-    return html`<details class="hint"><summary><span class="advised">${words.review.advised}</span> <span lang="en">${say ?? todo ?? wordFor(words.moves, move)}</span> <b class="fate ${fate[0] ?? 'left'}">${fate.length ? fate.map((each) => words.review.fate[each]).join(', ') : words.review.fate.left}</b></summary>
-      <dl><dt>${words.review.why}</dt><dd lang="en">${why}${source ? html` <cite>${authorsOf(source)}</cite>` : ''}</dd>
+    return html`<details class="hint"><summary><span class="advised">${words.review.advised}</span> <span lang="en">${say ?? todo ?? wordFor(words.moves, move)}</span> <b class="fate ${fate[0]}">${fate.map((each) => wordFor(words.review.fate, each)).join(', ')}</b></summary>
+      <dl><dt>${words.review.why}</dt><dd lang="en">${why}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</dd>
         <dt>${words.review.step}</dt><dd>${wordFor({}, step)}</dd>
         <dt>${words.review.flow}</dt><dd>${wordFor({}, flow.name)} <code>${flow.version.slice(0, 12)}</code></dd>
         <dt>${words.review.took}</dt><dd>${words.review.ms(tookMs)}</dd></dl></details>`;

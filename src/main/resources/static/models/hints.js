@@ -17,17 +17,21 @@ function isSame(next, standing) {
   return standing?.step === next.step && standing?.say === next.say && standing?.do === next.do;
 }
 
-/** Looked for until the customer speaks again: `said`, `meant` (in other words), `skipped`, a verdict, or nothing. */
+/** While it stood: `said`, `meant` (in other words), `skipped`, a verdict, nothing; or `overtaken` where the rep had no turn. */
 function fateOf(next, seq, later) {
   const fate = [];
+  let turns = 0;
   for (const event of later) {
-    if (event.type === 'heard' && event.utterance.speaker === 'customer') break;
-    if (event.type === 'heard' && fate.length === 0) {
+    if (event.type === 'skipped' && event.step === next.step) fate.push('skipped');
+    if (event.type !== 'heard') continue;
+    if (event.utterance.speaker === 'rep') {
+      turns += 1;
       if (event.utterance.step === next.step) fate.push('said');
       else if (next.move && event.advice?.moves?.includes(next.move)) fate.push('meant');
     }
-    if (event.type === 'skipped' && event.step === next.step) fate.push('skipped');
+    if (fate.length || !event.advice?.next || !isSame(event.advice.next, next)) break;
   }
   const verdicts = later.filter((event) => event.type === 'rated' && event.ratedSeq === seq && !event.rule).map(({ verdict }) => verdict);
-  return [...fate, ...verdicts];
+  const all = [...fate, ...verdicts];
+  return all.length ? all : [turns ? 'left' : 'overtaken'];
 }

@@ -545,7 +545,7 @@ export const de = {
     whispered: (who) => `${who} flüsterte`,
     erased: 'Diese Wörter sind gelöscht.',
     advised: 'Geraten:',
-    fate: { said: 'gesagt', meant: 'in anderen Worten gesagt', skipped: 'übersprungen', useful: 'nützlich genannt', 'not-now': 'nicht jetzt', wrong: 'falsch genannt', left: 'nicht aufgegriffen' },
+    fate: { said: 'gesagt', meant: 'in anderen Worten gesagt', skipped: 'übersprungen', useful: 'nützlich genannt', 'not-now': 'nicht jetzt', wrong: 'falsch genannt', left: 'nicht aufgegriffen', overtaken: 'das Gespräch ging weiter' },
     why: 'Warum',
     step: 'Schritt',
     flow: 'Ablauf',

@@ -545,7 +545,7 @@ export const en = {
     whispered: (who) => `${who} whispered`,
     erased: 'These words have been erased.',
     advised: 'Advised:',
-    fate: { said: 'said', meant: 'said in other words', skipped: 'skipped', useful: 'called useful', 'not-now': 'not now', wrong: 'called wrong', left: 'not taken up' },
+    fate: { said: 'said', meant: 'said in other words', skipped: 'skipped', useful: 'called useful', 'not-now': 'not now', wrong: 'called wrong', left: 'not taken up', overtaken: 'the talk went on' },
     why: 'Why',
     step: 'Step',
     flow: 'Flow',
