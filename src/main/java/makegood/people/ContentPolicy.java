@@ -24,7 +24,8 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    static String of(PageSettings settings) {
+    /** @param ancestors who may show the page in a frame, as CSP writes it */
+    static String framedBy(String ancestors) {
         StringBuilder scripts = new StringBuilder("script-src 'self'");
         inlineScripts().forEach(hash -> scripts.append(" 'sha256-").append(hash).append("'"));
         return String.join(
@@ -39,7 +40,7 @@ final class ContentPolicy {
                 "object-src 'none'",
                 "base-uri 'none'",
                 "form-action 'self'",
-                "frame-ancestors " + settings.frameAncestors());
+                "frame-ancestors " + ancestors);
     }
 
     private static Set<String> inlineScripts() {

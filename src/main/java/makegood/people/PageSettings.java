@@ -7,9 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param frameAncestors who may show the panel in a frame, as in CSP: {@code https://crm.example.com}
  */
 @ConfigurationProperties("makegood")
-record PageSettings(@DefaultValue("'none'") String frameAncestors) {
+record PageSettings(@DefaultValue(PageSettings.NOBODY) String frameAncestors) {
+
+    static final String NOBODY = "'none'";
 
     boolean allowsFrames() {
-        return !frameAncestors.strip().equals("'none'");
+        return !frameAncestors.strip().equals(NOBODY);
     }
 }

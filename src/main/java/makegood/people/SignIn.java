@@ -1,6 +1,7 @@
 package makegood.people;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import makegood.audit.Audit;
 
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -61,7 +63,6 @@ class SignIn {
         return new HttpSessionEventPublisher();
     }
 
-    /** What a request is forwarded to was allowed with the request. */
     @Bean
     SecurityFilterChain walls(
             HttpSecurity http,
@@ -84,7 +85,7 @@ class SignIn {
         http.authenticationProvider(check);
         http.authorizeHttpRequests(
                         requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                                requests.requestMatchers(SignIn::showsThePanel)
                                         .permitAll()
                                         .requestMatchers(OPEN)
                                         .permitAll()
@@ -134,15 +135,21 @@ class SignIn {
                 .failureHandler(page::refuse);
     }
 
+    /** The panel's shell, and nothing else that a request may be forwarded to: {@code /embed} is open, its page is not. */
+    private static boolean showsThePanel(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.FORWARD
+                && request.getServletPath().equals("/call.html");
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PageSettings pages) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.of(pages)))
+        headers.frameOptions(frames -> frames.disable())
+                .addHeaderWriter(new FrameWriter(pages))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        resources -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions ->
                                 permissions.policy(
                                         "camera=(), geolocation=(), payment=(), usb=()"));
-        if (pages.allowsFrames()) {
-            headers.frameOptions(frames -> frames.disable());
-        }
     }
 }

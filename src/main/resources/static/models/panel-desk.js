@@ -77,6 +77,11 @@ export class PanelDesk extends EventTarget {
     return true;
   }
 
+  /** Whether a call waits for a reason, since they asked not to be called. */
+  get stopped() {
+    return this.screen === 'start' && this.stop !== undefined;
+  }
+
   async begin(form) {
     const faults = faultsOf(form, this.stop);
     this.#show({ faults, busy: faults.size === 0 });

@@ -16,7 +16,9 @@ export function joinFrame(host, desk, api) {
     if (screen === 'summary') once('ended', { callId: session.callId, outcome: session.view.outcome ?? summary.outcome, summary });
   });
   host.addEventListener('call', async ({ detail }) => {
-    if (!(await desk.take(detail))) host.tell('refused', { reason: 'A call is under way. End it first.' });
+    if (!(await desk.take(detail))) return host.tell('refused', { reason: 'A call is under way. End it first.' });
+    if (desk.stopped) host.tell('refused', { reason: 'They asked not to be called. The rep sees it, and may say why they call all the same.', doNotCall: desk.stop });
+    return undefined;
   });
   document.addEventListener('click', (event) => download(event, api));
 }

@@ -12,17 +12,21 @@ import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** The panel in the frame of a page of another origin, which hands it a token and hears how calls end. */
 @TestPropertySource(properties = "makegood.frame-ancestors=http://127.0.0.1:*")
@@ -93,6 +97,26 @@ class EmbeddedPanelTest extends PanelTest {
     }
 
     @Test
+    void tellsThePageThatItsCustomerIsNotToBeCalled() throws Exception {
+        Program rep = new Program(port(), "rep");
+        String customer = "C-" + System.nanoTime();
+        String dana = "{\"name\":\"Dana\",\"externalId\":\"" + customer + "\"}";
+        rep.hears(rep.opens(dana), "Do not call me again.");
+        Page page = crmPage("127.0.0.1", "['" + token("rep", "") + "']");
+        FrameLocator panel = page.frameLocator("iframe");
+        assertThat(panel.locator("call-start h1")).isVisible();
+
+        page.evaluate(
+                "(customer) => call({customer: {name: 'Dana', externalId: customer}, start: true})",
+                customer);
+
+        assertThat(panel.locator(".do-not-call")).isVisible();
+        page.waitForFunction(
+                "heard.some(({type, doNotCall}) => type === 'makegood:refused' && doNotCall.why ==="
+                        + " 'refused')");
+    }
+
+    @Test
     void asksForAnotherTokenInPlaceOfOneThatHoldsNoLonger() throws Exception {
         Page page = crmPage("127.0.0.1", "['" + "x".repeat(43) + "', '" + token("rep", "") + "']");
 
@@ -132,6 +156,38 @@ class EmbeddedPanelTest extends PanelTest {
                 .as("a manager's token in a frame has a rep's rights")
                 .isEqualTo(403);
         assertThat(get("/api/me", "Bearer " + frameToken)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/call", "/call.html", "/sign-in", "/flows", "/customers/C-1"})
+    void letsNoOtherPageBeFramed(String path) throws Exception {
+        HttpHeaders panel = headers("/embed");
+        HttpHeaders other = headers(path);
+
+        assertThat(panel.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors http://127.0.0.1:*");
+        assertThat(panel.firstValue("X-Frame-Options")).isEmpty();
+        assertThat(other.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
+        assertThat(other.firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
+    void showsStrangersNothingButTheEmptyShell() throws Exception {
+        for (String path : List.of("/call.html", "/customer.html", "/api/me", "/api/flows")) {
+            assertThat(send(HttpRequest.newBuilder(at(path))).statusCode()).as(path).isEqualTo(401);
+        }
+
+        HttpResponse<String> shell = send(HttpRequest.newBuilder(at("/embed")));
+
+        assertThat(shell.statusCode()).isEqualTo(200);
+        assertThat(shell.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(shell.body()).contains("skeleton");
+    }
+
+    private HttpHeaders headers(String path) throws Exception {
+        return send(HttpRequest.newBuilder(at(path)).header("Authorization", basic("rep")))
+                .headers();
     }
 
     private Page crmPage(String host, String tokens) {
