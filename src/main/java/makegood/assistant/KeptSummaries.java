@@ -53,6 +53,12 @@ final class KeptSummaries {
         return underway == null ? written(entry, mine, writing) : underway.join();
     }
 
+    void forget(String callId) {
+        synchronized (kept) {
+            kept.keySet().removeIf(key -> key.startsWith(callId + "/"));
+        }
+    }
+
     private Optional<Summary> written(
             Written entry, CompletableFuture<Optional<Summary>> mine, Writing writing) {
         Optional<Summary> summary = Optional.empty();

@@ -76,6 +76,11 @@ final class LangChainSummarizer implements Summarizer {
                 .orElse(known);
     }
 
+    @Override
+    public void forget(String callId) {
+        kept.forget(callId);
+    }
+
     private Optional<Summary> written(
             CallState state, List<CallEvent.Heard> utterances, Summary known) throws NoAnswer {
         Optional<Prompt> prompt =

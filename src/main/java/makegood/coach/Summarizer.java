@@ -8,4 +8,7 @@ import java.util.List;
 public interface Summarizer {
 
     Summary summarize(List<CallEvent> events);
+
+    /** Forgets what it may remember of a call, whose words have been erased. */
+    default void forget(String callId) {}
 }

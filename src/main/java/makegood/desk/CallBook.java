@@ -35,6 +35,12 @@ public class CallBook {
         return calls.find(callId).orElseThrow(Refusal::unknownCall);
     }
 
+    /** Forgets what is remembered of a call, whose words have been erased; the journal knows the rest. */
+    public void forget(String callId) {
+        calls.forget(callId);
+        summarizer.forget(callId);
+    }
+
     /** The advice that stands now. */
     public Advice advice(LiveCall call) {
         return coach.advise(call.flow(), call.state());

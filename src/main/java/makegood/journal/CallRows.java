@@ -122,7 +122,9 @@ final class CallRows {
     private void set(CallEvent event, String columns, @Nullable Object... values) {
         CallEvent.Stamp stamp = event.stamp();
         String sql =
-                "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp"
+                // New words stand again, and have to go in their turn.
+                "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp,"
+                        + " words_erased_at = null"
                         + (columns.isEmpty() ? "" : ", " + columns)
                         + " where call_id = ?";
         JdbcClient.StatementSpec update = jdbc.sql(sql).param(stamp.seq()).param(stamp.at());

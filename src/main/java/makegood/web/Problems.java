@@ -5,6 +5,7 @@ import makegood.limit.TooMuch;
 import makegood.people.LockedOut;
 import makegood.people.OutOfScope;
 import makegood.people.PeopleFault;
+import makegood.retention.CustomerData;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -44,6 +45,11 @@ final class Problems {
             case OutOfScope scope ->
                     problem(HttpStatus.FORBIDDEN, "out-of-scope", scope.getMessage());
             case PeopleFault wish -> ungranted(wish);
+            case CustomerData.InTalk talk ->
+                    problem(
+                            HttpStatus.CONFLICT,
+                            "in-talk",
+                            "Somebody is talking with this customer. End the call, then erase.");
             case LockedOut locked ->
                     problem(HttpStatus.TOO_MANY_REQUESTS, "locked-out", locked.message());
             case AccessDeniedException denied ->

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.audit.Audit;
+import makegood.audit.Deed;
 import makegood.call.CallState;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
@@ -23,10 +25,12 @@ class TranscriptController {
 
     private final CallBook book;
     private final CallAccess access;
+    private final Audit audit;
 
-    TranscriptController(CallBook book, CallAccess access) {
+    TranscriptController(CallBook book, CallAccess access, Audit audit) {
         this.book = book;
         this.access = access;
+        this.audit = audit;
     }
 
     @GetMapping("/api/calls/{id}/transcript")
@@ -34,16 +38,16 @@ class TranscriptController {
             Principal person,
             @PathVariable String id,
             @RequestParam(defaultValue = "json") String format) {
-        CallState call = access.see(person, id).state();
+        CallState call = access.read(person, id).state();
         Transcript transcript = new Transcript(call, CallState.heard(book.events(id)));
         return switch (format) {
             case "json" ->
                     ResponseEntity.ok()
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(transcript.json());
-            case "txt" -> file(id, format, MediaType.TEXT_PLAIN, transcript.text());
-            case "md" -> file(id, format, MediaType.TEXT_MARKDOWN, transcript.markdown());
-            case "vtt" -> file(id, format, new MediaType("text", "vtt"), transcript.vtt());
+            case "txt" -> file(person, id, format, MediaType.TEXT_PLAIN, transcript.text());
+            case "md" -> file(person, id, format, MediaType.TEXT_MARKDOWN, transcript.markdown());
+            case "vtt" -> file(person, id, format, new MediaType("text", "vtt"), transcript.vtt());
             default ->
                     throw Refusal.malformed(
                             "format", "Choose one of " + List.of("json", "txt", "md", "vtt") + ".");
@@ -51,8 +55,9 @@ class TranscriptController {
     }
 
     /** To be saved, not shown: nobody's words become a page of ours. */
-    private static ResponseEntity<byte[]> file(
-            String id, String ending, MediaType type, String text) {
+    private ResponseEntity<byte[]> file(
+            Principal person, String id, String ending, MediaType type, String text) {
+        audit.record(Deed.by(person.getName()).exported("call").which(id).how(ending));
         ContentDisposition saved =
                 ContentDisposition.attachment().filename("call-" + id + "." + ending).build();
         return ResponseEntity.ok()

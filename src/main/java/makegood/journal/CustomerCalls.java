@@ -1,0 +1,154 @@
+package makegood.journal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which calls are one customer's. */
+@Repository
+public class CustomerCalls {
+
+    private static final int MOST_BY_NAME = 500;
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    CustomerCalls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of the caller's own id, and those that follow them or that they follow, such as debriefs. */
+    public Set<String> of(String externalId) {
+        return withFollowing(
+                jdbc.sql("select call_id from call_row where external_id = ?")
+                        .param(externalId)
+                        .query((row, number) -> row.getString(1))
+                        .list());
+    }
+
+    /** These, and those that follow them or that they follow, for as far as that goes. */
+    public Set<String> withFollowing(Collection<String> calls) {
+        Set<String> all = new LinkedHashSet<>(existing(calls));
+        List<String> news = new ArrayList<>(all);
+        while (!news.isEmpty()) {
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < news.size(); i += AT_ONCE) {
+                found.addAll(beside(news.subList(i, Math.min(news.size(), i + AT_ONCE))));
+            }
+            found.removeIf(call -> !all.add(call));
+            news = found;
+        }
+        return all;
+    }
+
+    private List<String> existing(Collection<String> calls) {
+        return calls.isEmpty()
+                ? List.of()
+                : jdbc.sql("select call_id from call_row where call_id in (:calls)")
+                        .param("calls", calls)
+                        .query((row, number) -> row.getString(1))
+                        .list();
+    }
+
+    private List<String> beside(List<String> calls) {
+        return jdbc.sql(
+                        """
+                        select call_id from call_row where follows in (:calls)
+                        union select follows from call_row where call_id in (:calls) and follows is not null\
+                        """)
+                .param("calls", calls)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** Whether one of these is being talked in: something happened in it since that time, and it has not ended. */
+    public boolean areLive(Collection<String> calls, OffsetDateTime since) {
+        return jdbc.sql(
+                                """
+                                select count(*) from call_row where call_id in (:calls)
+                                and ended_at is null and last_at > :since\
+                                """)
+                        .param("calls", calls)
+                        .param("since", since)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Customers by a part of their name or company, the latest first; whoever has no id is told apart by both. */
+    public List<Known> named(String part) {
+        String like =
+                "%"
+                        + part.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                        + "%";
+        return known(
+                "lower(customer_name) like :like escape '!' or lower(company) like :like escape"
+                        + " '!'",
+                "like",
+                like);
+    }
+
+    /** The customer of this id, under each name that they were called by. */
+    public List<Known> withId(String externalId) {
+        return known("external_id = :id", "id", externalId);
+    }
+
+    private List<Known> known(String condition, String parameter, String value) {
+        Map<String, Known> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select call_id, customer_name, company, external_id, started_at from"
+                                + " call_row where ("
+                                + condition
+                                + ") order by started_at desc limit "
+                                + MOST_BY_NAME)
+                .param(parameter, value)
+                .query(
+                        row -> {
+                            Known one =
+                                    new Known(
+                                            row.getString("external_id"),
+                                            row.getString("customer_name"),
+                                            row.getString("company"),
+                                            row.getObject("started_at", OffsetDateTime.class),
+                                            List.of(row.getString("call_id")));
+                            found.merge(one.key(), one, Known::with);
+                        });
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * A customer as their calls tell of them.
+     *
+     * @param latest when the latest of these calls began
+     */
+    public record Known(
+            @Nullable String externalId,
+            String name,
+            @Nullable String company,
+            OffsetDateTime latest,
+            List<String> calls) {
+
+        private String key() {
+            return externalId == null ? name + "\n" + company : "id\n" + externalId;
+        }
+
+        private Known with(Known earlier) {
+            List<String> all = new ArrayList<>(calls);
+            all.addAll(earlier.calls);
+            return new Known(externalId, name, company, latest, all);
+        }
+    }
+}

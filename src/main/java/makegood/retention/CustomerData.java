@@ -1,0 +1,157 @@
+package makegood.retention;
+
+import makegood.audit.Audit;
+import makegood.audit.Deed;
+import makegood.journal.CustomerCalls;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A customer's own data: shown and erased when they ask for it, and proven by the audit. */
+@Service
+public class CustomerData {
+
+    private static final Duration TALKED_IN = Duration.ofHours(1);
+    private static final int AT_ONCE = 200;
+
+    private final CustomerCalls customers;
+    private final Eraser eraser;
+    private final List<KeepsWords> others;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    CustomerData(
+            CustomerCalls customers,
+            Eraser eraser,
+            List<KeepsWords> others,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.customers = customers;
+        this.eraser = eraser;
+        this.others = others;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whose calls there are. @param externalId where null, a part of the name is looked for */
+    public List<CustomerCalls.Known> find(@Nullable String externalId, String name) {
+        return externalId == null ? customers.named(name) : customers.withId(externalId);
+    }
+
+    /**
+     * All calls of one customer: of their id, else these and what follows them.
+     *
+     * @param externalId null for a customer without one
+     * @param calls looked at only where there is no id
+     */
+    public Set<String> calls(@Nullable String externalId, Collection<String> calls) {
+        return externalId == null ? customers.withFollowing(calls) : customers.of(externalId);
+    }
+
+    /** What is kept of the customer beside their calls, by what it is. */
+    public Map<String, List<?>> beside(Set<String> calls, @Nullable String externalId) {
+        Map<String, List<?>> kept = new LinkedHashMap<>();
+        for (KeepsWords keeper : others) {
+            List<?> words = keeper.kept(calls, externalId);
+            if (!words.isEmpty()) {
+                kept.put(keeper.what(), words);
+            }
+        }
+        return kept;
+    }
+
+    /** Puts on record that somebody took a customer's data with them. */
+    public void exported(String by, Set<String> calls, @Nullable String externalId) {
+        audit.record(
+                Deed.by(by)
+                        .exported("customer")
+                        .which(recordedAs(calls, externalId))
+                        .how("request")
+                        .things(calls.size()));
+    }
+
+    /**
+     * Erases words and names of these calls, and what is kept of the customer beside them. Events stay, and so do figures
+     * and causes.
+     *
+     * @throws InTalk where somebody is talking with them now
+     */
+    public Erased erase(String by, Set<String> calls, @Nullable String externalId) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (!calls.isEmpty() && customers.areLive(calls, now.minus(TALKED_IN))) {
+            throw new InTalk();
+        }
+        Erased erased =
+                Objects.requireNonNull(
+                        transaction.execute(status -> erased(by, calls, externalId, now)));
+        events.publishEvent(new WordsErased(calls));
+        return erased;
+    }
+
+    private Erased erased(
+            String by, Set<String> calls, @Nullable String externalId, OffsetDateTime now) {
+        Map<String, Integer> things = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(new LinkedHashSet<>(calls));
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+            add(things, eraser.erase(some, KeepsWords.Extent.WORDS_AND_NAMES, now));
+        }
+        if (externalId != null) {
+            add(things, eraser.eraseCustomer(externalId));
+        }
+        String which = recordedAs(calls, externalId);
+        Deed.Doer doer = Deed.by(by);
+        audit.record(doer.deleted("customer").which(which).how("request").things(all.size()));
+        things.forEach(
+                (what, count) ->
+                        audit.record(doer.deleted(what).which(which).how("request").things(count)));
+        all.forEach(call -> audit.record(doer.deleted("call-words").which(call).how("request")));
+        return new Erased(all.size(), things, which, now);
+    }
+
+    private static void add(Map<String, Integer> all, Map<String, Integer> more) {
+        more.forEach((what, count) -> all.merge(what, count, Integer::sum));
+    }
+
+    private String recordedAs(Set<String> calls, @Nullable String externalId) {
+        return externalId == null
+                ? calls.stream().findFirst().orElse("")
+                : audit.pseudonym(externalId);
+    }
+
+    /**
+     * @param things that lost their words, by what they are
+     * @param recordedAs what the audit calls the customer
+     */
+    public record Erased(
+            int calls, Map<String, Integer> things, String recordedAs, OffsetDateTime at) {}
+
+    /** Somebody is talking with the customer now: their words would come back with the next line. */
+    public static final class InTalk extends RuntimeException {
+
+        InTalk() {
+            super("a call with this customer is under way");
+        }
+    }
+}

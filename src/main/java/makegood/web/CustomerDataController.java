@@ -1,0 +1,149 @@
+package makegood.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import makegood.journal.CustomerCalls;
+import makegood.people.Person;
+import makegood.retention.CustomerData;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A customer asks for their data, or to be forgotten: an administrator does it, and the audit proves it. */
+@RestController
+@RequestMapping("/api/customer-data")
+class CustomerDataController {
+
+    private static final int MOST_CALLS = 500;
+
+    private final CustomerData data;
+    private final CustomerFile file;
+
+    CustomerDataController(CustomerData data, CustomerFile file) {
+        this.data = data;
+        this.file = file;
+    }
+
+    /** Whose calls there are: by an id of your own books, else by a part of a name or company. */
+    @GetMapping
+    Found find(
+            Principal principal,
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable String name) {
+        OnlyAdministrators.may(principal, "look customers' data up");
+        Fields fields = new Fields();
+        String id = fields.optionalName("customer", customer);
+        String part = id == null ? fields.name("name", name) : "";
+        fields.check();
+        return new Found(data.find(id, part).stream().map(Known::of).toList());
+    }
+
+    /** All that is kept of a customer, as a JSON file. @param call of a customer without an id; several may be named */
+    @GetMapping("/export")
+    void export(
+            Principal principal,
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable List<@Nullable String> call,
+            HttpServletResponse response)
+            throws IOException {
+        Person person = OnlyAdministrators.may(principal, "export customers' data");
+        Fields fields = new Fields();
+        String id = fields.optionalName("customer", customer);
+        Set<String> calls = calls(fields, id, call);
+        data.exported(person.name(), calls, id);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customer-data.json\"");
+        file.write(calls, id, response.getWriter());
+    }
+
+    /** Erases what was said and who the customer is; the same again finds nothing left. */
+    @PostMapping("/erasures")
+    Erased erase(Principal principal, @RequestBody Wanted body) {
+        Person person = OnlyAdministrators.may(principal, "erase customers' data");
+        Fields fields = new Fields();
+        if (!Boolean.TRUE.equals(body.forGood())) {
+            fields.fault("forGood", "Say true: what is erased does not come back.");
+        }
+        String id = fields.optionalName("customer", body.customer());
+        Set<String> calls = calls(fields, id, body.calls());
+        return Erased.of(data.erase(person.name(), calls, id));
+    }
+
+    private Set<String> calls(
+            Fields fields, @Nullable String customer, @Nullable List<@Nullable String> named) {
+        List<String> ids =
+                named == null ? List.of() : named.stream().filter(Objects::nonNull).toList();
+        if (customer == null && (ids.isEmpty() || ids.size() > MOST_CALLS)) {
+            fields.fault(
+                    "customer",
+                    "Give the customer's id, or 1 to "
+                            + MOST_CALLS
+                            + " calls of one without an id.");
+        }
+        fields.check();
+        Set<String> calls = data.calls(customer, ids);
+        if (calls.isEmpty() && customer == null) {
+            fields.fault("calls", "There are no calls of these ids.");
+        }
+        fields.check();
+        return calls;
+    }
+
+    record Found(List<Known> items) {}
+
+    /**
+     * @param externalId null for a customer without one
+     * @param latest when the latest of the calls began
+     */
+    record Known(
+            @Nullable String externalId,
+            String name,
+            @Nullable String company,
+            OffsetDateTime latest,
+            List<String> calls) {
+
+        static Known of(CustomerCalls.Known known) {
+            return new Known(
+                    known.externalId(),
+                    known.name(),
+                    known.company(),
+                    known.latest(),
+                    known.calls());
+        }
+    }
+
+    /** @param customer an id of your own books @param calls of a customer without one */
+    record Wanted(
+            @Nullable String customer,
+            @Nullable List<@Nullable String> calls,
+            @Nullable Boolean forGood) {}
+
+    /**
+     * @param things that lost their words, by what they are
+     * @param recordedAs what the audit calls the customer
+     */
+    record Erased(int calls, Map<String, Integer> things, String recordedAs, OffsetDateTime at) {
+
+        static Erased of(CustomerData.Erased erased) {
+            return new Erased(erased.calls(), erased.things(), erased.recordedAs(), erased.at());
+        }
+    }
+}
