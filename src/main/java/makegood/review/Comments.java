@@ -89,7 +89,7 @@ public class Comments implements KeepsWords {
     public boolean delete(String callId, String id, String by) {
         return jdbc.sql(
                                 "delete from call_comment where comment_id = ? and call_id = ? and"
-                                    + " author = ?")
+                                        + " author = ?")
                         .params(id, callId, by)
                         .update()
                 > 0;

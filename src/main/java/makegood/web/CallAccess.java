@@ -26,22 +26,6 @@ class CallAccess {
         this.book = book;
         this.people = people;
         this.audit = audit;
-<<<<<<< HEAD
-=======
-    }
-
-    /**
-     * The call, to be read: on record where it is not their own.
-     *
-     * @throws Refusal where there is no such call for this person
-     */
-    LiveCall read(Principal principal, String callId) {
-        LiveCall call = see(principal, callId);
-        if (!principal.getName().equals(call.state().rep())) {
-            audit.record(Deed.by(principal.getName()).read("call").which(callId));
-        }
-        return call;
->>>>>>> 0a8bc52 (Search the audit, erase words after a time, and export or erase a customer's data on request)
     }
 
     /** Whoever looks at another's call stands in the audit. @throws Refusal where there is no such call for this person */

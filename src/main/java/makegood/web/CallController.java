@@ -70,7 +70,7 @@ class CallController {
 
     @GetMapping("/{id}")
     WireCall call(Principal person, @PathVariable String id) {
-        LiveCall call = access.read(person, id);
+        LiveCall call = access.see(person, id);
         return WireCall.of(call.state(), book.advice(call));
     }
 
@@ -80,13 +80,13 @@ class CallController {
             Principal person,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int after) {
-        access.read(person, id);
+        access.see(person, id);
         return book.told(id, after).stream().map(WireEvent::of).toList();
     }
 
     @GetMapping("/{id}/summary")
     WireSummary summary(Principal person, @PathVariable String id) {
-        access.read(person, id);
+        access.see(person, id);
         return WireSummary.of(book.summary(id));
     }
 }

@@ -38,7 +38,7 @@ class TranscriptController {
             Principal person,
             @PathVariable String id,
             @RequestParam(defaultValue = "json") String format) {
-        CallState call = access.read(person, id).state();
+        CallState call = access.see(person, id).state();
         Transcript transcript = new Transcript(call, CallState.heard(book.events(id)));
         return switch (format) {
             case "json" ->
