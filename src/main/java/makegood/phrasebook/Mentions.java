@@ -20,20 +20,29 @@ final class Mentions {
                             .<PatternPart>map(PatternPart.Word::new)
                             .toList());
 
-    private static final List<PhrasePattern> BEFORE =
-            List.of(
-                    pattern(
-                            "(you|they|he|she|nobody|somebody|someone|who|driver|colleague|i|we)"
-                                + " <2> (said|told|called|wrote|heard|promised|saying|telling|says|say|goes)"
-                                + " (@echo+)?"),
-                    pattern(
-                            "(not|never|instead of|without|no more|rather than) (just|be|going"
-                                    + " to|want to|going to be)?"
-                                    + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
-                                    + " (@echo+)?"),
-                    pattern(
-                            "(should|did|do|does|could|would|will|can) not <1> (have)?"
-                                    + " (say|said|tell|told|mean|meant|ask|asked) (@echo+)?"));
+    private static final PhrasePattern TOLD =
+            pattern(
+                    "(you|they|he|she|nobody|somebody|someone|who|driver|colleague|i|we) <2>"
+                        + " (said|told|called|wrote|heard|promised|saying|telling|says|say|goes)"
+                        + " (@echo+)?");
+
+    private static final PhrasePattern UNTOLD =
+            pattern(
+                    "(should|did|do|does|could|would|will|can) not <1> (have)?"
+                            + " (say|said|tell|told|mean|meant|ask|asked) (@echo+)?");
+
+    private static final PhrasePattern UNLIKE =
+            pattern(
+                    "(not|never|instead of|without|no more|rather than) (just|be|going"
+                            + " to|want to|going to be)?"
+                            + " (say|saying|tell|telling|ask|asking|promise|call|calling)?"
+                            + " (@echo+)?");
+
+    /** A bare "not" tells of nothing by itself: it counts only right before the words. */
+    private static final PhrasePattern UNSAID =
+            pattern(
+                    "(not|never|instead of|without|no more|rather than) (just|be|going to|want"
+                        + " to|going to be)? (say|saying|tell|telling|ask|asking|call|calling)");
 
     private Mentions() {}
 
@@ -52,12 +61,12 @@ final class Mentions {
                 return true;
             }
         }
-        return BEFORE.stream().anyMatch(pattern -> pattern.isIn(sentence));
+        return TOLD.isIn(sentence) || UNTOLD.isIn(sentence) || UNSAID.isIn(sentence);
     }
 
     /** Whether the words from this place on are told of. */
     static boolean before(SpokenSentence sentence, int place) {
-        for (PhrasePattern pattern : BEFORE) {
+        for (PhrasePattern pattern : List.of(TOLD, UNLIKE, UNTOLD)) {
             for (PatternMatch match : pattern.find(sentence)) {
                 if (match.start() < place && match.end() >= place) {
                     return true;
