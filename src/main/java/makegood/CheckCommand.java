@@ -53,7 +53,7 @@ final class CheckCommand {
         for (String name : options.files()) {
             try {
                 SourceFile file = CheckedFile.read(name, in);
-                List<Remark> found = proofreader.check(file, options.reps());
+                List<Remark> found = proofreader.check(file, options.reps(), err::println);
                 files.add(file);
                 remarks.addAll(found);
             } catch (Unreadable | CheckedFile.Trouble trouble) {

@@ -57,6 +57,7 @@ public class DraftDesk {
         if (reader.equals(call.state().rep())) {
             shown.show(
                     call.state().callId(),
+                    text,
                     warnings.stream()
                             .filter(warning -> !quiet || warning.level() == Warning.Level.ERROR)
                             .map(Warning::rule)

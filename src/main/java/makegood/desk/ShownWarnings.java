@@ -6,11 +6,13 @@ import makegood.utterance.Speaker;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,15 +37,22 @@ class ShownWarnings {
                 }
             };
 
-    /** @param rules that the draft breaks as it stands now @param now a running count of milliseconds */
-    synchronized void show(String callId, Collection<String> rules, double now) {
-        drafts.computeIfAbsent(callId, id -> new Draft()).show(new HashSet<>(rules), now);
+    /**
+     * @param text the draft as it stands now
+     * @param rules that it breaks
+     * @param now a running count of milliseconds
+     */
+    synchronized void show(String callId, String text, Collection<String> rules, double now) {
+        drafts.computeIfAbsent(callId, id -> new Draft()).show(text, new HashSet<>(rules), now);
     }
 
-    /** The rules whose warning stood long enough to be read, and that the words as they were sent don't break. */
+    /**
+     * The rules whose warning stood long enough to be read, and that the words as they were sent don't break. None where
+     * other words were sent than those of the draft: it was left lying, and the rep said something else.
+     */
     synchronized List<String> heeded(CallEvent.Heard sent, double now) {
         Draft draft = drafts.get(sent.stamp().callId());
-        if (draft == null) {
+        if (draft == null || !draft.became(sent.text())) {
             return List.of();
         }
         Set<String> broken =
@@ -64,8 +73,24 @@ class ShownWarnings {
     private static final class Draft {
         private final Map<String, Double> standing = new HashMap<>();
         private final Set<String> read = new HashSet<>();
+        private String text = "";
 
-        void show(Set<String> rules, double now) {
+        /** What is typed is looked at now and then only: the last words may be still to come. */
+        boolean became(String sent) {
+            Set<String> drafted = words(text);
+            Set<String> said = words(sent);
+            long kept = drafted.stream().filter(said::contains).count();
+            return sent.strip().startsWith(text.strip()) || 2 * kept >= drafted.size();
+        }
+
+        private static Set<String> words(String text) {
+            return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toSet());
+        }
+
+        void show(String draft, Set<String> rules, double now) {
+            text = draft;
             read.addAll(read(now));
             standing.keySet().retainAll(rules);
             rules.forEach(rule -> standing.putIfAbsent(rule, now));

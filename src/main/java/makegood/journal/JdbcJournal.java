@@ -79,7 +79,7 @@ class JdbcJournal implements Journal {
         }
         rows.write(event, () -> events(stamp.callId()));
         steps.write(event, () -> events(stamp.callId()));
-        uses.write(event);
+        uses.write(event, () -> events(stamp.callId()));
         projections.forEach(each -> each.write(event, () -> events(stamp.callId())));
     }
 

@@ -10,7 +10,10 @@ import makegood.phrasebook.Warning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** What became of each warning. Made from events alone, in the event's transaction. */
 final class RuleUses {
@@ -21,18 +24,16 @@ final class RuleUses {
         this.jdbc = jdbc;
     }
 
-    void write(CallEvent event) {
+    /** @param all the call's events including this one, read only where an earlier line is needed */
+    void write(CallEvent event, Supplier<List<CallEvent>> all) {
         switch (event) {
             case Heard heard -> {
-                insert(event, heard.seq(), rules(heard.warnings()), true);
-                insert(event, heard.seq(), heard.heeded(), false);
+                insert(heard, rules(heard.warnings()), true);
+                insert(heard, heard.heeded(), false);
             }
             case Rated rated -> rate(rated);
             case Retracted retracted -> drop(event, retracted.retractedSeq());
-            case Reassigned reassigned -> {
-                drop(event, reassigned.reassignedSeq());
-                insert(event, reassigned.reassignedSeq(), rules(reassigned.warnings()), true);
-            }
+            case Reassigned reassigned -> reassign(reassigned, all.get());
             default -> {}
         }
     }
@@ -42,7 +43,7 @@ final class RuleUses {
     }
 
     /** @param said whether the words stand in the utterance; otherwise the rep took heed before */
-    private void insert(CallEvent event, int seq, Collection<String> rules, boolean said) {
+    private void insert(Heard heard, Collection<String> rules, boolean said) {
         for (String rule : rules) {
             jdbc.sql(
                             """
@@ -51,14 +52,41 @@ final class RuleUses {
                                 cast(:at as timestamp with time zone), :said, :heeded
                             from call_row c where c.call_id = :call\
                             """)
-                    .param("seq", seq)
+                    .param("seq", heard.seq())
                     .param("rule", rule)
-                    .param("at", event.stamp().at())
+                    .param("at", heard.stamp().at())
                     .param("said", said)
                     .param("heeded", !said)
-                    .param("call", event.stamp().callId())
+                    .param("call", heard.stamp().callId())
                     .update();
         }
+    }
+
+    /** A line counts when it was said, whoever is found later to have said it. What was judged of it stays. */
+    private void reassign(Reassigned reassigned, List<CallEvent> all) {
+        Set<String> now = new LinkedHashSet<>(rules(reassigned.warnings()));
+        Set<String> before = known(reassigned);
+        before.stream().filter(rule -> !now.contains(rule)).forEach(rule -> drop(reassigned, rule));
+        now.removeAll(before);
+        all.stream()
+                .filter(Heard.class::isInstance)
+                .map(Heard.class::cast)
+                .filter(heard -> heard.seq() == reassigned.reassignedSeq())
+                .forEach(heard -> insert(heard, now, true));
+    }
+
+    private Set<String> known(Reassigned reassigned) {
+        return Set.copyOf(
+                jdbc.sql("select rule from rule_use where call_id = ? and seq = ?")
+                        .params(reassigned.stamp().callId(), reassigned.reassignedSeq())
+                        .query(String.class)
+                        .list());
+    }
+
+    private void drop(Reassigned reassigned, String rule) {
+        jdbc.sql("delete from rule_use where call_id = ? and seq = ? and rule = ?")
+                .params(reassigned.stamp().callId(), reassigned.reassignedSeq(), rule)
+                .update();
     }
 
     private void rate(Rated rated) {

@@ -68,6 +68,18 @@ public final class Editions {
         return new Editions(more, binding);
     }
 
+    /** These editions with this layer where the top one of its file's name stands; on top of all where none does. */
+    Editions instead(RuleLayer layer) {
+        List<RuleLayer> more = new ArrayList<>(layers);
+        for (int i = more.size() - 1; i >= 0; i--) {
+            if (more.get(i).isOfFile(layer.file())) {
+                more.set(i, layer);
+                return new Editions(more, binding);
+            }
+        }
+        return with(layer);
+    }
+
     private List<Rule> rules(Place at) {
         Map<String, Rule> rules = new LinkedHashMap<>();
         for (RuleLayer layer : layers) {

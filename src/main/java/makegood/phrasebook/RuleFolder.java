@@ -85,7 +85,7 @@ final class RuleFolder {
         Findings findings = new Findings();
         RuleLayer layer = reader.layer(file, findings).orElse(null);
         boolean tried = layer == null || shipped && folder.carries(file);
-        return new RuleFile(file, layer, good, findings.all(), tried);
+        return new RuleFile(file, layer, good, findings.all(), new Findings(), tried);
     }
 
     /** @param trial what is wrong with a layer's own examples */
@@ -99,6 +99,6 @@ final class RuleFolder {
 
     Stream<Finding> findings() {
         return Stream.concat(
-                unreadable.all().stream(), files.stream().flatMap(f -> f.findings().stream()));
+                unreadable.all().stream(), files.stream().flatMap(f -> f.told().stream()));
     }
 }

@@ -17,6 +17,15 @@ record RuleLayer(
         return new RuleLayer(name, RuleScope.EVERYWHERE, null, true, file);
     }
 
+    /** Whether it was read from a file of this name, in whichever folder that lies. */
+    boolean isOfFile(SourceFile other) {
+        return stem(file).equals(stem(other));
+    }
+
+    private static String stem(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
+    }
+
     /** As if it held in each call. */
     RuleLayer everywhere() {
         return new RuleLayer(name, RuleScope.EVERYWHERE, rule, false, file);

@@ -79,21 +79,17 @@ public final class RuleLibrary {
     /**
      * The phrasebook as it would be with this file; nothing is changed.
      *
-     * @param file takes the place of the file of its name, or lies over all others
+     * @param file takes the place of the topmost file of its name, wherever that lies; where there is none, it lies over all
      * @param findings takes what is wrong with it, its own examples included; with errors, the phrasebook in force comes back
      */
     public Editions with(SourceFile file, Findings findings) {
         Findings own = new Findings();
         Optional<RuleLayer> layer = reader.layer(file, own);
-        List<RuleLayer> others =
-                editions.layers().stream()
-                        .filter(other -> !other.file().name().equals(file.name()))
-                        .toList();
-        layer.ifPresent(changed -> linter.lint(reader.bound(others), changed, own));
+        Editions before = editions;
+        Editions after = layer.map(before::instead).orElse(before);
+        layer.ifPresent(changed -> linter.lint(after, changed, own));
         findings.addAll(own);
-        return own.hasErrors()
-                ? editions
-                : layer.map(changed -> reader.bound(others).with(changed)).orElse(editions);
+        return own.hasErrors() ? before : after;
     }
 
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */

@@ -128,7 +128,7 @@ final class RuleReader {
                         level(fields.text("level").orElse(null), Warning.Level.WARNING),
                         flag("guard"),
                         text("message", "\"“%s” hints that they were a problem.\""),
-                        fields.text("link").map(Scalar::value).orElse(null),
+                        link(),
                         text("source", "mclees"),
                         text("why", "one sentence for the rep"),
                         fields.texts("instead").stream().map(Scalar::value).toList(),
@@ -174,6 +174,21 @@ final class RuleReader {
                     "Give both the same name.");
         }
         return stem;
+    }
+
+    /** Pages link to it: anything but the web's own addresses could run as a script there. */
+    private @Nullable String link() {
+        Scalar link = fields.text("link").orElse(null);
+        if (link == null || link.value().matches("https?://[^\\s\"'<>/]\\S*")) {
+            return link == null ? null : link.value();
+        }
+        findings.add(
+                FindingCode.UNKNOWN_VALUE,
+                file,
+                link.span(),
+                "\"" + link.value() + "\" is no address of a page.",
+                "Write it in full, as https://example.com/why.");
+        return null;
     }
 
     private String text(String key, String example) {

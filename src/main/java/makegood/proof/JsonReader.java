@@ -95,15 +95,16 @@ final class JsonReader {
 
     private Manuscript manuscript() {
         lines.sort(Comparator.comparingInt(line -> line.at));
-        List<Piece> pieces = new ArrayList<>();
-        boolean named = false;
+        List<Manuscript.Line> all = new ArrayList<>();
         for (Line line : lines) {
-            named |= line.speaker != null;
+            boolean voiced = line.speaker != null;
             Speaker speaker = line.speaker == null ? Speaker.REP : voices.certain(line.speaker);
-            pieces.addAll(piece(speaker, line.at).cut());
+            piece(speaker, line.at)
+                    .cut()
+                    .forEach(part -> all.add(new Manuscript.Line(part, voiced)));
         }
         voices.check(file.name());
-        return new Manuscript(file, pieces, named);
+        return Manuscript.of(file, all);
     }
 
     /** @param quote where the text's opening quotation mark stands */

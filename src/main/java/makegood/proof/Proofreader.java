@@ -16,10 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks a file as the panel checks a draft: in a talk only what the rep says, with what was said before. */
 public final class Proofreader {
+
+    private static final int NAMED = 8;
 
     private final UtteranceReader reader;
     private final PhraseGuard guard;
@@ -43,12 +47,14 @@ public final class Proofreader {
 
     /**
      * @param reps names of the rep in the file; none where it says so itself
+     * @param told takes what was passed over, and what to do about it
      * @return by their place in the file
      * @throws Unreadable where it can't be checked
      */
-    public List<Remark> check(SourceFile file, Set<String> reps) {
+    public List<Remark> check(SourceFile file, Set<String> reps, Consumer<String> told) {
         Manuscript manuscript = read(file, new Voices(reps));
         Places places = new Places(file);
+        tell(manuscript, places, told);
         List<Remark> remarks = new ArrayList<>();
         List<List<Warning>> warnings = warnings(manuscript);
         for (int i = 0; i < warnings.size(); i++) {
@@ -61,6 +67,28 @@ public final class Proofreader {
             }
         }
         return remarks;
+    }
+
+    /** The customer's words are not ours: a line that may be theirs is not checked, and that is said. */
+    private static void tell(Manuscript manuscript, Places places, Consumer<String> told) {
+        List<Piece> nobodys = manuscript.nobodys();
+        if (nobodys.isEmpty()) {
+            return;
+        }
+        String lines =
+                nobodys.stream()
+                        .map(piece -> String.valueOf(places.of(piece.start(0)).line()))
+                        .distinct()
+                        .limit(NAMED)
+                        .collect(Collectors.joining(", "));
+        boolean one = nobodys.size() == 1;
+        told.accept(
+                "%s: not checked, since %s no speaker: line %s%s. Name the speaker there too."
+                        .formatted(
+                                manuscript.file().name(),
+                                one ? "it names" : "they name",
+                                lines,
+                                nobodys.size() > NAMED ? " and more" : ""));
     }
 
     private static Manuscript read(SourceFile file, Voices voices) {

@@ -16,9 +16,9 @@ final class VttReader {
 
     private final SourceFile file;
     private final Voices voices;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Manuscript.Line> lines = new ArrayList<>();
     private Speaker speaker = Speaker.REP;
-    private boolean named;
+    private boolean voiced;
     private int cues;
 
     private VttReader(SourceFile file, Voices voices) {
@@ -45,7 +45,7 @@ final class VttReader {
                     "These captions have no cue: a line like 00:00:01.000 --> 00:00:04.000 and"
                             + " words below it.");
         }
-        return new Manuscript(file, reader.pieces, reader.named);
+        return Manuscript.of(file, reader.lines);
     }
 
     private void cues() {
@@ -74,6 +74,7 @@ final class VttReader {
 
     private void cue(int from, int to) {
         speaker = Speaker.REP;
+        voiced = false;
         PieceWriter words = new PieceWriter();
         int at = Math.min(from, to);
         while (at < to) {
@@ -99,10 +100,8 @@ final class VttReader {
             return words;
         }
         add(words, at);
-        if (voice) {
-            speaker = voices.certain(tag.replaceFirst("^v(\\.\\S*)?\\s*", ""));
-            named = true;
-        }
+        voiced = voice;
+        speaker = voice ? voices.certain(tag.replaceFirst("^v(\\.\\S*)?\\s*", "")) : Speaker.REP;
         return new PieceWriter();
     }
 
@@ -124,16 +123,19 @@ final class VttReader {
             return;
         }
         Piece piece = words.piece(speaker, end);
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        Piece last =
+                lines.isEmpty() || lines.getLast().isVoiced() != voiced
+                        ? null
+                        : lines.getLast().piece();
         boolean runsOn =
                 last != null
                         && last.speaker() == speaker
                         && !last.text().stripTrailing().matches("(?s).*[.?!…\"”]")
                         && last.text().length() + piece.text().length() < Piece.LONGEST;
         if (runsOn && last != null) {
-            pieces.set(pieces.size() - 1, last.and(piece));
+            lines.set(lines.size() - 1, new Manuscript.Line(last.and(piece), voiced));
         } else {
-            pieces.addAll(piece.cut());
+            piece.cut().forEach(part -> lines.add(new Manuscript.Line(part, voiced)));
         }
     }
 }

@@ -24,7 +24,7 @@ class RuleSheet extends PanelElement {
       <dl>
         <dt>${rules.level}</dt><dd>${rules.levels[sheet.off ? 'off' : sheet.level]}</dd>
         <dt>${rules.where}</dt><dd>${whereOf(sheet)}</dd>
-        ${sheet.why ? html`<dt>${rules.why}</dt><dd>${sheet.why} <cite>— ${authorsOf(sheet.source)}</cite>${sheet.link ? html` <a href=${sheet.link} rel="noreferrer">${rules.more}</a>` : ''}</dd>` : ''}
+        ${sheet.why ? html`<dt>${rules.why}</dt><dd>${sheet.why} <cite>— ${authorsOf(sheet.source)}</cite>${/^https?:/.test(sheet.link ?? '') ? html` <a href=${sheet.link} rel="noreferrer">${rules.more}</a>` : ''}</dd>` : ''}
         ${sheet.instead.length ? html`<dt>${rules.instead}</dt><dd><ul>${sheet.instead.map((wording) => html`<li><q>${shown(wording)}</q></li>`)}</ul></dd>` : ''}
         <dt>${rules.file}</dt><dd><code>${sheet.file}</code></dd>
       </dl>

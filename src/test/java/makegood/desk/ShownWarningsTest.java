@@ -24,38 +24,38 @@ class ShownWarningsTest {
 
     @Test
     void countsAWarningThatStoodAndIsGoneFromWhatWasSent() {
-        shown.show("call", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
 
         assertThat(shown.heeded(sent(), 1_000)).containsExactly("no-problem");
     }
 
     @Test
     void countsNoneThatWasSaidAllTheSame() {
-        shown.show("call", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
 
         assertThat(shown.heeded(sent("no-problem"), 5_000)).isEmpty();
     }
 
     @Test
     void countsNoneThatWasGoneBeforeItCouldBeRead() {
-        shown.show("call", List.of("no-problem"), 0);
-        shown.show("call", List.of(), 400);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of(), 400);
 
         assertThat(shown.heeded(sent(), 5_000)).isEmpty();
     }
 
     @Test
     void remembersWhatWasMendedLongBeforeItWasSent() {
-        shown.show("call", List.of("no-problem"), 0);
-        shown.show("call", List.of("no-problem", "calm-down"), 1_200);
-        shown.show("call", List.of("calm-down"), 1_300);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem", "calm-down"), 1_200);
+        shown.show("call", "Some words", List.of("calm-down"), 1_300);
 
         assertThat(shown.heeded(sent("calm-down"), 9_000)).containsExactly("no-problem");
     }
 
     @Test
     void startsAnewWithEachUtteranceOfTheRep() {
-        shown.show("call", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
         shown.forget(sent());
 
         assertThat(shown.heeded(sent(), 5_000)).isEmpty();
@@ -63,15 +63,30 @@ class ShownWarningsTest {
 
     @Test
     void keepsTheDraftWhileTheCustomerSpeaks() {
-        shown.show("call", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
         shown.forget(heard(Speaker.CUSTOMER));
 
         assertThat(shown.heeded(sent(), 5_000)).containsExactly("no-problem");
     }
 
     @Test
+    void countsNoneOfADraftThatWasLeftForOtherWords() {
+        shown.show("call", "No problem, I'll send it", List.of("no-problem"), 0);
+
+        assertThat(shown.heeded(sent(), 5_000)).isEmpty();
+    }
+
+    @Test
+    void countsADraftWhoseLastWordsWereStillToBeLookedAt() {
+        shown.show("call", "No problem", List.of("no-problem"), 0);
+        shown.show("call", "Some oth", List.of(), 1_500);
+
+        assertThat(shown.heeded(sent(), 1_600)).containsExactly("no-problem");
+    }
+
+    @Test
     void forgetsACallThatHasEnded() {
-        shown.show("call", List.of("no-problem"), 0);
+        shown.show("call", "Some words", List.of("no-problem"), 0);
         shown.forget(new Ended(stamp(), null));
 
         assertThat(shown.heeded(sent(), 5_000)).isEmpty();
@@ -85,7 +100,7 @@ class ShownWarningsTest {
         return new Heard(
                 stamp(),
                 speaker,
-                "words",
+                "Some other words",
                 mock(Observation.class),
                 Stream.of(broken).map(ShownWarningsTest::warning).toList(),
                 null,

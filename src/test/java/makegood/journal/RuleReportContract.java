@@ -119,6 +119,25 @@ abstract class RuleReportContract {
     }
 
     @Test
+    void countsALineWhenItWasSaidWhoeverIsFoundToHaveSaidIt() {
+        say(opened(call, call), promisingRep(call, 2));
+        say(rated(3, 2, Verdict.WRONG, "no-problem"));
+
+        say(
+                new Reassigned(
+                        new CallEvent.Stamp(call, 4, SAID.plusDays(2), "rep", null),
+                        2,
+                        Speaker.REP,
+                        Events.promise(Anger.CALM),
+                        promisingRep(call, 2).warnings(),
+                        List.of()));
+
+        RuleQuery thatDay = new RuleQuery(null, SAID.plusDays(1), null, null);
+        assertThat(report.figures(thatDay).get("no-problem"))
+                .isEqualTo(new RuleFigures("no-problem", 1, 1, 0, 0, 1, 0, 0));
+    }
+
+    @Test
     void looksAtAPeriodAFlowAndSomeReps() {
         say(opened(call, call), promisingRep(call, 3));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.condition.ConditionReader;
 import makegood.condition.Situation;
 import makegood.lint.Finding;
+import makegood.lint.Findings;
+import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 import makegood.utterance.Speaker;
 
@@ -135,6 +137,36 @@ class RuleLibraryTest {
                 .extracting(finding -> finding.code().key())
                 .containsExactly("example-fails");
         assertThat(broken("Synergy.", null, null)).isEmpty();
+    }
+
+    @Test
+    void triesARefusedRuleAgainOnceTheOtherFileIsMended() throws IOException {
+        write(own, "synergy", rule("synergy", "synergy") + "yields-to: [pickle]\n");
+        write(own, "pickle", rule("pickle", "pickle, synergy"));
+        library.refresh();
+        assertThat(broken("Synergy.", null, null)).containsExactly("pickle");
+
+        write(own, "pickle", rule("pickle", "pickle"));
+        library.refresh();
+
+        assertThat(library.findings()).isEmpty();
+        assertThat(broken("Synergy.", null, null)).containsExactly("synergy");
+    }
+
+    @Test
+    void triesAChangedFileInThePlaceOfTheOneThatServes() throws IOException {
+        write(own, "no-problem", rule("no-problem", "pickle"));
+        library.refresh();
+        Findings findings = new Findings();
+
+        Editions changed =
+                library.with(
+                        new SourceFile("phrasebook/no-problem.yaml", rule("no-problem", "gherkin")),
+                        findings);
+
+        assertThat(findings.all()).isEmpty();
+        assertThat(changed.layers()).hasSameSizeAs(library.editions().layers());
+        assertThat(broken("A pickle.", null, null)).containsExactly("no-problem");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -121,6 +122,47 @@ class ProofreaderTest {
     }
 
     @Test
+    void passesOverALineOfATalkThatNamesNoSpeakerAndSaysSo() {
+        String captions =
+                """
+                WEBVTT
+
+                00:01.000 --> 00:02.000
+                <v Rep>Good morning.
+
+                00:02.000 --> 00:03.000
+                Calm down, he said.
+
+                00:03.000 --> 00:04.000
+                <v Rep>No problem at all.
+                """;
+        List<String> passedOver = new ArrayList<>();
+
+        PROOFREADER.check(new SourceFile("talk.vtt", captions), Set.of(), passedOver::add);
+
+        assertThat(passedOver)
+                .containsExactly(
+                        "talk.vtt: not checked, since it names no speaker: line 7. Name the speaker"
+                                + " there too.");
+        assertThat(told("talk.vtt", captions))
+                .containsExactly("10:8 no-problem «No problem at all»");
+        assertThat(
+                        told(
+                                "t.json",
+                                "[{\"speaker\":\"rep\",\"text\":\"Yes.\"},{\"text\":\"Calm"
+                                    + " down.\"}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void checksAllOfAFileThatNamesNobody() {
+        String captions =
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nPlease calm\n\n00:02.000 --> 00:03.000\ndown.";
+
+        assertThat(told("script.vtt", captions)).hasSize(1);
+    }
+
+    @Test
     void asksWhoTheRepIsWhereItCanNotKnow() {
         assertThatThrownBy(() -> told("t.json", "[{\"speaker\":\"Ann\",\"text\":\"Calm down.\"}]"))
                 .isInstanceOf(Unreadable.class)
@@ -161,7 +203,7 @@ class ProofreaderTest {
     }
 
     private static List<String> told(String name, String text, String... reps) {
-        return PROOFREADER.check(new SourceFile(name, text), Set.of(reps)).stream()
+        return PROOFREADER.check(new SourceFile(name, text), Set.of(reps), told -> {}).stream()
                 .map(
                         remark ->
                                 "%d:%d %s «%s»"

@@ -1,0 +1,106 @@
+package makegood.phrasebook;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the {@link Hunch} says to each author's words, and to each eighth of the written phrases, having learnt
+ * without them; kept in {@code target/training} until what it learns from changes.
+ */
+final class LeftOutVoices {
+
+    static final List<String> VOICES = List.of("A", "B", "C", "D", "E", "F", "I", "J");
+
+    private static final Path KEPT = Path.of("target/training");
+
+    private final List<HunchSample> samples;
+    private final int[] parts;
+    private final Map<Integer, Hunch> learnt = new HashMap<>();
+
+    LeftOutVoices(List<HunchSample> samples) {
+        this.samples = samples;
+        this.parts = parts(samples);
+        for (int part = 0; part < VOICES.size(); part++) {
+            learnt.put(part, learnt(part));
+        }
+    }
+
+    private Hunch learnt(int part) {
+        Path file = KEPT.resolve("hunch-%s-%08x.bin".formatted(VOICES.get(part), mark()));
+        try {
+            if (Files.exists(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    return Hunch.read(in);
+                }
+            }
+            Hunch hunch = HunchTrainer.train(without(part));
+            Files.createDirectories(KEPT);
+            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+                hunch.write(out);
+            }
+            return hunch;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<HunchSample> without(int part) {
+        List<HunchSample> others = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            if (parts[i] != part) {
+                others.add(samples.get(i));
+            }
+        }
+        return others;
+    }
+
+    /** Another one wherever something else is learnt from. */
+    private int mark() {
+        int mark = samples.size();
+        for (HunchSample sample : samples) {
+            mark = 31 * mark + sample.text().hashCode();
+            mark = 31 * mark + sample.rules().hashCode() + sample.about().hashCode();
+        }
+        return mark;
+    }
+
+    /** An author's calls are one part; what else was written is dealt out in turn. */
+    private static int[] parts(List<HunchSample> samples) {
+        int[] parts = new int[samples.size()];
+        Map<String, Integer> dealt = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            HunchSample sample = samples.get(i);
+            int author = VOICES.indexOf(sample.voice());
+            if (sample.joined() && author < 0) {
+                parts[i] = parts[i - 1];
+                continue;
+            }
+            String deck = sample.voice() + sample.about() + sample.rules().isEmpty();
+            parts[i] = author >= 0 ? author : dealt.merge(deck, 1, Integer::sum) % VOICES.size();
+        }
+        return parts;
+    }
+
+    List<HunchSample> samples() {
+        return samples;
+    }
+
+    /** How likely this sample breaks the rule, by what was learnt without its voice. */
+    double of(String rule, int sample) {
+        HunchSample it = samples.get(sample);
+        return learnt.get(parts[sample]).of(rule, it.meaning(), it.places());
+    }
+
+    /** What was learnt from all but this author. */
+    Hunch without(String voice) {
+        return learnt.get(VOICES.indexOf(voice));
+    }
+}
