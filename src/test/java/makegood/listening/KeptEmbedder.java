@@ -17,14 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps meanings in a file between runs: embedding all that is learnt from takes a minute. */
-final class KeptEmbedder implements Embedder, AutoCloseable {
+public final class KeptEmbedder implements Embedder, AutoCloseable {
 
     private final Path file;
     private final Map<String, float[]> kept = new LinkedHashMap<>();
     private final OnnxEmbedder embedder = new OnnxEmbedder();
     private boolean changed;
 
-    KeptEmbedder(Path file) {
+    public KeptEmbedder(Path file) {
         this.file = file;
         if (Files.exists(file)) {
             load();

@@ -1,14 +1,9 @@
 package makegood.phrasebook;
 
-import makegood.utterance.OnnxEmbedder;
-import makegood.utterance.UtteranceReader;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -17,55 +12,25 @@ import java.util.TreeSet;
  */
 public final class HunchMeasure {
 
-    private static final List<String> AUTHORS = List.of("A", "B", "C", "D");
     private static final double RIGHT_ALONE = 0.9;
     private static final double BREACHES_GIVEN_UP = 0.06;
 
-    private final List<HunchSample> samples;
-    private final int[] parts;
-    private final Map<Integer, Hunch> learnt = new HashMap<>();
+    private final LeftOutVoices voices;
 
-    private HunchMeasure(List<HunchSample> samples) {
-        this.samples = samples;
-        this.parts = parts(samples);
-        for (int part = 0; part < AUTHORS.size(); part++) {
-            List<HunchSample> others = new ArrayList<>();
-            for (int i = 0; i < samples.size(); i++) {
-                if (parts[i] != part) {
-                    others.add(samples.get(i));
-                }
-            }
-            learnt.put(part, HunchTrainer.train(others));
-        }
-    }
-
-    /** An author's calls are one part; what was written for the rules is dealt out in turn. */
-    private static int[] parts(List<HunchSample> samples) {
-        int[] parts = new int[samples.size()];
-        Map<String, Integer> dealt = new HashMap<>();
-        for (int i = 0; i < parts.length; i++) {
-            HunchSample sample = samples.get(i);
-            int author = AUTHORS.indexOf(sample.voice());
-            if (sample.joined() && author < 0) {
-                parts[i] = parts[i - 1];
-                continue;
-            }
-            String deck = sample.voice() + sample.about() + sample.rules().isEmpty();
-            parts[i] = author >= 0 ? author : dealt.merge(deck, 1, Integer::sum) % AUTHORS.size();
-        }
-        return parts;
+    private HunchMeasure(LeftOutVoices voices) {
+        this.voices = voices;
     }
 
     record Judged(double p, boolean broken, boolean call, String text) {}
 
     private List<Judged> judged(String rule) {
         List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
-            HunchSample sample = samples.get(i);
+        for (int i = 0; i < voices.samples().size(); i++) {
+            HunchSample sample = voices.samples().get(i);
             if (sample.judges(rule) && !sample.joined()) {
-                double p = learnt.get(parts[i]).of(rule, sample.meaning(), sample.places());
-                boolean call = AUTHORS.contains(sample.voice());
-                judged.add(new Judged(p, sample.breaks(rule), call, sample.text()));
+                boolean call = LeftOutVoices.VOICES.contains(sample.voice());
+                judged.add(
+                        new Judged(voices.of(rule, i), sample.breaks(rule), call, sample.text()));
             }
         }
         judged.sort(Comparator.comparingDouble(Judged::p).reversed());
@@ -73,10 +38,9 @@ public final class HunchMeasure {
     }
 
     public static void main(String[] arguments) throws IOException {
-        HunchMeasure measure =
-                new HunchMeasure(HunchSamples.read(new UtteranceReader(new OnnxEmbedder())));
+        HunchMeasure measure = new HunchMeasure(new LeftOutVoices(HunchSamples.read()));
         TreeSet<String> rules = new TreeSet<>();
-        measure.samples.forEach(sample -> rules.addAll(sample.rules()));
+        measure.voices.samples().forEach(sample -> rules.addAll(sample.rules()));
         System.out.println(
                 "rule                  AP calls  AP phrases  alone  right  found  at-least: calls,"
                         + " phrases");

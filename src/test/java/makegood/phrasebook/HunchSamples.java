@@ -4,6 +4,7 @@ import makegood.condition.ConditionReader;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
+import makegood.listening.KeptEmbedder;
 import makegood.utterance.Sentence;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class HunchSamples {
 
     static final Path CALLS = Path.of("src/training/calls");
+    private static final Path LINES = Path.of("src/training/lines");
     private static final Path PHRASES = Path.of("src/training/phrases");
     private static final Path PLAIN = Path.of("src/training/plain.txt");
     private static final double MOST_OF_THE_SENTENCE = 0.3;
@@ -40,7 +42,14 @@ final class HunchSamples {
         this.plain = Files.readAllLines(PLAIN);
     }
 
-    static List<HunchSample> read(UtteranceReader reader) throws IOException {
+    /** Meanings are kept in {@code target/training}, so that a second run is quicker. */
+    static List<HunchSample> read() throws IOException {
+        try (KeptEmbedder embedder = new KeptEmbedder(Path.of("target/training/meanings.bin"))) {
+            return read(new UtteranceReader(embedder));
+        }
+    }
+
+    private static List<HunchSample> read(UtteranceReader reader) throws IOException {
         HunchSamples found = new HunchSamples(reader);
         found.rules();
         for (Path file : files(PHRASES, ".txt")) {
@@ -48,7 +57,12 @@ final class HunchSamples {
         }
         found.plain.forEach(text -> found.add("plain", "", text, Set.of()));
         for (Path file : files(CALLS, ".json")) {
-            found.call(file);
+            found.call(new JsonMapper().readTree(file.toFile()), file);
+        }
+        for (Path file : files(LINES, ".jsonl")) {
+            for (String line : Files.readAllLines(file)) {
+                found.call(new JsonMapper().readTree(line), file);
+            }
         }
         return List.copyOf(found.samples);
     }
@@ -133,8 +147,7 @@ final class HunchSamples {
                 joined);
     }
 
-    private void call(Path file) {
-        JsonNode call = new JsonMapper().readTree(file.toFile());
+    private void call(JsonNode call, Path file) {
         String author = file.getParent().getFileName().toString();
         for (JsonNode turn : call.get("turns")) {
             if (turn.get("speaker").asString().equals("rep")) {

@@ -1,8 +1,5 @@
 package makegood.phrasebook;
 
-import makegood.utterance.OnnxEmbedder;
-import makegood.utterance.UtteranceReader;
-
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +25,7 @@ public final class HunchTrainer {
     private HunchTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
-        Hunch hunch = train(HunchSamples.read(new UtteranceReader(new OnnxEmbedder())));
+        Hunch hunch = train(HunchSamples.read());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(RESOURCE))) {
             hunch.write(out);
         }
@@ -48,8 +45,11 @@ public final class HunchTrainer {
         int width = dimensions + HunchFeatures.PLACES + 1;
         double[] start = new double[width];
         start[width - 1] = FIRST_BIAS;
+        double[] odds = new double[samples.size()];
         double[] weights =
-                new Descent(at -> loss(samples, rule, at), at -> slope(samples, rule, at))
+                new Descent(
+                                at -> loss(samples, rule, at, odds),
+                                at -> slope(samples, rule, at, odds))
                         .from(start, STEPS);
         return new Hunch.Weights(
                 (float) weights[width - 1],
@@ -57,11 +57,15 @@ public final class HunchTrainer {
                 floats(weights, dimensions, width - 1));
     }
 
-    private static double loss(List<HunchSample> samples, String rule, double[] weights) {
+    /** @param odds becomes each sample's probability: the slope is always asked for where the loss was asked for last */
+    private static double loss(
+            List<HunchSample> samples, String rule, double[] weights, double[] odds) {
         double loss = 0;
         double total = 0;
-        for (HunchSample sample : samples) {
+        for (int i = 0; i < odds.length; i++) {
+            HunchSample sample = samples.get(i);
             double p = probability(weights, sample);
+            odds[i] = p;
             double missed = sample.breaks(rule) ? 1 - p : p;
             loss -= sample.weight(rule) * Math.log(Math.max(LEAST, 1 - missed));
             total += sample.weight(rule);
@@ -73,12 +77,14 @@ public final class HunchTrainer {
         return loss / total + DECAY / 2 * size;
     }
 
-    private static double[] slope(List<HunchSample> samples, String rule, double[] weights) {
+    private static double[] slope(
+            List<HunchSample> samples, String rule, double[] weights, double[] odds) {
         double[] slope = new double[weights.length];
         double total = 0;
-        for (HunchSample sample : samples) {
+        for (int i = 0; i < odds.length; i++) {
+            HunchSample sample = samples.get(i);
             double weight = sample.weight(rule);
-            double off = probability(weights, sample) - (sample.breaks(rule) ? 1 : 0);
+            double off = odds[i] - (sample.breaks(rule) ? 1 : 0);
             add(slope, sample, off * weight);
             total += weight;
         }
@@ -90,15 +96,27 @@ public final class HunchTrainer {
 
     private static double probability(double[] weights, HunchSample sample) {
         int dimensions = sample.meaning().length;
-        double score = weights[weights.length - 1];
-        for (int i = 0; i < dimensions; i++) {
-            score += weights[i] * sample.meaning()[i];
-        }
+        double score = weights[weights.length - 1] + dot(weights, sample.meaning());
         float each = HunchFeatures.wordWeight(sample.places().length);
         for (int place : sample.places()) {
             score += weights[dimensions + place] * each;
         }
         return 1 / (1 + Math.exp(-score));
+    }
+
+    /** Four sums side by side: one after the other takes three times as long. */
+    private static double dot(double[] weights, float[] meaning) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (int i = 0; i + 3 < meaning.length; i += 4) {
+            first += weights[i] * meaning[i];
+            second += weights[i + 1] * meaning[i + 1];
+            third += weights[i + 2] * meaning[i + 2];
+            fourth += weights[i + 3] * meaning[i + 3];
+        }
+        return first + second + (third + fourth);
     }
 
     private static void add(double[] slope, HunchSample sample, double off) {

@@ -36,9 +36,7 @@ public final class PhraseMeasure {
             boolean breach = line.startsWith("+ ");
             List<String> found =
                     book
-                            .check(
-                                    Books.READER.read(Speaker.REP, line.substring(2)),
-                                    new Guarded())
+                            .check(Books.READER.read(Speaker.REP, line.substring(2)), new Guarded())
                             .stream()
                             .map(Warning::rule)
                             .toList();
@@ -46,7 +44,8 @@ public final class PhraseMeasure {
             counts[breach ? 0 : 2]++;
             counts[breach ? 1 : 3] += alarm ? 1 : 0;
             if (alarm != breach) {
-                System.out.println(rule + (breach ? " missed: " : " false: ") + line + "  " + found);
+                System.out.println(
+                        rule + (breach ? " missed: " : " false: ") + line + "  " + found);
             }
         }
         return "%-20s  found %3d of %3d breaches, alarms at %3d of %3d near-misses"

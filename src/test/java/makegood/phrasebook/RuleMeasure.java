@@ -87,8 +87,7 @@ public final class RuleMeasure {
                 turn(book.check(reader.read(Speaker.REP, text), now), turn, text);
             } else {
                 signals.clear();
-                turn.path("signals")
-                        .forEach(signal -> signals.add(signal.get("type").asString()));
+                turn.path("signals").forEach(signal -> signals.add(signal.get("type").asString()));
                 reason |= !turn.path("causes").isEmpty();
             }
             earlier.addFirst(new Situation.Said(turn.get("speaker").asString(), text));
