@@ -150,7 +150,7 @@ class ProofreaderTest {
                         told(
                                 "t.json",
                                 "[{\"speaker\":\"rep\",\"text\":\"Yes.\"},{\"text\":\"Calm"
-                                    + " down.\"}]"))
+                                        + " down.\"}]"))
                 .isEmpty();
     }
 
