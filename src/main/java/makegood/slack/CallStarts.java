@@ -37,10 +37,10 @@ final class CallStarts {
     /** By a message: to the bot, the thread hangs on that very message. */
     void start(Person person, Typed typed, ThreadLine.New opening) {
         if (typed.direct()) {
-            Answer opened = open(person, typed.ts(), opening);
-            begin(person, typed.channel(), typed.root(), opened, typed.ts(), opening);
+            Answer opened = open(person, typed.id(), opening);
+            begin(person, typed.channel(), typed.root(), opened, typed.id(), opening);
         } else {
-            start(person, typed.asker(), typed.ts(), opening);
+            start(person, typed.asker(), typed.id(), opening);
         }
     }
 
@@ -88,7 +88,8 @@ final class CallStarts {
             ThreadLine.New opening) {
         String call = opened.state().callId();
         if (threads.find(channel, root).isEmpty()) {
-            threads.add(channel, root, call, 0);
+            // Where words follow at once, theirs is the first advice worth telling.
+            threads.add(channel, root, call, opening.talk().isEmpty() ? 0 : 1);
         }
         if (opening.talk().isEmpty()) {
             keeper.tell(call);

@@ -1,6 +1,7 @@
 package makegood.slack;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonSyntaxException;
 
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 record Carried(String talk, int wording) {
 
-    private static final Gson GSON = new Gson();
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     String text() {
         return GSON.toJson(this);

@@ -99,7 +99,7 @@ final class Conversations {
     private void talk(Typed typed, Person person, List<Said> turns) {
         Optional<CallThread> thread = thread(typed);
         if (thread.isPresent()) {
-            calls.hear(person, thread.get(), typed.ts(), turns);
+            calls.hear(person, thread.get(), typed.id(), turns);
         } else {
             starts.start(person, typed, new ThreadLine.New("", null, turns));
         }
@@ -117,7 +117,7 @@ final class Conversations {
     private void act(Typed typed, Person person, Command command) {
         Optional<CallThread> thread = thread(typed);
         if (thread.isPresent()) {
-            calls.act(person, thread.get().callId(), typed.ts(), command);
+            calls.act(person, thread.get().callId(), typed.id(), command);
         } else {
             whisper(typed, HelpMessage.of(person.name()));
         }

@@ -25,7 +25,9 @@ final class Markup {
     }
 
     static String link(String address, String words) {
-        return "<" + address.replace(">", "%3E").replace("|", "%7C") + "|" + escaped(words) + ">";
+        String target =
+                escaped(address.replace("<", "%3C").replace(">", "%3E").replace("|", "%7C"));
+        return "<" + target + "|" + escaped(words) + ">";
     }
 
     /** What a person meant who wrote this in Slack. */

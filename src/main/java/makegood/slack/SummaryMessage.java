@@ -16,6 +16,7 @@ import java.util.Locale;
 final class SummaryMessage {
 
     private static final int MOST_PROMISES = 5;
+    private static final int LONGEST_PART = 2_900;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
@@ -29,13 +30,27 @@ final class SummaryMessage {
         summary(writer, summary, zone);
         writer.line();
         writer.say(Markup.bold("E-mail to send: " + letter.subject()));
-        writer.say("```" + Markup.escaped(letter.body().strip()).replace("```", "'''") + "```");
+        letter(writer, letter.body().strip());
         if (!letter.missing().isEmpty()) {
             writer.small(
                     "Before you send it: " + Markup.escaped(String.join(" ", letter.missing())));
         }
         writer.actions(MessageWriter.page("Open in the panel", Act.OPEN, page));
         return writer.message("The call with " + customer(state) + " is over.");
+    }
+
+    /** To be copied as it is; over several blocks where it is long. */
+    private static void letter(MessageWriter writer, String body) {
+        String left = Markup.escaped(body).replace("```", "'''");
+        while (!left.isEmpty()) {
+            int end = left.length();
+            if (end > LONGEST_PART) {
+                int line = left.lastIndexOf('\n', LONGEST_PART);
+                end = line > 0 ? line : LONGEST_PART;
+            }
+            writer.say("```" + left.substring(0, end).strip() + "```");
+            left = left.substring(end).strip();
+        }
     }
 
     /** For a team. */

@@ -15,6 +15,9 @@ import java.util.Objects;
 /** What happened in a call since its thread heard of it last: what was said elsewhere, and the advice as it stands now. */
 final class ThreadMessage {
 
+    private static final int MOST_LINES = 12;
+    private static final int LONGEST_LINE = 600;
+
     private ThreadMessage() {}
 
     /**
@@ -25,16 +28,27 @@ final class ThreadMessage {
     static Message of(
             List<Told> told, @Nullable Coached coached, CallAct act, @Nullable String page) {
         MessageWriter writer = new MessageWriter();
-        told.stream()
-                .map(each -> elsewhere(each.event()))
-                .filter(Objects::nonNull)
-                .forEach(writer::say);
+        lines(writer, told);
         if (coached == null) {
             return writer.message("Something happened in this call.");
         }
         AdviceMessage.body(writer, coached, act.wording());
         actions(writer, told, coached, act, page);
         return writer.message(AdviceMessage.notification(coached));
+    }
+
+    /** The latest of them: there must be room for the advice, and the whole talk stands in the panel. */
+    private static void lines(MessageWriter writer, List<Told> told) {
+        List<String> lines =
+                told.stream()
+                        .map(each -> elsewhere(each.event()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        int left = Math.max(0, lines.size() - MOST_LINES);
+        if (left > 0) {
+            writer.small("and " + left + " more before");
+        }
+        lines.stream().skip(left).forEach(line -> writer.say(Markup.cut(line, LONGEST_LINE)));
     }
 
     private static void actions(

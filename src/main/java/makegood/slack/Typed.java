@@ -26,4 +26,9 @@ record Typed(
     Asker asker() {
         return new Asker(user, channel, null, root());
     }
+
+    /** Its own name among all messages: a {@code ts} is unique in its channel only. */
+    String id() {
+        return channel + "-" + ts;
+    }
 }

@@ -46,6 +46,7 @@ final class SlackStandIn implements AutoCloseable {
     /** As on a good day. */
     void calm() {
         server.resetAll();
+        server.setGlobalFixedDelay(0);
         server.stubFor(
                 any(anyUrl())
                         .atPriority(10)
@@ -116,6 +117,20 @@ final class SlackStandIn implements AutoCloseable {
                         .withRequestBody(containing("channel=" + channel))
                         .atPriority(1)
                         .willReturn(json("{\"ok\":false,\"error\":\"" + error + "\"}")));
+    }
+
+    /** Where Socket Mode's line is. */
+    void opensLineAt(String address) {
+        for (String method : List.of("apps.connections.open", "auth.test")) {
+            server.stubFor(
+                    post(urlPathEqualTo("/api/" + method))
+                            .atPriority(1)
+                            .willReturn(
+                                    json(
+                                            "{\"ok\":true,\"url\":\""
+                                                    + address
+                                                    + "\",\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\"}")));
+        }
     }
 
     void answersAfter(Duration time) {

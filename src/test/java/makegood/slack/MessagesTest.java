@@ -1,0 +1,399 @@
+package makegood.slack;
+
+import static makegood.listening.Observations.calm;
+
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Calls;
+import makegood.call.FlowVersion;
+import makegood.call.Outcome;
+import makegood.coach.Advice;
+import makegood.coach.NextStep;
+import makegood.coach.Progress;
+import makegood.coach.Summary;
+import makegood.desk.Alert;
+import makegood.desk.Told;
+import makegood.journal.CallRow;
+import makegood.letter.AgreedCall;
+import makegood.letter.Letter;
+import makegood.letter.LetterWriter;
+import makegood.letter.Task;
+import makegood.listening.Anger;
+import makegood.listening.Cause;
+import makegood.listening.Remedy;
+import makegood.phrasebook.Warning;
+import makegood.playbook.Answer;
+import makegood.slack.OpenPromises.Promised;
+import makegood.slack.TeamChannels.TeamChannel;
+import makegood.utterance.Move;
+import makegood.utterance.Quote;
+import makegood.utterance.Speaker;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Every message as Block Kit, whole, and within Slack's limits. */
+class MessagesTest {
+
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final String PAGE = "https://makegood.example.com/?call=c-1";
+    private static final SlackSettings SETTINGS =
+            new SlackSettings(
+                    "secret",
+                    "xoxb",
+                    "",
+                    URI.create("https://makegood.example.com"),
+                    true,
+                    LocalTime.of(8, 0),
+                    URI.create("https://slack.com/api/"));
+
+    @Test
+    void tellsAdviceOnWordsOfNoCall() throws IOException {
+        Gold.holds(
+                "advice",
+                AdviceMessage.loose(coached(), 0, "You were <three> weeks late & rude", true));
+    }
+
+    @Test
+    void tellsAdviceToAStrangerWithAnotherWording() throws IOException {
+        Gold.holds("advice-stranger", AdviceMessage.loose(coached(), 1, "You were late", false));
+    }
+
+    @Test
+    void tellsAdviceWithoutButtonsWhereTheTalkIsTooLongForThem() throws IOException {
+        Gold.holds("advice-long", AdviceMessage.loose(coached(), 0, null, true));
+    }
+
+    @Test
+    void tellsWarnings() throws IOException {
+        Gold.holds("check", CheckMessage.of("No problem, I'll <try>.", List.of(warning())));
+    }
+
+    @Test
+    void saysWhereNothingIsToBeWarnedOf() throws IOException {
+        Gold.holds("check-nothing", CheckMessage.of("Gladly.", List.of()));
+    }
+
+    @Test
+    void answersAQuestion() throws IOException {
+        Gold.holds(
+                "answer",
+                AnswerMessage.of(
+                        "They want half off & more",
+                        new Answer(
+                                "Bring something other than price to the table.",
+                                "What would help you beside the price?",
+                                List.of(new Answer.Source("No price cut as the way in", "gitomer")),
+                                "embedded")));
+    }
+
+    @Test
+    void saysWhereThePlaybookHasNoAnswer() throws IOException {
+        Gold.holds("answer-none", AnswerMessage.of("What is the weather?", Answer.notCovered()));
+    }
+
+    @Test
+    void explainsItself() throws IOException {
+        Gold.holds("help", HelpMessage.of("ann"));
+        Gold.holds("help-stranger", HelpMessage.of(null));
+    }
+
+    @Test
+    void listsCallsAndPromises() throws IOException {
+        Gold.holds(
+                "calls",
+                new CallsMessage(SETTINGS, CHICAGO)
+                        .of(List.of(promise(3), promise(null)), List.of(over(), live())));
+    }
+
+    @Test
+    void listsNothingWhereThereIsNothing() throws IOException {
+        Gold.holds("calls-none", new CallsMessage(SETTINGS, CHICAGO).of(List.of(), List.of()));
+    }
+
+    @Test
+    void asksForSignIn() throws IOException {
+        Gold.holds(
+                "link",
+                PlainMessage.of(
+                        "Sign in by this link.",
+                        "Sign in to Makegood",
+                        "https://makegood.example.com/slack/link?code=abc_DEF-123"));
+    }
+
+    @Test
+    void letsAManagerChooseWhatATeamHears() throws IOException {
+        Gold.holds(
+                "channel",
+                Channels.message(
+                        Set.of("north"),
+                        "C1",
+                        Optional.of(
+                                new TeamChannel(
+                                        "north",
+                                        "C1",
+                                        EnumSet.of(Topic.ALERTS, Topic.WIN_BACKS)))));
+        Gold.holds(
+                "channel-elsewhere",
+                Channels.message(
+                        Set.of(TeamChannels.NO_TEAM),
+                        "C1",
+                        Optional.of(
+                                new TeamChannel(
+                                        TeamChannels.NO_TEAM, "C2", EnumSet.of(Topic.SUMMARIES)))));
+    }
+
+    @Test
+    void beginsACallsThread() throws IOException {
+        Gold.holds("start", StartMessage.of("ann", AgreedCall.credit().state(), PAGE));
+    }
+
+    @Test
+    void tellsACallsThreadWhatHappened() throws IOException {
+        List<Told> told =
+                List.of(
+                        new Told(heard("c-17", "You were <late>."), null),
+                        new Told(
+                                new CallEvent.Whispered(stamp(4, "mia", null), "Offer the credit."),
+                                null),
+                        new Told(new CallEvent.HelpAsked(stamp(5, "ann", "slack-1")), null),
+                        new Told(heard("slack-2", "And nobody called."), null));
+
+        Gold.holds(
+                "thread",
+                ThreadMessage.of(told, coached(), new CallAct("c-1", 2, 6, "remedy", 0), PAGE));
+    }
+
+    @Test
+    void tellsACallsThreadOfNewsThatChangeNoAdvice() throws IOException {
+        Told note =
+                new Told(new CallEvent.Noted(stamp(3, "ann", "p-1"), "Prefers mail", null), null);
+
+        Gold.holds(
+                "thread-note",
+                ThreadMessage.of(List.of(note), null, new CallAct("c-1", 2, 3, "", 0), PAGE));
+    }
+
+    @Test
+    void sumsACallUp() throws IOException {
+        CallState state = AgreedCall.credit().state();
+        Summary summary = AgreedCall.summary(AgreedCall.credit());
+        Letter letter = new LetterWriter(text -> true).write(Letter.Kind.REVISIT, state, summary);
+
+        Gold.holds("summary", SummaryMessage.own(state, summary, letter, CHICAGO, PAGE));
+        Gold.holds("summary-team", SummaryMessage.team(state, summary, CHICAGO, PAGE));
+    }
+
+    @Test
+    void alertsATeam() throws IOException {
+        for (Alert.Kind kind : Alert.Kind.values()) {
+            Alert alert =
+                    new Alert(
+                            kind,
+                            "c-1",
+                            4,
+                            Calls.MORNING,
+                            "ann",
+                            "Dana",
+                            kind == Alert.Kind.HELP_ASKED ? null : "I am <done> & furious",
+                            null);
+            Gold.holds(
+                    "alert-" + kind.key(),
+                    AlertMessage.of(alert, AgreedCall.credit().state(), PAGE));
+        }
+    }
+
+    @Test
+    void celebratesAWinBack() throws IOException {
+        Gold.holds("won-back", AlertMessage.wonBack(AgreedCall.credit().state(), PAGE));
+    }
+
+    @Test
+    void tellsInTheMorningWhatIsDue() throws IOException {
+        Gold.holds(
+                "due",
+                DueMessage.of(
+                        "<@U0ANN>", List.of(promise(3)), new CallsMessage(SETTINGS, CHICAGO)));
+    }
+
+    @Test
+    void showsAPersonTheirHome() throws IOException {
+        List<CallRow> calls = List.of(over(), live());
+        Gold.holdsHome(
+                "home",
+                HomeMessage.of(
+                        new CallsMessage(SETTINGS, CHICAGO),
+                        List.of(promise(3)),
+                        calls,
+                        HomeMessage.Figures.of(calls),
+                        "https://makegood.example.com/"));
+        Gold.holdsHome("home-stranger", HomeMessage.stranger(true));
+    }
+
+    @Test
+    void holdsTheLimitsHoweverMuchThereIsToTell() {
+        String endless = "<&>\uD83D\uDE00 word ".repeat(2_000);
+        List<Told> many =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> new Told(heard("p-" + i, endless), null))
+                        .toList();
+        Warning warning =
+                new Warning(
+                        "no-problem",
+                        Warning.Level.ERROR,
+                        Quote.stored(endless, 0, endless.length()),
+                        endless,
+                        List.of(endless),
+                        "mclees");
+        List<Promised> promises = Collections.nCopies(300, promise(3));
+
+        BlockLimits.hold(ThreadMessage.of(many, null, new CallAct("c", 0, 1, "", 0), PAGE), 50);
+        BlockLimits.hold(CheckMessage.of(endless, Collections.nCopies(200, warning)), 50);
+        BlockLimits.hold(
+                new CallsMessage(SETTINGS, CHICAGO).of(promises, Collections.nCopies(300, over())),
+                50);
+        BlockLimits.hold(PlainMessage.of(endless), 50);
+    }
+
+    private static Coached coached() {
+        Remedy credit =
+                new Remedy(
+                        Remedy.Type.CREDIT,
+                        quote("a $400 credit"),
+                        quote("$400"),
+                        null,
+                        null,
+                        null,
+                        Remedy.Status.ASKED);
+        NextStep next =
+                new NextStep(
+                        "remedy",
+                        Move.ASK_REMEDY,
+                        "What would make this right?",
+                        null,
+                        0,
+                        "Their remedy may cost less than yours.",
+                        "mclees");
+        Advice advice =
+                new Advice(
+                        "c-1",
+                        6,
+                        null,
+                        "You were late",
+                        next,
+                        List.of(
+                                new NextStep(
+                                        "thank",
+                                        Move.THANK,
+                                        "Thank you.",
+                                        null,
+                                        0,
+                                        "Why",
+                                        "james")),
+                        Map.of(),
+                        new Anger(0.8, 2, Anger.Trend.RISING, 2, List.of(), null),
+                        List.of(new Cause(Cause.Type.LATE_DELIVERY, quote("late"))),
+                        List.of(credit),
+                        null,
+                        List.of(),
+                        List.of(warning()),
+                        List.of(),
+                        List.of(),
+                        new Progress(List.of("open"), List.of("remedy")),
+                        new FlowVersion("two-questions", "1"),
+                        true,
+                        3);
+        return new Coached(
+                advice,
+                List.of("What would make this right?", "What would it take, <in> your view?"),
+                List.of(credit));
+    }
+
+    private static Warning warning() {
+        return new Warning(
+                "no-problem",
+                Warning.Level.WARNING,
+                quote("No problem"),
+                "It hints that they were one & <more>.",
+                List.of("Gladly", "Yes"),
+                "mclees");
+    }
+
+    private static Promised promise(Integer seq) {
+        return new Promised(
+                "c-1",
+                "Dana Ortiz",
+                new Task(
+                        "c-1-3-1",
+                        "Call Dana Ortiz",
+                        "ann",
+                        "I will call you on Tuesday at ten.",
+                        "Tuesday at ten",
+                        seq == null ? null : AgreedCall.TUESDAY_AT_TEN,
+                        3,
+                        false));
+    }
+
+    private static CallRow over() {
+        return row(Calls.MORNING.plusHours(1), Outcome.WON_BACK.key());
+    }
+
+    private static CallRow live() {
+        return row(null, null);
+    }
+
+    private static CallRow row(OffsetDateTime ended, String outcome) {
+        return new CallRow(
+                "c-1",
+                "ann",
+                "two-questions",
+                null,
+                "Dana <Ortiz>",
+                "Ortiz & Sons",
+                null,
+                Calls.MORNING,
+                Calls.MORNING,
+                ended,
+                outcome,
+                4,
+                0,
+                2,
+                List.of(),
+                List.of());
+    }
+
+    private static CallEvent.Heard heard(String clientId, String text) {
+        return new CallEvent.Heard(
+                stamp(3, "ann", clientId),
+                Speaker.CUSTOMER,
+                text,
+                calm().heard(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                0);
+    }
+
+    private static CallEvent.Stamp stamp(int seq, String by, String clientId) {
+        return new CallEvent.Stamp("c-1", seq, Calls.MORNING, by, clientId);
+    }
+
+    private static Quote quote(String words) {
+        return Quote.stored(words, 0, words.length());
+    }
+}
