@@ -87,6 +87,7 @@ class ArchitectureTest {
                                     coreAnd(
                                             "desk",
                                             "journal",
+                                            "audit",
                                             "people",
                                             "playbook",
                                             "letter",

@@ -26,6 +26,18 @@ public class People {
         return account(name).filter(Account::mayComeIn).map(Account::person);
     }
 
+    /** Who may sign in and has this e-mail address, as told of them or as the name they sign in with. */
+    public Optional<Person> withEmail(String email) {
+        return accounts().stream()
+                .filter(Account::mayComeIn)
+                .filter(
+                        account ->
+                                email.equalsIgnoreCase(account.email())
+                                        || email.equalsIgnoreCase(account.person().name()))
+                .map(Account::person)
+                .findFirst();
+    }
+
     /** All who may sign in. */
     public List<Person> all() {
         return accounts().stream().filter(Account::mayComeIn).map(Account::person).toList();

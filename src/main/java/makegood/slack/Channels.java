@@ -3,6 +3,8 @@ package makegood.slack;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 
+import makegood.audit.Audit;
+import makegood.audit.Deed;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;
@@ -23,10 +25,12 @@ final class Channels {
 
     private final TeamChannels channels;
     private final People people;
+    private final Audit audit;
 
-    Channels(TeamChannels channels, People people) {
+    Channels(TeamChannels channels, People people, Audit audit) {
         this.channels = channels;
         this.people = people;
+        this.audit = audit;
     }
 
     /** The choice, as it stands for this manager's team in this channel. */
@@ -45,6 +49,11 @@ final class Channels {
         }
         Set<String> teams = teamsOf(person);
         teams.forEach(team -> channels.put(new TeamChannel(team, channel, topics)));
+        audit.record(
+                Deed.by(person.name())
+                        .changed("slack-channel")
+                        .which(channel)
+                        .things(topics.size()));
         return message(
                 teams,
                 channel,

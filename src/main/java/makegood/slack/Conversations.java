@@ -67,6 +67,31 @@ final class Conversations {
         }
     }
 
+    /**
+     * Somebody took a line back, or wrote it anew: the call follows.
+     *
+     * @param edition which rewriting of it that is; null where it was taken back
+     */
+    void changed(Typed line, @Nullable String edition) {
+        Optional<Person> person = who.person(line.user());
+        Optional<CallThread> thread =
+                threads.find(line.channel(), line.root())
+                        .or(() -> threads.latest(line.channel(), SAME_CALL));
+        if (person.isEmpty() || thread.isEmpty()) {
+            return;
+        }
+        try {
+            boolean was = calls.retract(person.get(), thread.get(), line.id());
+            if (was
+                    && edition != null
+                    && ThreadLine.of(line.text()) instanceof ThreadLine.Talk talk) {
+                calls.hear(person.get(), thread.get(), line.id() + "-" + edition, talk.turns());
+            }
+        } catch (Refusal refused) {
+            whisper(line, PlainMessage.of(refused.cure()));
+        }
+    }
+
     private void answered(Typed typed, Person person) {
         try {
             line(typed, person, ThreadLine.of(typed.text()));

@@ -54,7 +54,7 @@ class LinkPage {
         return codes.use(code)
                 .map(
                         user -> {
-                            links.link(user, Person.of(principal).name());
+                            links.link(user, Person.of(principal).name(), "sign-in");
                             return page("done", principal, user, "", "");
                         })
                 .orElseGet(() -> page("stale", principal, null, "", ""));

@@ -1,5 +1,8 @@
 package makegood.slack;
 
+import makegood.audit.Audit;
+import makegood.audit.Deed;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +18,12 @@ class Links {
     private static final String NOBODY = "";
 
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    Links(JdbcClient jdbc, Clock clock) {
+    Links(JdbcClient jdbc, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,8 +44,14 @@ class Links {
                 .list();
     }
 
+    /** @param how they proved it, as a key: {@code e-mail}, {@code sign-in} */
     @Transactional
-    public void link(SlackUser user, String person) {
+    public void link(SlackUser user, String person, String how) {
+        put(user, person);
+        audit.record(Deed.by(person).created("slack-link").which(user.id()).how(how));
+    }
+
+    private void put(SlackUser user, String person) {
         forget(user);
         jdbc.sql(
                         "insert into slack_person (workspace, slack_user, person, linked_at)"
@@ -50,8 +61,15 @@ class Links {
     }
 
     /** From now on they are nobody here, whatever their e-mail address says. */
-    void unlink(SlackUser user) {
-        link(user, NOBODY);
+    @Transactional
+    public void unlink(SlackUser user) {
+        personOf(user)
+                .filter(person -> !person.equals(NOBODY))
+                .ifPresent(
+                        person ->
+                                audit.record(
+                                        Deed.by(person).deleted("slack-link").which(user.id())));
+        put(user, NOBODY);
     }
 
     private void forget(SlackUser user) {

@@ -6,11 +6,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,8 @@ final class Once {
     static final Duration KEPT = Duration.ofDays(2);
 
     static final int MOST_IN_MEMORY = 20_000;
+
+    private static final int LONGEST_NAME = 200;
 
     /** Slack waits three seconds for its acknowledgement. */
     private static final long PATIENCE_MILLIS = 1_000;
@@ -54,7 +58,8 @@ final class Once {
      * Whether nobody has asked for this name before. Where the database does not answer in time, this machine's memory
      * decides: an acknowledgement that comes too late is a failure that the person sees.
      */
-    boolean first(String name) {
+    boolean first(String what) {
+        String name = shortened(what);
         synchronized (lately) {
             if (lately.putIfAbsent(name, true) != null) {
                 return false;
@@ -63,19 +68,17 @@ final class Once {
         return inTime(() -> store(name));
     }
 
-    /** Takes a name back, for what could not be done after all. */
-    void again(String name) {
-        synchronized (lately) {
-            lately.remove(name);
-        }
-        jdbc.sql("delete from slack_once where name = ?").param(name).update();
-    }
-
     /** To be called every hour or so. */
     void prune() {
         jdbc.sql("delete from slack_once where done_at < ?")
                 .param(OffsetDateTime.now(clock).minus(KEPT))
                 .update();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private boolean store(String name) {

@@ -74,13 +74,14 @@ class SlackConfiguration {
      * on each request, before it is acknowledged.
      */
     @Bean
-    App slackApp(Slack slack, SlackSettings settings, Routes routes) {
+    App slackApp(Slack slack, SlackSettings settings, Routes routes, EventRoutes events) {
         AppConfig config = new AppConfig();
         config.setSingleTeamBotToken(settings.botToken());
         config.setSigningSecret(settings.signingSecret());
         config.setAllEventsApiAutoAckEnabled(true);
         App app = new App(config, slack, List.of());
         routes.lay(app);
+        events.lay(app);
         return app;
     }
 

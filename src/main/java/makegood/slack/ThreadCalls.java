@@ -2,6 +2,8 @@ package makegood.slack;
 
 import makegood.assistant.CoachAnswers;
 import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.coach.Said;
 import makegood.desk.Answer;
@@ -80,6 +82,27 @@ final class ThreadCalls {
         for (int i = 0; i < turns.size(); i++) {
             desk.hear(thread.callId(), sender(person, id + "-" + i), turns.get(i));
         }
+    }
+
+    /** Takes back what was heard by this message. @return whether there was any of it */
+    boolean retract(Person person, CallThread thread, String id) {
+        door.see(person, thread.callId());
+        List<CallEvent> lines =
+                CallState.counting(book.events(thread.callId())).stream()
+                        .filter(CallEvent.Heard.class::isInstance)
+                        .filter(line -> isOf(line, id))
+                        .toList();
+        lines.forEach(
+                line ->
+                        desk.act(
+                                thread.callId(),
+                                sender(person, "retract-" + line.seq()),
+                                new Command.Retract(line.seq())));
+        return !lines.isEmpty();
+    }
+
+    private static boolean isOf(CallEvent line, String id) {
+        return String.valueOf(line.stamp().clientId()).startsWith(SENT_FROM_SLACK + id + "-");
     }
 
     /** @param id of what was typed or pressed */

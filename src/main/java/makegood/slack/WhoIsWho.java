@@ -37,14 +37,8 @@ final class WhoIsWho {
             return Optional.empty();
         }
         Optional<Person> person =
-                profiles.of(user)
-                        .map(Profiles.Profile::email)
-                        .flatMap(
-                                email ->
-                                        people.all().stream()
-                                                .filter(each -> each.name().equalsIgnoreCase(email))
-                                                .findFirst());
-        person.ifPresent(found -> links.link(user, found.name()));
+                profiles.of(user).map(Profiles.Profile::email).flatMap(people::withEmail);
+        person.ifPresent(found -> links.link(user, found.name(), "e-mail"));
         return person;
     }
 }

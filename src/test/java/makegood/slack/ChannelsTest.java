@@ -32,7 +32,7 @@ class ChannelsTest extends SlackServer {
 
     private static final String FURIOUS =
             "This is outrageous! You lied to me again and I am absolutely furious. Go to hell with"
-                + " your excuses!";
+                    + " your excuses!";
 
     @Autowired private TeamChannels channels;
     @Autowired private Reception reception;
@@ -105,7 +105,7 @@ class ChannelsTest extends SlackServer {
 
         assertThat(posted(channel, 2).get(0).field("text")).contains("is furious");
         assertThat(posted(channel, 2).get(1).field("text")).contains("asks for help");
-        await().during(Duration.ofSeconds(2)).until(() -> posts(channel).size() == 2);
+        await().during(Duration.ofSeconds(1)).until(() -> posts(channel).size() == 2);
     }
 
     @Test
@@ -116,7 +116,7 @@ class ChannelsTest extends SlackServer {
         hears(call, FURIOUS);
         desk.act(call, ann(), new Command.End(Outcome.WON_BACK));
 
-        await().during(Duration.ofSeconds(2)).until(() -> posts(channel).isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> posts(channel).isEmpty());
     }
 
     @Test
@@ -126,7 +126,7 @@ class ChannelsTest extends SlackServer {
 
         desk.act(call, new Sender("bob", null, null), new Command.End(Outcome.WON_BACK));
 
-        await().during(Duration.ofSeconds(2)).until(() -> posts(channel).isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> posts(channel).isEmpty());
     }
 
     private void tells(Set<Topic> topics) {

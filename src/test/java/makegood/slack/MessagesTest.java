@@ -1,15 +1,16 @@
 package makegood.slack;
 
-import static makegood.listening.Observations.calm;
+import static makegood.slack.Samples.coached;
+import static makegood.slack.Samples.heard;
+import static makegood.slack.Samples.live;
+import static makegood.slack.Samples.over;
+import static makegood.slack.Samples.promise;
+import static makegood.slack.Samples.stamp;
+import static makegood.slack.Samples.warning;
 
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Calls;
-import makegood.call.FlowVersion;
-import makegood.call.Outcome;
-import makegood.coach.Advice;
-import makegood.coach.NextStep;
-import makegood.coach.Progress;
 import makegood.coach.Summary;
 import makegood.desk.Alert;
 import makegood.desk.Told;
@@ -17,29 +18,21 @@ import makegood.journal.CallRow;
 import makegood.letter.AgreedCall;
 import makegood.letter.Letter;
 import makegood.letter.LetterWriter;
-import makegood.letter.Task;
-import makegood.listening.Anger;
-import makegood.listening.Cause;
-import makegood.listening.Remedy;
 import makegood.phrasebook.Warning;
 import makegood.playbook.Answer;
 import makegood.slack.OpenPromises.Promised;
 import makegood.slack.TeamChannels.TeamChannel;
-import makegood.utterance.Move;
 import makegood.utterance.Quote;
-import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -265,135 +258,5 @@ class MessagesTest {
                 new CallsMessage(SETTINGS, CHICAGO).of(promises, Collections.nCopies(300, over())),
                 50);
         BlockLimits.hold(PlainMessage.of(endless), 50);
-    }
-
-    private static Coached coached() {
-        Remedy credit =
-                new Remedy(
-                        Remedy.Type.CREDIT,
-                        quote("a $400 credit"),
-                        quote("$400"),
-                        null,
-                        null,
-                        null,
-                        Remedy.Status.ASKED);
-        NextStep next =
-                new NextStep(
-                        "remedy",
-                        Move.ASK_REMEDY,
-                        "What would make this right?",
-                        null,
-                        0,
-                        "Their remedy may cost less than yours.",
-                        "mclees");
-        Advice advice =
-                new Advice(
-                        "c-1",
-                        6,
-                        null,
-                        "You were late",
-                        next,
-                        List.of(
-                                new NextStep(
-                                        "thank",
-                                        Move.THANK,
-                                        "Thank you.",
-                                        null,
-                                        0,
-                                        "Why",
-                                        "james")),
-                        Map.of(),
-                        new Anger(0.8, 2, Anger.Trend.RISING, 2, List.of(), null),
-                        List.of(new Cause(Cause.Type.LATE_DELIVERY, quote("late"))),
-                        List.of(credit),
-                        null,
-                        List.of(),
-                        List.of(warning()),
-                        List.of(),
-                        List.of(),
-                        new Progress(List.of("open"), List.of("remedy")),
-                        new FlowVersion("two-questions", "1"),
-                        true,
-                        3);
-        return new Coached(
-                advice,
-                List.of("What would make this right?", "What would it take, <in> your view?"),
-                List.of(credit));
-    }
-
-    private static Warning warning() {
-        return new Warning(
-                "no-problem",
-                Warning.Level.WARNING,
-                quote("No problem"),
-                "It hints that they were one & <more>.",
-                List.of("Gladly", "Yes"),
-                "mclees");
-    }
-
-    private static Promised promise(Integer seq) {
-        return new Promised(
-                "c-1",
-                "Dana Ortiz",
-                new Task(
-                        "c-1-3-1",
-                        "Call Dana Ortiz",
-                        "ann",
-                        "I will call you on Tuesday at ten.",
-                        "Tuesday at ten",
-                        seq == null ? null : AgreedCall.TUESDAY_AT_TEN,
-                        3,
-                        false));
-    }
-
-    private static CallRow over() {
-        return row(Calls.MORNING.plusHours(1), Outcome.WON_BACK.key());
-    }
-
-    private static CallRow live() {
-        return row(null, null);
-    }
-
-    private static CallRow row(OffsetDateTime ended, String outcome) {
-        return new CallRow(
-                "c-1",
-                "ann",
-                "two-questions",
-                null,
-                "Dana <Ortiz>",
-                "Ortiz & Sons",
-                null,
-                Calls.MORNING,
-                Calls.MORNING,
-                ended,
-                outcome,
-                4,
-                0,
-                2,
-                List.of(),
-                List.of());
-    }
-
-    private static CallEvent.Heard heard(String clientId, String text) {
-        return new CallEvent.Heard(
-                stamp(3, "ann", clientId),
-                Speaker.CUSTOMER,
-                text,
-                calm().heard(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0);
-    }
-
-    private static CallEvent.Stamp stamp(int seq, String by, String clientId) {
-        return new CallEvent.Stamp("c-1", seq, Calls.MORNING, by, clientId);
-    }
-
-    private static Quote quote(String words) {
-        return Quote.stored(words, 0, words.length());
     }
 }

@@ -101,7 +101,7 @@ class ProtocolTest extends SlackServer {
 
         assertThat(again.statusCode()).isEqualTo(200);
         posted(channel, 1);
-        await().during(Duration.ofSeconds(2)).until(() -> posts(channel).size() == 1);
+        await().during(Duration.ofSeconds(1)).until(() -> posts(channel).size() == 1);
     }
 
     @Test

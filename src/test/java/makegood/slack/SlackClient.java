@@ -139,6 +139,31 @@ final class SlackClient {
         return event(message(user, channel, "channel", text, ts, thread), anyId(), Map.of());
     }
 
+    void edits(String user, String channel, String text, String ts, String thread) {
+        JsonObject now = message(user, channel, "im", text, ts, thread);
+        JsonObject edited = new JsonObject();
+        edited.addProperty("user", user);
+        edited.addProperty("ts", ts + "9");
+        now.add("edited", edited);
+        JsonObject event = message(user, channel, "im", "", ts + "9", null);
+        event.remove("user");
+        event.remove("text");
+        event.addProperty("subtype", "message_changed");
+        event.add("message", now);
+        event.add("previous_message", message(user, channel, "im", "before", ts, thread));
+        event(event, anyId(), Map.of());
+    }
+
+    void deletes(String user, String channel, String ts, String thread) {
+        JsonObject event = message(user, channel, "im", "", ts + "9", null);
+        event.remove("user");
+        event.remove("text");
+        event.addProperty("subtype", "message_deleted");
+        event.addProperty("deleted_ts", ts);
+        event.add("previous_message", message(user, channel, "im", "before", ts, thread));
+        event(event, anyId(), Map.of());
+    }
+
     static JsonObject message(
             String user, String channel, String type, String text, String ts, String thread) {
         JsonObject event = new JsonObject();

@@ -3,20 +3,16 @@ package makegood.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import makegood.call.CallEvent;
-import makegood.call.CallState;
 import makegood.coach.Said;
-import makegood.desk.CallBook;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
 import makegood.desk.Sender;
 import makegood.utterance.Speaker;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,25 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** A thread is a call. */
 @Timeout(90)
-class ThreadsTest extends SlackServer {
+class ThreadsTest extends ThreadServer {
 
     private static final String ANNS = "ann@example.com";
 
     @Autowired private OpenPromises promises;
-    @Autowired private CallBook book;
     @Autowired private CallDesk desk;
-    @Autowired private Threads threads;
-
-    private String channel;
-
-    @BeforeEach
-    void anotherChannel() {
-        channel = "D" + UUID.randomUUID().toString().substring(0, 20);
-    }
 
     @Test
     void opensACallByAMessageToTheBot() {
@@ -149,6 +135,7 @@ class ThreadsTest extends SlackServer {
         client.writes(ANN, channel, "r: I will call you on Tuesday at ten.", "10.2", "10.1");
         client.writes(ANN, channel, "end won back", "10.3", "10.1");
 
+        posted(channel, 1);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> posts(channel).getLast().field("text").contains("is over"));
         String summary = posts(channel).getLast().blocks().toString();
@@ -162,75 +149,6 @@ class ThreadsTest extends SlackServer {
         client.writes(ANN, channel, "c: One more thing.", "10.4", "10.1");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> posts(channel).getLast().field("text").contains("This call is over"));
-    }
-
-    @Test
-    void startsACallWhereThePersonIs() {
-        String start = value(commands(ANN, "You never called me back!").get("blocks"), Act.START);
-        String place = "C" + UUID.randomUUID().toString().substring(0, 20);
-
-        client.presses(ANN, place, Act.START, start, SLACK.responseUrl(), "trigger-" + place);
-        client.presses(ANN, place, Act.START, start, SLACK.responseUrl(), "trigger-" + place);
-
-        List<SlackStandIn.Call> posts = posted(place, 2);
-        assertThat(posts.get(0).blocks().toString()).doesNotContain("never called");
-        assertThat(posts.get(1).field("thread_ts")).isNotBlank();
-        await().during(Duration.ofSeconds(2)).until(() -> posts(place).size() == 2);
-    }
-
-    @Test
-    void startsItInDirectMessagesWhereTheBotMayNotWrite() {
-        String start = value(commands(ANN, "You never called me back!").get("blocks"), Act.START);
-        String place = "C" + UUID.randomUUID().toString().substring(0, 20);
-        SLACK.refusesIn(place, "not_in_channel");
-        String address = SLACK.responseUrl();
-
-        client.presses(ANN, place, Act.START, start, address, "trigger-" + place);
-
-        assertThat(answer(address).toString()).contains("I am not in this channel");
-        posted(ANN, 2);
-    }
-
-    @Test
-    void letsNobodyElseSpeakInACall() {
-        client.writes(ANN, channel, "c: You were late.", "10.1", null);
-        posted(channel, 1);
-
-        client.writesInChannel(STRANGER, channel, "c: Nonsense.", "10.2", "10.1");
-
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !SLACK.calls("chat.postEphemeral").isEmpty());
-        assertThat(SLACK.calls("chat.postEphemeral").getFirst().field("user")).isEqualTo(STRANGER);
-        assertThat(said("10.1")).hasSize(1);
-    }
-
-    @Test
-    void letsAManagerSpeakInACallOfTheirTeam() {
-        client.writes(ANN, channel, "c: You were late.", "10.1", null);
-        posted(channel, 1);
-
-        client.writesInChannel(MIA, channel, "note Offer the credit at once.", "10.2", "10.1");
-
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> book.events(callId("10.1")).getLast() instanceof CallEvent.Noted);
-        assertThat(book.events(callId("10.1")).getLast().stamp().by()).isEqualTo("mia@example.com");
-    }
-
-    @Test
-    void storesNothingOfAStranger() {
-        client.writes(STRANGER, channel, "You were late, and I want a refund.", "10.1", null);
-
-        SlackStandIn.Call advice = posted(channel, 1).getFirst();
-        assertThat(advice.blocks().toString()).contains("nothing is stored");
-        assertThat(threads.find(channel, "10.1")).isEmpty();
-    }
-
-    @Test
-    void leavesOtherThreadsAlone() {
-        client.writesInChannel(ANN, channel, "c: You were late.", "10.2", "10.1");
-
-        await().during(Duration.ofSeconds(1)).until(() -> posts(channel).isEmpty());
-        assertThat(SLACK.calls("chat.postEphemeral")).isEmpty();
     }
 
     @Test
@@ -252,38 +170,30 @@ class ThreadsTest extends SlackServer {
                 .contains("Likes tea");
     }
 
+    @Test
+    void followsALineThatIsTakenBackOrWrittenAnew() {
+        client.writes(ANN, channel, "c: You were late.", "10.1", null);
+        client.writes(ANN, channel, "c: I want a refund.", "10.2", "10.1");
+        client.writes(ANN, channel, "c: Nonsense.", "10.3", "10.1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> said("10.1").size() == 3);
+
+        client.edits(ANN, channel, "c: I want a credit.", "10.2", "10.1");
+        client.deletes(ANN, channel, "10.3", "10.1");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                said("10.1")
+                                        .equals(
+                                                List.of(
+                                                        "CUSTOMER You were late.",
+                                                        "CUSTOMER I want a credit.")));
+    }
+
     private JsonObject press(String user, String action, String value) {
         String address = SLACK.responseUrl();
         client.presses(user, channel, action, value, address, UUID.randomUUID().toString());
         return action.equals(Act.SAID) ? new JsonObject() : answer(address);
-    }
-
-    private String callId(String ts) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> threads.find(channel, ts).isPresent());
-        return threads.find(channel, ts).orElseThrow().callId();
-    }
-
-    private List<String> said(String ts) {
-        return CallState.heard(book.events(callId(ts))).stream()
-                .map(heard -> heard.speaker() + " " + heard.text())
-                .toList();
-    }
-
-    /** What the button of this action carries. */
-    static String value(JsonElement blocks, String action) {
-        return StreamSupport.stream(blocks.getAsJsonArray().spliterator(), false)
-                .map(JsonElement::getAsJsonObject)
-                .filter(block -> block.get("type").getAsString().equals("actions"))
-                .flatMap(
-                        block ->
-                                StreamSupport.stream(
-                                        ((JsonArray) block.get("elements")).spliterator(), false))
-                .map(JsonElement::getAsJsonObject)
-                .filter(element -> element.get("action_id").getAsString().equals(action))
-                .findFirst()
-                .orElseThrow()
-                .get("value")
-                .getAsString();
     }
 
     /** The wording that stands largest. */

@@ -66,7 +66,7 @@ class TypedWordsTest {
         assertThat(
                         Markup.plain(
                                 "Hi <@U1|dana>, see <https://a.example|our page> &amp;"
-                                    + " <#C1|general>"))
+                                        + " <#C1|general>"))
                 .isEqualTo("Hi @dana, see our page & #general");
         assertThat(Markup.plain("<@U1> <https://a.example> <!here> <mailto:a@b.c|a@b.c> 1 &lt; 2"))
                 .isEqualTo("@U1 https://a.example @here a@b.c 1 < 2");
