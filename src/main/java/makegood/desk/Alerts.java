@@ -12,16 +12,20 @@ import makegood.listening.Money;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
+import makegood.utterance.UtteranceReader;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which event a manager should hear of at once. */
-final class Alerts {
+@Component
+class Alerts {
 
     /** What was said longer ago is no news: a call read in from a file, or lines that were offline all day. */
     private static final Duration NEWS = Duration.ofMinutes(10);
@@ -29,10 +33,14 @@ final class Alerts {
     private static final int FURIOUS = 3;
     private static final int ANNOYED = 1;
 
-    private Alerts() {}
+    private final UtteranceReader reader;
+
+    Alerts(UtteranceReader reader) {
+        this.reader = reader;
+    }
 
     /** @param before the call as it stood before the event */
-    static Optional<Alert> of(CallState before, CallEvent event, OffsetDateTime now) {
+    Optional<Alert> of(CallState before, CallEvent event, OffsetDateTime now) {
         if (event.stamp().at().isBefore(now.minus(NEWS))) {
             return Optional.empty();
         }
@@ -63,20 +71,31 @@ final class Alerts {
                 : Optional.empty();
     }
 
-    private static Optional<Alert> beyond(CallState before, Heard heard) {
+    private Optional<Alert> beyond(CallState before, Heard heard) {
         Authority limit = before.opening().authority();
+        if (limit.maxCredit() == null) {
+            return Optional.empty();
+        }
+        return Stream.concat(offered(heard, limit), promised(heard, limit))
+                .findFirst()
+                .map(words -> alert(Kind.BEYOND_AUTHORITY, before, heard, words, limit));
+    }
+
+    private static Stream<String> offered(Heard heard, Authority limit) {
         return heard.observation().remedies().stream()
                 .filter(remedy -> remedy.status() != Remedy.Status.DECLINED)
                 .filter(remedy -> exceeds(remedy.value(), limit))
-                .findFirst()
-                .map(
-                        remedy ->
-                                alert(
-                                        Kind.BEYOND_AUTHORITY,
-                                        before,
-                                        heard,
-                                        remedy.quote().text(),
-                                        limit));
+                .map(remedy -> remedy.quote().text());
+    }
+
+    /** An offer that answers no ask of the customer's is a promise all the same. */
+    private Stream<String> promised(Heard heard, Authority limit) {
+        return heard.observation().commitments().stream()
+                .map(promise -> promise.quote().text())
+                .filter(
+                        words ->
+                                Money.in(reader.read(Speaker.REP, words)).stream()
+                                        .anyMatch(sum -> exceeds(sum, limit)));
     }
 
     /** A sum in another currency can't be compared, and is left to the people who can. */

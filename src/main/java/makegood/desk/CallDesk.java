@@ -38,6 +38,7 @@ public class CallDesk {
     private final Discretion discretion;
     private final Announcements announcements;
     private final ShownWarnings shown;
+    private final Alerts alerts;
     private final Ticker ticker;
     private final Debriefings debriefings;
     private final CallLocks locks = new CallLocks();
@@ -51,8 +52,10 @@ public class CallDesk {
             Discretion discretion,
             Announcements announcements,
             ShownWarnings shown,
+            Alerts alerts,
             Ticker ticker) {
         this.shown = shown;
+        this.alerts = alerts;
         this.journal = journal;
         this.coach = coach;
         this.calls = calls;
@@ -149,7 +152,7 @@ public class CallDesk {
         shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
         announcements.tell(answer.told(), answer.state().callId());
-        Alerts.of(before, answer.event(), ticker.now()).ifPresent(announcements::tell);
+        alerts.of(before, answer.event(), ticker.now()).ifPresent(announcements::tell);
         return answer;
     }
 

@@ -31,6 +31,7 @@ class LineRules implements AuthorizationManager<Message<?>> {
     private static final Pattern SENT =
             Pattern.compile("/app/calls/[0-9a-zA-Z-]{1,36}/(utterances|draft|ask)");
     private static final Pattern OWN = Pattern.compile("/user/queue/(replies|errors)");
+    private static final String LIVE = "/user" + LivePusher.QUEUE;
     private static final Pattern TOPIC = Pattern.compile("/topic/calls\\.([0-9a-zA-Z-]{1,36})");
 
     private static final Set<String> SPOKEN = Set.of("1.1", "1.2");
@@ -86,10 +87,15 @@ class LineRules implements AuthorizationManager<Message<?>> {
         if (OWN.matcher(destination).matches()) {
             return;
         }
+        if (LIVE.equals(destination)) {
+            OnlyManagers.may(person, "see calls in progress");
+            return;
+        }
         Matcher topic = TOPIC.matcher(destination);
         if (!topic.matches()) {
             throw Refusal.unknown(
-                    "Subscribe to /topic/calls.{id}, /user/queue/replies or /user/queue/errors.");
+                    "Subscribe to /topic/calls.{id}, /user/queue/replies, /user/queue/errors or"
+                            + " /user/queue/live.");
         }
         access.see(person, topic.group(1));
     }

@@ -16,6 +16,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/embed").setViewName("forward:/call.html");
         registry.addViewController("/customers/{externalId}").setViewName("forward:/customer.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
+        registry.addViewController("/live").setViewName("forward:/live.html");
         registry.addViewController("/why").setViewName("forward:/why.html");
         registry.addViewController("/calls").setViewName("forward:/calls.html");
         registry.addViewController("/calls/{id}").setViewName("forward:/review.html");

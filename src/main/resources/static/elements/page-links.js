@@ -7,6 +7,7 @@ class PageLinks extends PanelElement {
   render() {
     const pages = {
       '/': words.flows.toPanel,
+      '/live': words.live.link,
       '/calls': words.calls.title,
       '/why': words.why.link,
       '/flows': words.flows.title,

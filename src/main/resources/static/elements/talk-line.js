@@ -17,7 +17,7 @@ class TalkLine extends PanelElement {
     if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
     if (line.kind === 'note') return html`<p class="meta">${words.talk.note(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
     return html`
-      <p class="meta"><span class="who">${words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
+      <p class="meta"><span class="who">${line.who ?? words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto" lang="en">${markedText(line.text, marksOf(line))}</p>
       ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}${this.#verdict(warning)}</li>`)}</ul>` : nothing}`;
   }

@@ -9,10 +9,12 @@ import makegood.call.Calls;
 import makegood.call.Customer;
 import makegood.call.FlowVersion;
 import makegood.listening.Anger;
+import makegood.listening.Commitment;
 import makegood.listening.Money;
 import makegood.listening.Observation;
 import makegood.listening.Observations;
 import makegood.listening.Remedy;
+import makegood.utterance.UtteranceReader;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import java.util.Set;
 
 class AlertsTest {
 
+    private static final Alerts ALERTS = new Alerts(new UtteranceReader(words -> null));
     private static final Observations FURIOUS = Observations.angry(3, Anger.Trend.RISING);
 
     @Test
@@ -68,6 +71,16 @@ class AlertsTest {
     }
 
     @Test
+    void tellsOfAPromiseOfASumThatNobodyAskedFor() {
+        String words = "I can give you a credit of nine hundred dollars today";
+        Commitment promise = new Commitment(Observations.quote(words), "credit", null, null);
+        Calls call = grantingUpTo("400", "USD").rep(words, promising(promise));
+
+        assertThat(latest(call).orElseThrow().words()).isEqualTo(words);
+        assertThat(latest(grantingUpTo("900", "USD").rep(words, promising(promise)))).isEmpty();
+    }
+
+    @Test
     void leavesAnOfferWithinTheLimitAndOneThatCannotBeComparedAlone() {
         assertThat(latest(grantingUpTo("400", "USD").rep("$400.", offer("400", "USD")))).isEmpty();
         assertThat(latest(grantingUpTo("400", "EUR").rep("$900.", offer("900", "USD")))).isEmpty();
@@ -88,14 +101,14 @@ class AlertsTest {
         List<CallEvent> events = call.events();
 
         Optional<Alert> alert =
-                Alerts.of(Calls.opened().state(), events.getLast(), Calls.MORNING.plusHours(1));
+                ALERTS.of(Calls.opened().state(), events.getLast(), Calls.MORNING.plusHours(1));
 
         assertThat(alert).isEmpty();
     }
 
     private static Optional<Alert> latest(Calls call) {
         List<CallEvent> events = call.events();
-        return Alerts.of(
+        return ALERTS.of(
                 CallState.of(events.subList(0, events.size() - 1)),
                 events.getLast(),
                 Calls.MORNING.plusMinutes(1));
@@ -121,6 +134,21 @@ class AlertsTest {
                                 new Authority(new BigDecimal(most), currency),
                                 null,
                                 Map.of()));
+    }
+
+    private static Observations promising(Commitment promise) {
+        return Observations.of(
+                new Observation(
+                        true,
+                        Anger.CALM,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(promise),
+                        Map.of(),
+                        List.of(),
+                        Map.of()));
     }
 
     private static Observations offer(String sum, @Nullable String currency) {

@@ -70,6 +70,7 @@ class CallDeskTest {
                         new Discretion(new Masking(Set.of())),
                         new Announcements(listeners),
                         new ShownWarnings(),
+                        new Alerts(null),
                         new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)));
     }
 

@@ -30,6 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,7 +71,10 @@ class AsyncApiTest extends RunningServer {
     void describesEachDestinationThatIsPushedTo() {
         assertThat(addresses("send"))
                 .containsExactlyInAnyOrder(
-                        "/topic/calls.{callId}", "/user/queue/replies", "/user/queue/errors");
+                        "/topic/calls.{callId}",
+                        "/user/queue/replies",
+                        "/user/queue/errors",
+                        "/user/queue/live");
     }
 
     private TreeSet<String> addresses(String action) {
@@ -157,6 +161,25 @@ class AsyncApiTest extends RunningServer {
             assertDescribed("Reply", line.reply("d1"));
             assertDescribed("Problem", line.error("b1"));
             assertDescribed("Problem", line.error("b2"));
+        }
+    }
+
+    @Test
+    void describesWhatManagersAreTold() {
+        String call = ann.opens();
+        try (StompLine line = StompLine.of(port(), mia)) {
+            line.subscribe("/user/queue/live");
+            line.answered(call);
+
+            ann.hears(call, "c1", ANGRY);
+            ann.post("/api/calls/" + call + "/help", "{\"clientId\":\"h\"}");
+
+            for (String kind : List.of("calls", "alert")) {
+                assertDescribed(
+                        "LiveMessage",
+                        line.next(frame -> frame.body().contains("\"kind\":\"" + kind + "\""))
+                                .json());
+            }
         }
     }
 

@@ -47,6 +47,7 @@ class OpenApiTest extends RunningServer {
                         "/api/rules/{rule}",
                         "/api/reports/rules",
                         "/api/reports/why",
+                        "/api/live",
                         "/api/me/settings",
                         "/api/customers/{externalId}",
                         "/api/customers/{externalId}/do-not-call",
