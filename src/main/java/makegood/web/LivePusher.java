@@ -11,8 +11,11 @@ import makegood.retention.WordsErased;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
-import org.springframework.messaging.simp.user.SimpUser;
+import org.springframework.messaging.simp.user.SimpSession;
+import org.springframework.messaging.simp.user.SimpSubscription;
 import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Pushes calls in progress to the managers who look on: each the calls of those whom they lead. However much is said, a
@@ -68,13 +69,11 @@ class LivePusher {
 
     @EventListener
     void alarm(Alert alert) {
-        managers()
-                .forEach(
-                        (name, person) -> {
-                            if (people.sees(person, alert.rep())) {
-                                line.convertAndSendToUser(name, QUEUE, WireLive.Alarm.of(alert));
-                            }
-                        });
+        for (SimpSession session : managers()) {
+            if (people.sees(person(session), alert.rep())) {
+                send(session, WireLive.Alarm.of(alert));
+            }
+        }
     }
 
     @EventListener
@@ -85,7 +84,7 @@ class LivePusher {
     @Scheduled(fixedDelay = EVERY_MILLIS)
     void push() {
         List<String> calls = taken();
-        Map<String, Person> managers = calls.isEmpty() ? Map.of() : managers();
+        List<SimpSession> managers = calls.isEmpty() ? List.of() : managers();
         if (managers.isEmpty()) {
             return;
         }
@@ -95,18 +94,29 @@ class LivePusher {
                         .flatMap(id -> board.row(id).stream())
                         .filter(row -> row.lastAt().isAfter(since))
                         .toList();
-        managers.forEach((name, person) -> push(name, person, rows));
+        managers.forEach(session -> push(session, rows));
     }
 
-    private void push(String name, Person person, List<LiveRow> rows) {
+    private void push(SimpSession session, List<LiveRow> rows) {
+        Person person = person(session);
         List<WireLive.Row> seen =
                 rows.stream()
                         .filter(row -> people.sees(person, row.rep()))
                         .map(WireLive.Row::of)
                         .toList();
         if (!seen.isEmpty()) {
-            line.convertAndSendToUser(name, QUEUE, WireLive.Changed.of(seen));
+            send(session, WireLive.Changed.of(seen));
         }
+    }
+
+    /** Line by line: the broker can't keep the order of one message that goes to several lines of one person. */
+    private void send(SimpSession session, Object message) {
+        SimpMessageHeaderAccessor headers =
+                SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
+        headers.setSessionId(session.getId());
+        headers.setLeaveMutable(true);
+        line.convertAndSendToUser(
+                session.getUser().getName(), QUEUE, message, headers.getMessageHeaders());
     }
 
     private List<String> taken() {
@@ -117,20 +127,19 @@ class LivePusher {
         }
     }
 
-    /** Who looks on now, by the name that the line knows them by. */
-    private Map<String, Person> managers() {
+    /** The lines of those who look on now. */
+    private List<SimpSession> managers() {
         return lookingOn
                 .findSubscriptions(each -> each.getDestination().equals("/user" + QUEUE))
                 .stream()
-                .map(each -> each.getSession().getUser())
-                .distinct()
-                .filter(user -> user.getPrincipal() != null)
-                .filter(user -> person(user).isAtLeast(Role.MANAGER))
-                .collect(Collectors.toMap(SimpUser::getName, LivePusher::person, (a, b) -> a));
+                .map(SimpSubscription::getSession)
+                .filter(session -> session.getUser().getPrincipal() != null)
+                .filter(session -> person(session).isAtLeast(Role.MANAGER))
+                .toList();
     }
 
-    private static Person person(SimpUser user) {
-        Principal principal = user.getPrincipal();
+    private static Person person(SimpSession session) {
+        Principal principal = session.getUser().getPrincipal();
         if (principal == null) {
             throw new IllegalStateException("a line without a person");
         }

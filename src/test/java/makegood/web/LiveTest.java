@@ -53,6 +53,23 @@ class LiveTest extends RunningServer {
     }
 
     @Test
+    void tellsEachLineOfAManager() {
+        String call = ann.opens();
+        try (StompLine one = StompLine.of(port(), mia);
+                StompLine other = StompLine.of(port(), mia)) {
+            one.subscribe(QUEUE);
+            other.subscribe(QUEUE);
+            one.answered(call);
+            other.answered(call);
+
+            ann.post("/api/calls/" + call + "/help", "{\"clientId\":\"h\"}");
+
+            message(one, "\"help-asked\"");
+            message(other, "\"help-asked\"");
+        }
+    }
+
+    @Test
     void takesTheCryForHelpBackOnceAManagerWhispers() {
         String call = ann.opens();
         ann.post("/api/calls/" + call + "/help", "{\"clientId\":\"h\"}");
