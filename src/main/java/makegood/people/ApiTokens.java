@@ -89,8 +89,7 @@ public class ApiTokens {
                             Deed.by(person.name())
                                     .created("token")
                                     .which(token.id())
-                                    .how(scope.key())
-                                    .things(days));
+                                    .how(scope.key()));
                     return new Issued(Token.of(token), secret);
                 });
     }

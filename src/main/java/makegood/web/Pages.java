@@ -17,6 +17,11 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/customers/{externalId}").setViewName("forward:/customer.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
         registry.addViewController("/live").setViewName("forward:/live.html");
+        registry.addViewController("/people").setViewName("forward:/people.html");
+        registry.addViewController("/account").setViewName("forward:/account.html");
+        registry.addViewController("/audit").setViewName("forward:/audit.html");
+        registry.addViewController("/customer-data").setViewName("forward:/customer-data.html");
+        registry.addViewController("/join").setViewName("forward:/join.html");
         registry.addViewController("/why").setViewName("forward:/why.html");
         registry.addViewController("/calls").setViewName("forward:/calls.html");
         registry.addViewController("/calls/{id}").setViewName("forward:/review.html");

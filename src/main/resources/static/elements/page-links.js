@@ -12,6 +12,8 @@ class PageLinks extends PanelElement {
       '/why': words.why.link,
       '/flows': words.flows.title,
       '/rules': words.rules.title,
+      '/people': words.people.title,
+      '/account': words.account.title,
     };
     const others = Object.entries(pages).filter(([address]) => address !== location.pathname && !(address === '/' && location.pathname === '/call'));
     return html`<nav aria-label=${words.pages}>${others.map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;

@@ -1,0 +1,123 @@
+package makegood.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages on people, the own account, the audit and a customer's data, as an administrator goes through them. */
+class PeoplePageTest extends PanelTest {
+
+    private static final String PASSWORD = "seven quiet lanterns";
+
+    @ParameterizedTest
+    @CsvSource({"320, DARK", "1280, LIGHT"})
+    void takeSomebodyInWhoSetsAPasswordAndMakesAToken(int width, ColorScheme theme) {
+        String name = "zoe-" + width;
+        Page office = signedIn("admin", "admin", "/people", width, theme);
+        inOrder(office);
+        office.getByText("Make an invitation").click();
+        assertThat(office.locator("[name=name]")).hasAttribute("aria-invalid", "true");
+        office.getByLabel("Name to sign in with").fill(name);
+        office.getByLabel("What they are called").fill("Zoe Featherstonehaugh-Cholmondeley");
+        office.getByLabel("Teams").fill("north, harbour");
+        office.getByText("Make an invitation").click();
+        String link = office.locator("once-shown input").inputValue();
+        inOrder(office);
+
+        Page joining = blankPage(width, 800, theme, port());
+        joining.navigate(link);
+        joining.getByLabel("Password").fill("short");
+        joining.getByLabel("Once more").fill("short");
+        joining.getByText("Set the password").click();
+        assertThat(joining.locator(".fault")).containsText("12 characters");
+        inOrder(joining);
+        joining.getByLabel("Password").fill(PASSWORD);
+        joining.getByLabel("Once more").fill(PASSWORD);
+        joining.getByText("Set the password").click();
+        assertThat(joining.getByText("Your password is set")).isVisible();
+
+        Page account = signedIn(name, PASSWORD, "/account", width, theme);
+        account.getByLabel("What it is for").fill("CRM");
+        account.getByText("Make a token").click();
+        assertThat(account.locator("once-shown input"))
+                .hasValue(java.util.regex.Pattern.compile("mg_.{40,}"));
+        assertThat(account.locator("token-list tbody tr")).hasCount(1);
+        inOrder(account);
+        office.getByText("Zoe Feather").click();
+        assertThat(office.locator("token-list tbody tr")).hasCount(1);
+        inOrder(office);
+        office.getByText("Disable", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(office.getByText("Enable", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        account.reload();
+        assertThat(account.locator("#username")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, DARK", "1280, LIGHT"})
+    void eraseACustomerAndProveItByTheAudit(int width, ColorScheme theme) {
+        String customer = "Quixwright " + width;
+        Panel panel = new Panel(startPage(width, 800, theme));
+        panel.begin(customer);
+        panel.end();
+
+        Page office = signedIn("admin", "admin", "/customer-data", width, theme);
+        office.getByLabel("Or a part of the name").fill(customer);
+        office.getByText("Look by name").click();
+        assertThat(office.locator(".found li")).hasCount(1);
+        inOrder(office);
+        office.getByText("Erase…").click();
+        inOrder(office);
+        office.getByText("Erase for good", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(office.getByText("One call was erased.")).isVisible();
+        inOrder(office);
+        office.locator(".note a").click();
+
+        assertThat(office.locator("audit-table tbody tr").first()).containsText("admin");
+        assertThat(office.locator("audit-table")).containsText("deleted");
+        assertThat(office.locator("audit-table")).not().containsText(customer);
+        inOrder(office);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rep, /people", "rep, /audit", "manager, /audit", "manager, /customer-data"})
+    void tellWhoeverMayNotWhomTheyAreFor(String person, String path) {
+        Page page = signedIn(person, person, path, 360, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".failed")).containsText("This page is for");
+        inOrder(page);
+    }
+
+    private Page signedIn(
+            String person, String password, String path, int width, ColorScheme theme) {
+        Page page = blankPage(width, 800, theme, port());
+        page.navigate(path);
+        page.locator("#username").fill(person);
+        page.locator("#password").fill(password);
+        page.keyboard().press("Enter");
+        page.locator("header + h1").waitFor();
+        page.locator(".skeleton")
+                .waitFor(
+                        new com.microsoft.playwright.Locator.WaitForOptions()
+                                .setState(
+                                        com.microsoft.playwright.options.WaitForSelectorState
+                                                .DETACHED));
+        return page;
+    }
+
+    private static void inOrder(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels too wide")
+                .isEqualTo(0);
+    }
+}
