@@ -13,7 +13,7 @@ const ALT = {
   KeyX: (talk) => talk.swapLast(),
   KeyM: (talk) => talk.toggleQuiet(),
   KeyH: (talk) => talk.askHelp(),
-  KeyD: (talk) => talk.speak(),
+  KeyL: (talk) => talk.speak(),
   KeyV: (talk) => talk.seeWhisper(),
   KeyQ: (talk) => talk.askHowItEnded(),
 };

@@ -45,8 +45,8 @@ class CallPanel extends PanelElement {
           .desk=${desk} .handedTo=${desk.handedTo}></call-summary>`;
     }
     if (desk.screen === 'gone') {
-      return html`<p class="failed" role="alert">${desk.failure}</p><unsent-lines .session=${desk.session}></unsent-lines>
-        <p class="actions"><a class="button primary" href="?">${words.newCall}</a></p>`;
+      return html`<div class="gone"><p class="failed" role="alert">${desk.failure}</p><unsent-lines .session=${desk.session}></unsent-lines>
+        <p class="actions"><a class="button primary" href="?">${words.newCall}</a></p></div>`;
     }
     if (desk.screen === 'failed') {
       return html`<p class="failed" role="alert">${desk.failure}</p><p class="actions">

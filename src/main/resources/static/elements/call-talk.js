@@ -44,8 +44,11 @@ class CallTalk extends PanelElement {
     this.session.removeEventListener('change', this.#onChange);
   }
 
-  firstUpdated() {
-    if (!this.sample) this.draftBox.focus();
+  /** The box is drawn a little after what is around it. */
+  async firstUpdated() {
+    if (this.sample) return;
+    await this.draftBox.updateComplete;
+    this.draftBox?.focus();
   }
 
   get sample() {

@@ -13,6 +13,7 @@ export const icons = {
   stop: icon('stop', svg`<path class="plate" d="M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5Z"/><path class="cut" d="M4.5 8h7"/>`),
   help: icon('help', svg`<circle cx="8" cy="8" r="6.5"/><path d="M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.6-.9 1.3M8 11.4v.4"/>`),
   mic: icon('mic', svg`<rect x="5.8" y="1.2" width="4.4" height="8.2" rx="2.2"/><path d="M3.2 7.6a4.8 4.8 0 0 0 9.6 0M8 12.4v2.4"/>`),
-  quiet: icon('quiet', svg`<path d="M3.5 11.5c1-1 1-2.500 1-4.500a3.500 3.500 0 0 1 7 0c0 2 0 3.500 1 4.500ZM6.800 13.800h2.400M2 2l12 12"/>`),
+  bell: icon('bell', svg`<path d="M3.5 11.5c1-1 1-2.5 1-4.5a3.5 3.5 0 0 1 7 0c0 2 0 3.5 1 4.5ZM6.8 13.8h2.4"/>`),
+  quiet: icon('quiet', svg`<path d="M3.5 11.5c1-1 1-2.5 1-4.5a3.5 3.5 0 0 1 7 0c0 2 0 3.5 1 4.5ZM6.8 13.8h2.4M2 2l12 12"/>`),
   play: icon('play', svg`<path d="M4 2.5v11l9.5-5.5Z"/>`),
 };

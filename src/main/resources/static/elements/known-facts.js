@@ -13,7 +13,9 @@ class KnownFacts extends PanelElement {
   }
 
   updated(changed) {
-    if (changed.has('editing') && this.editing) this.querySelector('input').select();
+    if (!changed.has('editing')) return;
+    if (this.editing) this.querySelector('input').select();
+    else this.querySelector(`[data-chip="${changed.get('editing')}"]`)?.focus();
   }
 
   #chip({ fact, label, value, title, corrected, open, limit }) {
@@ -21,7 +23,7 @@ class KnownFacts extends PanelElement {
     const shade = `chip ${value ? '' : 'missing'} ${corrected ? 'corrected' : ''} ${open ? 'open' : ''} ${limit ? 'limit' : ''}`;
     if (!fact) return html`<span class=${shade} title=${title ?? ''}>${inside}</span>`;
     const name = `${label} ${value ?? words.known.unknown}. ${words.known.correct(label)}`;
-    return html`<button class=${shade} title=${title ?? ''} aria-label=${name} @click=${() => (this.editing = fact)}>${inside}</button>`;
+    return html`<button class=${shade} data-chip=${fact} title=${title ?? ''} aria-label=${name} @click=${() => (this.editing = fact)}>${inside}</button>`;
   }
 
   #form({ fact, label, value }) {

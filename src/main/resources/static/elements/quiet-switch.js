@@ -9,7 +9,7 @@ class QuietSwitch extends PanelElement {
 
   render() {
     return html`<button type="button" class="quiet tool" aria-pressed=${this.on} aria-label=${words.draft.quiet} title=${words.draft.quietHint}
-      @click=${() => this.tell('quiet', !this.on)}>${icons.quiet}</button>`;
+      @click=${() => this.tell('quiet', !this.on)}>${this.on ? icons.quiet : icons.bell}</button>`;
   }
 }
 

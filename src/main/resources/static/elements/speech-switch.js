@@ -25,7 +25,7 @@ class SpeechSwitch extends PanelElement {
     const { on, failure, isThere } = this.dictation;
     if (!isThere) return '';
     const word = on ? words.speech.off : words.speech.on;
-    return html`<button type="button" class="quiet tool" aria-pressed=${on} aria-label=${word} title="${word} (Alt+D)" @click=${this.press}>${icons.mic}</button>
+    return html`<button type="button" class="quiet tool" aria-pressed=${on} aria-label=${word} title="${word} (Alt+L)" @click=${this.press}>${icons.mic}</button>
       <span class="visually-hidden" role="status">${on ? words.speech.listening : ''}</span>
       ${failure ? html`<p class="failure" role="alert">${words.speech.failed[failure]}</p>` : ''}
       <dialog aria-labelledby="speech-title">

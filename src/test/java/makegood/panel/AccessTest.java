@@ -45,11 +45,50 @@ class AccessTest extends PanelTest {
         page.locator("known-facts button").first().click();
         inOrder(page, "talk with a correction");
         page.keyboard().press("Escape");
+        page.keyboard().press("Alt+l");
+        page.locator("speech-switch dialog[open]").waitFor();
+        inOrder(page, "talk with the question about speech");
+        page.keyboard().press("Escape");
+        String call = page.url().replaceAll(".*call=", "");
+        Program manager = new Program(port(), "manager");
+        manager.post(
+                "/api/calls/" + call + "/whispers",
+                "{\"clientId\":\"w\",\"text\":\"Let them finish first.\"}");
+        page.locator("whisper-note .whispered").waitFor();
+        inOrder(page, "talk with a whisper");
         panel.button("End call").click();
         inOrder(page, "end");
         page.keyboard().press("Escape");
         panel.end();
         inOrder(page, "summary");
+        panel.button("Hand to a colleague").click();
+        inOrder(page, "summary with a colleague to choose");
+        page.keyboard().press("Escape");
+        panel.button("Debrief").click();
+        page.locator("debrief-chat .question").waitFor();
+        inOrder(page, "debrief");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, DARK", "1280, LIGHT"})
+    void isOpenToAllAroundCustomers(int width, ColorScheme theme) {
+        String customer = "C-" + System.nanoTime();
+        Program rep = new Program(port(), "rep");
+        String call = rep.opens("{\"name\":\"Dana Ortiz\",\"externalId\":\"" + customer + "\"}");
+        rep.hears(call, "You were three weeks late, and it cost us $1,900.");
+        rep.says(call, "I will call you on Tuesday at ten.");
+        rep.hears(call, "Do not call me again.");
+        Page page = startPage(width, 700, theme);
+
+        page.navigate("/customers/" + customer);
+        page.locator(".do-not-call").waitFor();
+        page.locator("stop-form summary").click();
+        inOrder(page, "customer");
+        page.navigate("/call?customer=Dana%20Ortiz&externalId=" + customer);
+        page.locator(".do-not-call").waitFor();
+        inOrder(page, "stop");
+        new Panel(page).button("Call all the same").click();
+        inOrder(page, "stop without a reason");
     }
 
     private static void inOrder(Page page, String state) {

@@ -50,6 +50,33 @@ class GermanPanelTest extends PanelTest {
     }
 
     @Test
+    void saysInGermanWhatTheServerSaysOfItsOwn() {
+        Program rep = new Program(port(), "rep");
+        String customer = "C-" + System.nanoTime();
+        rep.hears(
+                rep.opens("{\"name\":\"Jana\",\"externalId\":\"" + customer + "\"}"),
+                "Do not call me again.");
+        signIn("rep");
+        page.locator("flow-choice summary").click();
+        assertThat(page.locator("flow-choice")).containsText("Zwei Fragen, dann zuhören");
+
+        page.navigate("/call?customer=Jana&externalId=" + customer + "&flow=two-questions");
+        assertThat(page.locator(".do-not-call")).containsText("jeden Kontakt abgelehnt");
+        page.locator("textarea[name=override]").fill("Sie hat angerufen.");
+        page.getByText("Telefon und Grenzen").click();
+        page.locator("input[name=maxCredit]").fill("400");
+        page.locator("input[name=currency]").fill("xyz");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#fault-currency")).hasText("Drei Buchstaben, etwa EUR.");
+        page.locator("input[name=currency]").fill("EUR");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("flow-progress")).containsText("Zwei Fragen, dann zuhören");
+        assertThat(page.locator("talk-list .before")).containsText("Sie haben ihn gewählt.");
+        assertThat(page.locator("known-facts")).containsText("bis 400 €");
+    }
+
+    @Test
     void writesTimesAndSumsAsGermansDo() {
         signIn("rep");
 

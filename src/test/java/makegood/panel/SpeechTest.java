@@ -42,7 +42,7 @@ class SpeechTest extends PanelTest {
     @Test
     void isOffUntilTheRepAgreesToWhatTheBrowserDoes() {
         assertThat(tool("Speak instead of typing")).hasAttribute("aria-pressed", "false");
-        page.keyboard().press("Alt+d");
+        page.keyboard().press("Alt+l");
 
         assertThat(page.locator("speech-switch dialog"))
                 .containsText("Chrome sends the sound to Google");
@@ -115,7 +115,7 @@ class SpeechTest extends PanelTest {
     }
 
     private void agree() {
-        page.keyboard().press("Alt+d");
+        page.keyboard().press("Alt+l");
         panel.button("Switch it on").click();
         assertThat(tool("Stop listening")).hasAttribute("aria-pressed", "true");
     }
