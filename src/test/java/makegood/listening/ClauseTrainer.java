@@ -23,21 +23,20 @@ final class ClauseTrainer {
     }
 
     void reps(List<TrainingRow> reps, Map<String, Map<String, Head>> heads) {
-        learn(reps, "rep-clause", List.of(Weigher.PROMISE, Weigher.PROMISE_GOES_ON), heads);
+        learn(reps, "rep-clause", List.of(Weigher.PROMISE), heads);
     }
 
     private static List<String> customerLabels() {
-        List<String> labels =
-                new ArrayList<>(List.of(Weigher.ASK, Weigher.ASK_GOES_ON, Weigher.IMPACT));
+        List<String> labels = new ArrayList<>(List.of(Weigher.ASK, Weigher.IMPACT));
         Arrays.stream(Signal.Type.values()).map(Signal.Type::key).forEach(labels::add);
         return labels;
     }
 
     private static List<LabelledCall.Mark> marks(LabelledCall.Turn turn, String label) {
         return switch (label) {
-            case Weigher.ASK, Weigher.ASK_GOES_ON -> turn.remedies();
+            case Weigher.ASK -> turn.remedies();
             case Weigher.IMPACT -> turn.impact() == null ? List.of() : List.of(turn.impact());
-            case Weigher.PROMISE, Weigher.PROMISE_GOES_ON -> turn.commitments();
+            case Weigher.PROMISE -> turn.commitments();
             default -> turn.signals().stream().filter(mark -> label.equals(mark.type())).toList();
         };
     }
@@ -47,22 +46,6 @@ final class ClauseTrainer {
         return Signal.Type.of(label).isPresent()
                 ? "ABCD".contains(author)
                 : !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
-    }
-
-    /** An ask and a promise begin with one clause and go on with others; every other mark is in each of its clauses. */
-    private static boolean isOn(
-            String label,
-            Line line,
-            List<Range> clauses,
-            int index,
-            LabelledCall.Turn turn,
-            LabelledCall.Mark mark) {
-        boolean goesOn = index > 0 && holds(turn, mark, line.quote(clauses.get(index - 1)));
-        return switch (label) {
-            case Weigher.ASK, Weigher.PROMISE -> !goesOn;
-            case Weigher.ASK_GOES_ON, Weigher.PROMISE_GOES_ON -> goesOn;
-            default -> true;
-        };
     }
 
     /** Whether most of the clause is marked, or most of the mark lies in the clause. */
@@ -93,9 +76,7 @@ final class ClauseTrainer {
                 }
                 for (int k = 0; k < target.length; k++) {
                     for (LabelledCall.Mark mark : marks(row.turn, labels.get(k))) {
-                        if (!Float.isNaN(target[k])
-                                && holds(row.turn, mark, words)
-                                && isOn(labels.get(k), line, clauses, i, row.turn, mark)) {
+                        if (!Float.isNaN(target[k]) && holds(row.turn, mark, words)) {
                             target[k] = 1;
                         }
                     }

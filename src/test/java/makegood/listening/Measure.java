@@ -79,7 +79,7 @@ final class Measure {
                         .map(remedy -> new Found("", remedy.quote()))
                         .toList(),
                 false);
-        if (!earlier.impact()) {
+        {
             spans(
                     "impact",
                     turn,
