@@ -37,12 +37,26 @@ class OlderSteps {
         }
         List<String> calls = rows.uncounted(AT_ONCE);
         done = calls.isEmpty();
-        calls.forEach(
-                call ->
-                        transaction.executeWithoutResult(
-                                status -> rows.recount(journal.events(call))));
+        calls.forEach(this::count);
         if (!calls.isEmpty()) {
             LOG.info("counted the steps of {} older calls", calls.size());
+        }
+    }
+
+    /** The call is held while it is counted: an event that comes meanwhile is counted after it, not lost. */
+    private void count(String call) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> {
+                        rows.hold(call);
+                        rows.recount(journal.events(call));
+                    });
+        } catch (RuntimeException unreadable) {
+            rows.giveUp(call);
+            LOG.warn(
+                    "the steps of call {} can't be counted, and are left out of the figures: {}",
+                    call,
+                    unreadable.getClass().getSimpleName());
         }
     }
 }

@@ -19,6 +19,9 @@ final class StepRows {
     /** Of a call that is older than these rows. */
     private static final int UNCOUNTED = -1;
 
+    /** Of a call whose events can't be read. */
+    private static final int UNREADABLE = -2;
+
     private final JdbcClient jdbc;
 
     StepRows(JdbcClient jdbc) {
@@ -33,7 +36,7 @@ final class StepRows {
             standing(event.stamp().callId())
                     .ifPresent(
                             call -> {
-                                if (call.customerTurns() == UNCOUNTED) {
+                                if (call.customerTurns() < 0) {
                                     recount(all.get());
                                 } else {
                                     add(event, call);
@@ -75,6 +78,21 @@ final class StepRows {
                     .params(mark.level(), mark.score(), callId, StepRow.TAKEN, StepRow.TURNS)
                     .update();
         }
+    }
+
+    /** Keeps others from writing to the call until the transaction ends. */
+    void hold(String callId) {
+        jdbc.sql("select call_id from call_row where call_id = ? for update")
+                .params(callId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Never asks for this call again of its own accord; an event that is still added to it tries anew. */
+    void giveUp(String callId) {
+        jdbc.sql("update call_row set customer_turns = ? where call_id = ?")
+                .params(UNREADABLE, callId)
+                .update();
     }
 
     void recount(List<CallEvent> events) {

@@ -32,7 +32,6 @@ final class Weigher {
     // that were not learnt from
     // are heard best a little above.
     private static final double ASKED = 0.7;
-    private static final double PROMISED = 0.6;
     private static final double COST = 0.6;
     private static final double COST_PROPOSED = 0.4;
     private static final double REFUSED = 0.15;
@@ -42,6 +41,7 @@ final class Weigher {
     static final String ASK = "ask";
     static final String IMPACT = "impact";
     static final String PROMISE = "promise";
+    static final String PROMISE_GOES_ON = "promise goes on";
 
     private final Head customer;
     private final Head rep;
@@ -66,7 +66,9 @@ final class Weigher {
             return plain.commitments();
         }
         List<double[]> judged = judge(rep, clauses, situation, plain);
-        return Spans.of(line, clauses, judged, rep.labels().indexOf(PROMISE), PROMISED).stream()
+        int begins = rep.labels().indexOf(PROMISE);
+        int on = rep.labels().indexOf(PROMISE_GOES_ON);
+        return Spans.from(line, clauses, judged, begins, on).stream()
                 .map(words -> CommitmentFinder.commitment(line, words, earlier.at()))
                 .toList();
     }
@@ -111,7 +113,7 @@ final class Weigher {
             Observation plain) {
         List<Remedy> found = new ArrayList<>(plain.remedies());
         found.removeIf(remedy -> remedy.status() == Remedy.Status.ASKED);
-        Spans.of(line, clauses, judged, customer.labels().indexOf(ASK), ASKED).stream()
+        Spans.around(line, clauses, judged, customer.labels().indexOf(ASK), ASKED).stream()
                 .filter(words -> !RemedyFinder.isNoAsk(line, words))
                 .forEach(words -> found.add(asks.remedy(line, clauses, words, situation, plain)));
         return found;
@@ -162,7 +164,7 @@ final class Weigher {
         int label = customer.labels().indexOf(IMPACT);
         boolean proposed = plain.impact() != null && !earlier.impact();
         double bar = proposed ? COST_PROPOSED : COST;
-        return Spans.of(line, clauses, judged, label, bar).stream()
+        return Spans.around(line, clauses, judged, label, bar).stream()
                 .map(words -> ImpactFinder.impact(line, words))
                 .filter(impact -> !isTold(impact, earlier))
                 .findFirst()

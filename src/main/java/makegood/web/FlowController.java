@@ -63,7 +63,7 @@ class FlowController {
         Fields fields = new Fields();
         fields.text("body", yaml, LONGEST_FILE);
         fields.check();
-        return WirePicture.of(files.flow(yaml));
+        return WirePicture.of(atOnce.run(() -> files.flow(yaml)));
     }
 
     /** What is wrong with the files as they stand, and what those that could not be taken up hold. */

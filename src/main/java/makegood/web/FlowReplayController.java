@@ -53,12 +53,12 @@ class FlowReplayController {
         if (talks != null) {
             List<Replay.Script> scripts = given.scripts(fields, talks, OffsetDateTime.now(clock));
             fields.check();
-            Hints after = files.hints(flow, yaml);
+            Hints after = atOnce.run(() -> files.hints(flow, yaml));
             return atOnce.run(() -> replays.talks(talks, scripts, before, after));
         }
         List<String> calls = stored.ids(person, fields, flow, body);
         fields.check();
-        Hints after = files.hints(flow, yaml);
+        Hints after = atOnce.run(() -> files.hints(flow, yaml));
         return atOnce.run(() -> replays.calls(calls, before, after));
     }
 

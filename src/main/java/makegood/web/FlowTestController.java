@@ -51,7 +51,7 @@ class FlowTestController {
         Findings findings = new Findings();
         List<RecordedTalk> played = talks(fields, flow, asked.talks(), talkFile, findings);
         fields.check();
-        return test(files.flow(flow, yaml), played, findings);
+        return test(atOnce.run(() -> files.flow(flow, yaml)), played, findings);
     }
 
     /** The body is the changed flow itself, as a file. */

@@ -133,6 +133,18 @@ abstract class StoreContract {
     }
 
     @Test
+    void countsTheOthersWhereOneCallCannotBeRead() {
+        journal.append(opened(call, clientId));
+        jdbc.sql("update call_event set marks = 'broken' where call_id = ?").params(call).update();
+        jdbc.sql("update call_row set customer_turns = -1 where call_id = ?").params(call).update();
+        OlderSteps older = new OlderSteps(journal, jdbc, new JdbcTransactionManager(database()));
+
+        older.count();
+
+        assertThat(new StepRows(jdbc).uncounted(50)).doesNotContain(call);
+    }
+
+    @Test
     void countsALineInErrorNoMore() {
         journal.append(opened(call, clientId));
         journal.append(said(2, Speaker.REP, 0, "open"));

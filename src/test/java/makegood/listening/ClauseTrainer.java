@@ -23,7 +23,7 @@ final class ClauseTrainer {
     }
 
     void reps(List<TrainingRow> reps, Map<String, Map<String, Head>> heads) {
-        learn(reps, "rep-clause", List.of(Weigher.PROMISE), heads);
+        learn(reps, "rep-clause", List.of(Weigher.PROMISE, Weigher.PROMISE_GOES_ON), heads);
     }
 
     private static List<String> customerLabels() {
@@ -36,7 +36,7 @@ final class ClauseTrainer {
         return switch (label) {
             case Weigher.ASK -> turn.remedies();
             case Weigher.IMPACT -> turn.impact() == null ? List.of() : List.of(turn.impact());
-            case Weigher.PROMISE -> turn.commitments();
+            case Weigher.PROMISE, Weigher.PROMISE_GOES_ON -> turn.commitments();
             default -> turn.signals().stream().filter(mark -> label.equals(mark.type())).toList();
         };
     }
@@ -44,8 +44,24 @@ final class ClauseTrainer {
     /** Signals were marked in full by the first four authors, impact by all who wrote whole calls. */
     private static boolean teaches(String author, String label) {
         return Signal.Type.of(label).isPresent()
-                ? "ABCD".contains(author)
+                ? "ABCDLM".contains(author)
                 : !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
+    }
+
+    /** A promise begins with one clause and goes on with others; every other mark is in each of its clauses. */
+    private static boolean isOn(
+            String label,
+            Line line,
+            List<Range> clauses,
+            int index,
+            LabelledCall.Turn turn,
+            LabelledCall.Mark mark) {
+        boolean goesOn = index > 0 && holds(turn, mark, line.quote(clauses.get(index - 1)));
+        return switch (label) {
+            case Weigher.PROMISE -> !goesOn;
+            case Weigher.PROMISE_GOES_ON -> goesOn;
+            default -> true;
+        };
     }
 
     /** Whether most of the clause is marked, or most of the mark lies in the clause. */
@@ -76,7 +92,9 @@ final class ClauseTrainer {
                 }
                 for (int k = 0; k < target.length; k++) {
                     for (LabelledCall.Mark mark : marks(row.turn, labels.get(k))) {
-                        if (!Float.isNaN(target[k]) && holds(row.turn, mark, words)) {
+                        if (!Float.isNaN(target[k])
+                                && holds(row.turn, mark, words)
+                                && isOn(labels.get(k), line, clauses, i, row.turn, mark)) {
                             target[k] = 1;
                         }
                     }
