@@ -44,7 +44,24 @@ final class Situated {
         earlier.heard().forEach(cause -> evidence.mark("heard:" + cause.key(), 0.2));
         evidence.mark(earlier.heard().isEmpty() ? "no-cause-yet" : "a-cause", 0.5);
         evidence.mark(earlier.remedies().isEmpty() ? "no-remedy-yet" : "a-remedy", 0.5);
+        lately(evidence);
         return evidence;
+    }
+
+    /** What went before the last answer: a no that was said twice, or was taken for good, outlasts a friendly word. */
+    private void lately(Evidence evidence) {
+        int rep = 0;
+        int customer = 0;
+        for (Earlier.Turn turn : earlier.latest()) {
+            Observation seen = turn.observation();
+            if (turn.speaker() == Speaker.REP && ++rep == 2) {
+                seen.moves().forEach(move -> evidence.mark("did before:" + move.key(), 0.4));
+            } else if (turn.speaker() == Speaker.CUSTOMER) {
+                int ago = ++customer;
+                seen.signals()
+                        .forEach(signal -> evidence.mark(ago + ":" + signal.type().key(), 0.4));
+            }
+        }
     }
 
     /** A customer's words by themselves. */

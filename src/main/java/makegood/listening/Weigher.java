@@ -33,7 +33,7 @@ final class Weigher {
     // are heard best a little above.
     private static final double ASKED = 0.7;
     private static final double COST = 0.6;
-    private static final double COST_PROPOSED = 0.4;
+    private static final double COST_PROPOSED = 0.5;
     private static final double REFUSED = 0.15;
     private static final double SNEERING = 0.8;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
