@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class Trainer {
 
-    /** Who is left out together: two voices a time, since each time learns anew. */
+    /** Who is left out together: two or three voices a time, since each time learns anew. */
     private static final List<String> LEFT_OUT = List.of("AEL", "BFM", "CIN", "DJ");
 
     /** The hard cases of this author are angry without a sign of it: with them, other voices are heard worse. */
@@ -46,7 +46,7 @@ final class Trainer {
         this.reader = new UtteranceReader(embedder);
     }
 
-    /** Heads learnt from all authors under "", and from all but two under those two's names. */
+    /** Heads learnt from all authors under "", and from all but some under those ones' names. */
     Map<String, Heads> train() {
         List<TrainingRow> rows = plainRows();
         List<TrainingRow> reps =
