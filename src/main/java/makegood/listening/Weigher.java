@@ -31,7 +31,7 @@ final class Weigher {
     // The bars of the heads stand where most clauses are judged right; of whole stretches, voices
     // that were not learnt from
     // are heard best a little above.
-    private static final double ASKED = 0.7;
+    private static final double ASKED = 0.65;
     private static final double COST = 0.6;
     private static final double COST_PROPOSED = 0.5;
     private static final double REFUSED = 0.15;

@@ -44,7 +44,7 @@ final class ClauseTrainer {
     /** Signals were marked in full by the first four authors, impact by all who wrote whole calls. */
     private static boolean teaches(String author, String label) {
         return Signal.Type.of(label).isPresent()
-                ? "ABCDLMN".contains(author)
+                ? "ABCD".contains(author)
                 : !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
     }
 
