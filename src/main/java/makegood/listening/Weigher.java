@@ -163,7 +163,9 @@ final class Weigher {
             Earlier earlier) {
         int label = customer.labels().indexOf(IMPACT);
         boolean proposed = plain.impact() != null && !earlier.impact();
-        double bar = proposed ? COST_PROPOSED : COST;
+        // In the talks that were learnt from, nobody begins with what it cost.
+        double known = earlier.turns() == 0 ? PROPOSED : COST_PROPOSED;
+        double bar = proposed ? known : COST;
         return Spans.around(line, clauses, judged, label, bar).stream()
                 .map(words -> ImpactFinder.impact(line, words))
                 .filter(impact -> !isTold(impact, earlier))
