@@ -9,7 +9,6 @@ final class Spans {
 
     private static final Set<String> JOINTS = Set.of("and", "but", "so", "then", "or");
 
-
     private static final double EVEN = 0.5;
 
     /** Where one clause of a stretch is held for sure, its neighbours need little. */
