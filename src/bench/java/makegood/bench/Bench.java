@@ -17,6 +17,8 @@ public final class Bench {
                             StartBench::run,
                             "memory",
                             MemoryBench::run,
+                            "panel",
+                            PanelBench::run,
                             "phrasebook",
                             PhrasebookSpeed::run,
                             "flow",
