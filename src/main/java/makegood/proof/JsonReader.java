@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * JSON: each object with a {@code text} is a line, its {@code speaker} beside it; so transcripts of several makers are
@@ -25,6 +28,8 @@ import java.util.List;
 final class JsonReader {
 
     private static final int UNICODE = 4;
+    private static final Set<String> TIMES =
+            Set.of("at", "start", "time", "startTime", "timestamp", "offset");
 
     private final SourceFile file;
     private final Voices voices;
@@ -73,6 +78,11 @@ final class JsonReader {
                                     (int) json.currentTokenLocation().getCharOffset());
                         }
                     }
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                        if (line != null && json.streamReadContext().inObject()) {
+                            line.takeTime(String.valueOf(key), json.getString());
+                        }
+                    }
                     default -> {}
                 }
             }
@@ -96,15 +106,19 @@ final class JsonReader {
     private Manuscript manuscript() {
         lines.sort(Comparator.comparingInt(line -> line.at));
         List<Manuscript.Line> all = new ArrayList<>();
+        NavigableMap<Integer, String> times = new TreeMap<>();
         for (Line line : lines) {
             boolean voiced = line.speaker != null;
             Speaker speaker = line.speaker == null ? Speaker.REP : voices.certain(line.speaker);
             piece(speaker, line.at)
                     .cut()
                     .forEach(part -> all.add(new Manuscript.Line(part, voiced)));
+            if (line.time != null) {
+                times.put(line.at, line.time);
+            }
         }
         voices.check(file.name());
-        return Manuscript.of(file, all);
+        return Manuscript.of(file, all, times);
     }
 
     /** @param quote where the text's opening quotation mark stands */
@@ -139,12 +153,20 @@ final class JsonReader {
     private static final class Line {
         private int at = -1;
         private @Nullable String speaker;
+        private @Nullable String time;
 
         void take(String key, String value, int offset) {
             if (key.equals("text") && !value.isBlank()) {
                 at = offset;
             } else if (key.equals("speaker")) {
                 speaker = value;
+            }
+            takeTime(key, value);
+        }
+
+        void takeTime(String key, String value) {
+            if (TIMES.contains(key)) {
+                time = value;
             }
         }
     }

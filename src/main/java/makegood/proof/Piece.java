@@ -40,6 +40,12 @@ record Piece(Speaker speaker, String text, int[] places) {
         return new Piece(speaker, text + " " + next.text, joined);
     }
 
+    /** What follows after the first characters, as this speaker's. */
+    Piece from(int offset, Speaker other) {
+        return new Piece(
+                other, text.substring(offset), Arrays.copyOfRange(places, offset, places.length));
+    }
+
     /** Pieces of a bearable length, cut between words where there is a blank. */
     List<Piece> cut() {
         if (text.length() <= LONGEST) {

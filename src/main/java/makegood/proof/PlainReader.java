@@ -3,9 +3,13 @@ package makegood.proof;
 import makegood.lint.SourceFile;
 import makegood.utterance.Speaker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +19,13 @@ final class PlainReader {
     /** {@code Rep: …}, {@code [00:00:07] Rep: …}, {@code **Rep** (00:00:07): …}. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^\\s*(?:\\[[\\d:.]{1,15}]\\s*)?(?:\\*\\*)?(\\p{L}[\\p{L}\\d .'’-]{0,39}+)"
-                            + "(?:\\*\\*)?\\s?(?:\\([\\d:.]{1,15}\\))?:(?=\\s|$)");
+                    "^\\s*(?:\\[(?<time>[\\d:.]{1,15})]\\s*)?(?:\\*\\*)?(?<name>\\p{L}[\\p{L}\\d .'’-]{0,39}+)"
+                            + "(?:\\*\\*)?\\s?(?:\\((?<clock>[\\d:.]{1,15})\\))?:(?=\\s|$)");
 
     private final SourceFile file;
     private final Voices voices;
     private final List<Piece> pieces = new ArrayList<>();
+    private final NavigableMap<Integer, String> times = new TreeMap<>();
 
     private PlainReader(SourceFile file, Voices voices) {
         this.file = file;
@@ -31,7 +36,7 @@ final class PlainReader {
         PlainReader reader = new PlainReader(file, voices);
         boolean talk = reader.isTalk();
         reader.read(talk);
-        return new Manuscript(file, reader.pieces, talk);
+        return new Manuscript(file, reader.pieces, talk, reader.times);
     }
 
     /** Both sides must be named: one colon in a letter makes no talk of it. */
@@ -39,17 +44,28 @@ final class PlainReader {
         boolean rep = false;
         boolean customer = false;
         for (String line : (Iterable<String>) file.text().lines()::iterator) {
-            Optional<Speaker> speaker = label(line).flatMap(found -> voices.of(found.group(1)));
+            Optional<Label> label = label(line);
+            Optional<Speaker> speaker = label.flatMap(found -> voices.of(found.name()));
+            if (speaker.isEmpty()) {
+                label.ifPresent(found -> voices.heard(found.name()));
+            }
             rep |= speaker.filter(Speaker.REP::equals).isPresent();
             customer |= speaker.filter(Speaker.CUSTOMER::equals).isPresent();
         }
         return rep && (customer || voices.areTold());
     }
 
-    private static Optional<Matcher> label(String line) {
+    /** @param time as written; null where none is @param end where the words begin */
+    record Label(String name, @Nullable String time, int end) {}
+
+    static Optional<Label> label(String line) {
         // A name stands at the begin of a line: no need to look further.
         Matcher label = LABEL.matcher(line.length() > 100 ? line.substring(0, 100) : line);
-        return label.find() ? Optional.of(label) : Optional.empty();
+        if (!label.find()) {
+            return Optional.empty();
+        }
+        String time = label.group("time") == null ? label.group("clock") : label.group("time");
+        return Optional.of(new Label(label.group("name"), time, label.end()));
     }
 
     private void read(boolean talk) {
@@ -61,16 +77,21 @@ final class PlainReader {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
             String words = text.substring(line, end);
-            Optional<Matcher> label = talk ? label(words) : Optional.empty();
-            Optional<Speaker> next = label.flatMap(found -> voices.of(found.group(1)));
+            Optional<Label> label = talk ? label(words) : Optional.empty();
+            Optional<Speaker> next = label.flatMap(found -> voices.of(found.name()));
             if (words.isBlank() || next.isPresent()) {
                 add(speaker, begin, line);
                 speaker = next.orElse(speaker);
                 begin = next.isPresent() ? line + label.orElseThrow().end() : end;
+                time(begin, label);
             }
             line = end + 1;
         }
         add(speaker, begin, text.length());
+    }
+
+    private void time(int begin, Optional<Label> label) {
+        label.map(Label::time).ifPresent(time -> times.put(begin, time));
     }
 
     private void add(Speaker speaker, int from, int to) {

@@ -93,7 +93,7 @@ public final class Proofreader {
 
     private static Manuscript read(SourceFile file, Voices voices) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".vtt") || VttReader.fits(file)) {
+        if (name.endsWith(".vtt") || VttReader.fits(file) || VttReader.fitsWithoutHead(file)) {
             return VttReader.read(file, voices);
         }
         boolean named = name.endsWith(".txt") || name.endsWith(".md");

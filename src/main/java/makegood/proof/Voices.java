@@ -2,7 +2,9 @@ package makegood.proof;
 
 import makegood.utterance.Speaker;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,8 @@ final class Voices {
 
     private final Set<String> reps;
     private final Set<String> strangers = new TreeSet<>();
+    private final Map<String, Integer> labels = new LinkedHashMap<>();
+    private final Map<String, Integer> customers = new LinkedHashMap<>();
 
     /** @param reps names of the rep in the file; none where it says so itself */
     Voices(Set<String> reps) {
@@ -45,12 +49,43 @@ final class Voices {
     Optional<Speaker> of(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
         if (areTold()) {
-            return Optional.of(reps.contains(name) ? Speaker.REP : Speaker.CUSTOMER);
+            return Optional.of(reps.contains(name) ? Speaker.REP : customer(label));
         }
         if (REP.contains(name)) {
             return Optional.of(Speaker.REP);
         }
         return CUSTOMER.contains(name) ? Optional.of(Speaker.CUSTOMER) : Optional.empty();
+    }
+
+    private Speaker customer(String label) {
+        customers.merge(label.strip(), 1, Integer::sum);
+        return Speaker.CUSTOMER;
+    }
+
+    /** The customer's name as most lines have it; empty where the file only says that it is the customer. */
+    Optional<String> customer() {
+        return customers.entrySet().stream()
+                .filter(each -> !CUSTOMER.contains(each.getKey().toLowerCase(Locale.ROOT)))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** A name that somebody may be called by, or a word with a colon after it. */
+    void heard(String label) {
+        labels.merge(label.strip(), 1, Integer::sum);
+    }
+
+    /** Names that stand before more than one line. */
+    Set<String> labels() {
+        return labels.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whoever was taken for the customer. */
+    Set<String> everybody() {
+        return new TreeSet<>(customers.keySet());
     }
 
     /** Where a file's format names the speaker, a stranger can't be passed over: the customer's words are not ours. */
@@ -76,7 +111,8 @@ final class Voices {
                                     .collect(Collectors.joining(", "))
                             + "? Tell with --rep \""
                             + first
-                            + "\"; everybody else is the customer then.");
+                            + "\"; everybody else is the customer then.",
+                    Set.copyOf(strangers));
         }
     }
 }

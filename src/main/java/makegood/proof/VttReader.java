@@ -6,19 +6,27 @@ import makegood.utterance.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** WebVTT captions: cues with their voices; a sentence may run over several cues of one voice. */
+/** Captions, WebVTT or SRT: cues with their voices; a sentence may run over several cues of one voice. */
 final class VttReader {
 
     private static final Map<String, Character> ENTITIES =
             Map.of("amp", '&', "lt", '<', "gt", '>', "nbsp", ' ', "quot", '"', "apos", '\'');
     private static final int LONGEST_ENTITY = 8;
+    private static final Pattern SRT =
+            Pattern.compile("\\s{0,20}\\d{1,9}\\s{1,4}\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3}\\s{0,4}-->");
 
     private final SourceFile file;
     private final Voices voices;
     private final List<Manuscript.Line> lines = new ArrayList<>();
+    private final NavigableMap<Integer, String> times = new TreeMap<>();
     private Speaker speaker = Speaker.REP;
     private boolean voiced;
+    private boolean byLabel;
     private int cues;
 
     private VttReader(SourceFile file, Voices voices) {
@@ -30,9 +38,14 @@ final class VttReader {
         return file.text().startsWith("WEBVTT");
     }
 
+    /** SRT is the same without a head. */
+    static boolean fitsWithoutHead(SourceFile file) {
+        return SRT.matcher(file.text()).lookingAt();
+    }
+
     /** @throws Unreadable where it is none, or a voice is unknown */
     static Manuscript read(SourceFile file, Voices voices) {
-        if (!fits(file)) {
+        if (!fits(file) && !fitsWithoutHead(file)) {
             throw new Unreadable(
                     file.name(), "This is no WebVTT: its first line must begin with WEBVTT.");
         }
@@ -45,7 +58,7 @@ final class VttReader {
                     "These captions have no cue: a line like 00:00:01.000 --> 00:00:04.000 and"
                             + " words below it.");
         }
-        return Manuscript.of(file, reader.lines);
+        return Manuscript.of(file, reader.lines, reader.times);
     }
 
     private void cues() {
@@ -63,6 +76,7 @@ final class VttReader {
             } else if (!inCue && words.contains("-->")) {
                 inCue = true;
                 begin = end + 1;
+                times.put(begin, words.substring(0, words.indexOf("-->")).strip());
                 cues++;
             }
             line = end + 1;
@@ -73,8 +87,9 @@ final class VttReader {
     }
 
     private void cue(int from, int to) {
-        speaker = Speaker.REP;
-        voiced = false;
+        // Who was named before the words goes on until another is.
+        speaker = byLabel ? speaker : Speaker.REP;
+        voiced = byLabel;
         PieceWriter words = new PieceWriter();
         int at = Math.min(from, to);
         while (at < to) {
@@ -105,6 +120,23 @@ final class VttReader {
         return new PieceWriter();
     }
 
+    /** Without tags for voices, many captions name who speaks before the words. */
+    private Piece labelled(Piece piece) {
+        Optional<PlainReader.Label> label = PlainReader.label(piece.text());
+        if (label.isEmpty()) {
+            return piece;
+        }
+        Optional<Speaker> named = voices.of(label.get().name());
+        if (named.isEmpty()) {
+            voices.heard(label.get().name());
+            return piece;
+        }
+        voiced = true;
+        byLabel = true;
+        speaker = named.get();
+        return piece.from(label.get().end(), speaker);
+    }
+
     private int entity(int at, int to, PieceWriter words) {
         int end = file.text().indexOf(';', at);
         if (end > at && end < to && end - at <= LONGEST_ENTITY) {
@@ -122,7 +154,7 @@ final class VttReader {
         if (words.isBlank()) {
             return;
         }
-        Piece piece = words.piece(speaker, end);
+        Piece piece = labelled(words.piece(speaker, end));
         Piece last =
                 lines.isEmpty() || lines.getLast().isVoiced() != voiced
                         ? null

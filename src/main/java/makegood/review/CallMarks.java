@@ -68,6 +68,17 @@ public class CallMarks {
                 .orElse(new Reviewed(null, null, null, false, null));
     }
 
+    /** Marks a call that came in from a file. */
+    public void imported(String callId, String file) {
+        jdbc.sql(
+                        """
+                        update call_row set imported_from = ?, touched_at = current_timestamp
+                        where call_id = ?\
+                        """)
+                .params(file, callId)
+                .update();
+    }
+
     /** Marks a call whose rep disputes how it was judged; or one where that is settled. */
     public void dispute(String callId, boolean disputed) {
         jdbc.sql(
