@@ -23,6 +23,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/customer-data").setViewName("forward:/customer-data.html");
         registry.addViewController("/join").setViewName("forward:/join.html");
         registry.addViewController("/why").setViewName("forward:/why.html");
+        registry.addViewController("/imports").setViewName("forward:/imports.html");
         registry.addViewController("/calls").setViewName("forward:/calls.html");
         registry.addViewController("/calls/{id}").setViewName("forward:/review.html");
     }

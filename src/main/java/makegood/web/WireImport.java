@@ -1,0 +1,125 @@
+package makegood.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import makegood.proof.Talk;
+import makegood.proof.Unreadable;
+import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What became of a file.
+ *
+ * @param status {@code readable}, {@code imported}, {@code known} (the same came in before) or {@code refused}
+ * @param problem why it was refused, and what to do
+ * @param voices names of which one is the rep's, where nobody has said which
+ * @param lines the first of them, in a preview
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WireImport(
+        String name,
+        String status,
+        @Nullable String callId,
+        @Nullable String problem,
+        @Nullable List<String> voices,
+        @Nullable String customer,
+        @Nullable OffsetDateTime startedAt,
+        @Nullable Boolean timed,
+        @Nullable Integer repLines,
+        @Nullable Integer customerLines,
+        @Nullable List<Line> lines) {
+
+    private static final int SHOWN = 12;
+
+    static WireImport refused(String name, Unreadable why) {
+        return new WireImport(
+                name,
+                "refused",
+                null,
+                why.cure(),
+                why.voices().isEmpty() ? null : List.copyOf(why.voices()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static WireImport refused(String name, String why) {
+        return new WireImport(
+                name, "refused", null, why, null, null, null, null, null, null, null);
+    }
+
+    static WireImport readable(String name, Talk talk, OffsetDateTime startedAt, String customer) {
+        return told(name, "readable", null, talk, startedAt, customer)
+                .with(talk.lines().stream().limit(SHOWN).map(Line::of).toList());
+    }
+
+    static WireImport taken(
+            String name,
+            boolean again,
+            String callId,
+            Talk talk,
+            OffsetDateTime startedAt,
+            String customer) {
+        return told(name, again ? "known" : "imported", callId, talk, startedAt, customer);
+    }
+
+    private static WireImport told(
+            String name,
+            String status,
+            @Nullable String callId,
+            Talk talk,
+            OffsetDateTime startedAt,
+            String customer) {
+        int rep =
+                (int)
+                        talk.lines().stream()
+                                .filter(line -> line.speaker() == Speaker.REP)
+                                .count();
+        return new WireImport(
+                name,
+                status,
+                callId,
+                null,
+                null,
+                customer,
+                startedAt,
+                talk.timed(),
+                rep,
+                talk.lines().size() - rep,
+                null);
+    }
+
+    private WireImport with(List<Line> first) {
+        return new WireImport(
+                name,
+                status,
+                callId,
+                problem,
+                voices,
+                customer,
+                startedAt,
+                timed,
+                repLines,
+                customerLines,
+                first);
+    }
+
+    /** @param place its line in the file, from 1 @param seconds after the beginning */
+    record Line(int place, String speaker, double seconds, String text) {
+
+        static Line of(Talk.Line line) {
+            return new Line(
+                    line.place(),
+                    line.speaker().key(),
+                    Figures.tenths(line.after().toMillis() / 1000.0),
+                    line.text());
+        }
+    }
+}
