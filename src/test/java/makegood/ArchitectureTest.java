@@ -127,6 +127,7 @@ class ArchitectureTest {
                     Map.entry("biweekly..", Set.of("letter")),
                     Map.entry("jakarta.mail..", Set.of("letter")),
                     Map.entry("org.apache.lucene..", Set.of("review")),
+                    Map.entry("org.openpdf..", Set.of("review")),
                     Map.entry("org.snakeyaml..", Set.of("lint")),
                     Map.entry("dev.cel..", Set.of("condition")),
                     Map.entry(

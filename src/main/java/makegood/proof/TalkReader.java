@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads talks from files, with the times they had: WebVTT, SRT, JSON, or text with a name before each line. */
 public final class TalkReader {
@@ -22,6 +23,9 @@ public final class TalkReader {
 
     /** What is further apart is no talk but a fault in the file. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
+    /** {@code [00:00:01] Ann: …} begins like a list of JSON, and is none. */
+    private static final Pattern CLOCKED = Pattern.compile("\\s{0,20}\\[\\d{1,3}:");
 
     private TalkReader() {}
 
@@ -77,21 +81,29 @@ public final class TalkReader {
                 || VttReader.fitsWithoutHead(file)) {
             return VttReader.read(file, voices);
         }
-        return name.endsWith(".json") || JsonReader.fits(file)
+        boolean clocked = CLOCKED.matcher(file.text()).lookingAt();
+        return name.endsWith(".json") || !clocked && JsonReader.fits(file)
                 ? JsonReader.read(file, voices)
                 : PlainReader.read(file, voices);
     }
 
     private static void checkSides(SourceFile file, List<Talk.Line> lines, Voices voices) {
         if (lines.stream().noneMatch(line -> line.speaker() == Speaker.REP)) {
-            throw new Unreadable(
-                    file.name(),
-                    "None of its lines is the rep's. Give the rep's name as the file has it.",
-                    voices.everybody());
+            throw withoutRep(file, voices);
         }
     }
 
+    private static Unreadable withoutRep(SourceFile file, Voices voices) {
+        return new Unreadable(
+                file.name(),
+                "None of its lines is the rep's. Give the rep's name as the file has it.",
+                voices.everybody());
+    }
+
     private static Unreadable unknownVoices(SourceFile file, Voices voices) {
+        if (!voices.everybody().isEmpty()) {
+            return withoutRep(file, voices);
+        }
         Set<String> names = voices.labels();
         return names.isEmpty()
                 ? new Unreadable(

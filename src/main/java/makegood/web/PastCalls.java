@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,9 @@ class PastCalls {
 
     /** Where nobody says when it was, it has ended just now. */
     private OffsetDateTime justBefore(Talk talk) {
-        return OffsetDateTime.now(clock).minus(talk.lines().getLast().after());
+        return OffsetDateTime.now(clock)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .minus(talk.lines().getLast().after());
     }
 
     /** What was sent stands before what the file calls them. */

@@ -2,7 +2,10 @@ package makegood.web;
 
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallState;
+import makegood.review.TalkSheet;
 import makegood.utterance.Speaker;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -80,6 +83,22 @@ final class Transcript {
                     .append("\n\n");
         }
         return text.toString();
+    }
+
+    /** @param summary a paragraph above the talk; null for none */
+    byte[] pdf(@Nullable String summary) {
+        return TalkSheet.pdf(
+                heading(),
+                call.rep() + " · " + call.flow().name(),
+                summary,
+                lines.stream()
+                        .map(
+                                line ->
+                                        new TalkSheet.Line(
+                                                clock(since(line), false),
+                                                name(line.speaker()),
+                                                oneLine(line.text())))
+                        .toList());
     }
 
     private Duration end(int index) {

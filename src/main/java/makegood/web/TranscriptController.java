@@ -48,21 +48,38 @@ class TranscriptController {
             case "txt" -> file(person, id, format, MediaType.TEXT_PLAIN, transcript.text());
             case "md" -> file(person, id, format, MediaType.TEXT_MARKDOWN, transcript.markdown());
             case "vtt" -> file(person, id, format, new MediaType("text", "vtt"), transcript.vtt());
+            case "pdf" ->
+                    file(
+                            person,
+                            id,
+                            format,
+                            MediaType.APPLICATION_PDF,
+                            transcript.pdf(book.summary(id).text()));
             default ->
                     throw Refusal.malformed(
-                            "format", "Choose one of " + List.of("json", "txt", "md", "vtt") + ".");
+                            "format", "Choose one of " + List.of("json", "txt", "md", "vtt", "pdf") + ".");
         };
+    }
+
+    private ResponseEntity<byte[]> file(
+            Principal person, String id, String ending, MediaType type, String text) {
+        return file(
+                person,
+                id,
+                ending,
+                new MediaType(type, StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** To be saved, not shown: nobody's words become a page of ours. */
     private ResponseEntity<byte[]> file(
-            Principal person, String id, String ending, MediaType type, String text) {
+            Principal person, String id, String ending, MediaType type, byte[] content) {
         audit.record(Deed.by(person.getName()).exported("call").which(id).how(ending));
         ContentDisposition saved =
                 ContentDisposition.attachment().filename("call-" + id + "." + ending).build();
         return ResponseEntity.ok()
-                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 }

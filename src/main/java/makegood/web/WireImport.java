@@ -34,13 +34,15 @@ record WireImport(
         @Nullable List<Line> lines) {
 
     private static final int SHOWN = 12;
+    private static final String WHO =
+            "Who is the rep in it? Give the name in \"names\" as the file has it: ";
 
     static WireImport refused(String name, Unreadable why) {
         return new WireImport(
                 name,
                 "refused",
                 null,
-                why.cure(),
+                why.voices().isEmpty() ? why.cure() : WHO + String.join(", ", why.voices()) + ".",
                 why.voices().isEmpty() ? null : List.copyOf(why.voices()),
                 null,
                 null,

@@ -10,7 +10,7 @@ import { paragraph } from './rests-on.js';
 import { moment } from '../models/times.js';
 import { words, wordFor } from '../words/words.js';
 
-const FORMATS = { txt: 'Text', md: 'Markdown', vtt: 'VTT' };
+const FORMATS = { pdf: 'PDF', txt: 'Text', md: 'Markdown', vtt: 'VTT' };
 
 /** A call as a manager looks it through: the anger across the top, the talk, and beside it what it came to. */
 class ReviewDesk extends PanelElement {

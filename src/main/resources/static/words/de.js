@@ -626,6 +626,8 @@ export const de = {
     place: (line, column) => `Zeile ${line}, Spalte ${column}`,
     remove: 'Weglassen',
     forbidden: 'Gespräche werden von Vorgesetzten eingelesen. Melde dich als solcher an, um diese Seite zu sehen.',
+    change: 'Etwas ändern',
+    isRep: (name) => `${name} ist der Mitarbeiter`,
     failed: 'Das Einlesen ist nicht gelungen.',
     again: 'Weitere einlesen',
     again2: 'Schon früher eingelesen',

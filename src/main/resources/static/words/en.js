@@ -626,6 +626,8 @@ export const en = {
     place: (line, column) => `line ${line}, column ${column}`,
     remove: 'Leave out',
     forbidden: 'Calls are imported by managers. Sign in as one to see this page.',
+    change: 'Change something',
+    isRep: (name) => `${name} is the rep`,
     failed: 'The import did not work.',
     again: 'Import more',
     again2: 'Came in before',

@@ -1,0 +1,97 @@
+import { words } from '../words/words.js';
+
+const MOST_FILES = 50;
+const LONGEST_BYTES = 1_000_000;
+
+/** Past calls on their way in, without the page: chosen, looked over by the server, then taken in one by one. */
+export class CallImport extends EventTarget {
+  screen = 'loading';
+  reps = [];
+  files = [];
+  looked = [];
+  taken = [];
+  faults = new Map();
+  busy = false;
+  #api;
+
+  constructor(api) {
+    super();
+    this.#api = api;
+  }
+
+  async open() {
+    try {
+      const [me, offered] = await Promise.all([this.#api.get('/api/me'), this.#api.get('/api/calls/choices')]);
+      this.#show(me.role === 'REP' ? { screen: 'failed', failure: words.imports.forbidden } : { screen: 'choosing', reps: offered.reps });
+    } catch (problem) {
+      this.#show({ screen: 'failed', failure: problem.signedOut ? words.signedOut : problem.message || words.imports.failed });
+    }
+  }
+
+  /** @param chosen files of the browser; those too large are told of at once and not read */
+  async add(chosen) {
+    const some = [...chosen].slice(0, MOST_FILES - this.files.length);
+    const read = await Promise.all(some.map(async (file) => ({
+      name: file.name,
+      startedAt: new Date(file.lastModified).toISOString(),
+      content: file.size > LONGEST_BYTES * 4 ? 'x'.repeat(LONGEST_BYTES + 1) : await file.text(),
+    })));
+    this.#show({ files: [...this.files.filter(({ name }) => !read.some((each) => each.name === name)), ...read], looked: [], failure: undefined });
+  }
+
+  remove(name) {
+    this.#show({ files: this.files.filter((file) => file.name !== name), looked: this.looked.filter((item) => item.name !== name) });
+  }
+
+  get readable() {
+    return this.looked.filter(({ status }) => status === 'readable');
+  }
+
+  /** @param common what holds for all: `{rep, names, customer, startedAt, flow}` @param text a pasted talk, or nothing */
+  async look(common, text) {
+    this.common = common;
+    this.all = [...this.files, ...(text.trim() ? [{ name: 'pasted.txt', content: text }] : [])];
+    await this.#ask(async () => {
+      const { items } = await this.#api.post('/api/imports/preview', { ...common, files: this.all });
+      this.#show({ looked: items, screen: 'looked' });
+    });
+  }
+
+  back() {
+    this.#show({ screen: 'choosing' });
+  }
+
+  /** One by one, so that each is seen to come in and a broken line loses only one. */
+  async take() {
+    this.#show({ taken: [], screen: 'taking' });
+    for (const { name } of this.readable) {
+      const file = this.all.find((each) => each.name === name);
+      try {
+        const { items } = await this.#api.post('/api/imports', { ...this.common, files: [file] });
+        this.#show({ taken: [...this.taken, ...items] });
+      } catch (problem) {
+        this.#show({ taken: [...this.taken, { name, status: 'refused', problem: problem.message || words.imports.failed }] });
+      }
+    }
+    this.#show({ screen: 'taken' });
+  }
+
+  again() {
+    this.#show({ screen: 'choosing', files: [], looked: [], taken: [] });
+  }
+
+  async #ask(asking) {
+    this.#show({ busy: true, faults: new Map(), failure: undefined });
+    try {
+      await asking();
+    } catch (problem) {
+      this.#show({ faults: problem.fields ?? new Map(), failure: problem.fields?.size ? undefined : problem.message || words.imports.failed });
+    }
+    this.#show({ busy: false });
+  }
+
+  #show(change) {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,122 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+
+/** Past calls come in. */
+class ImportTest extends RunningServer {
+
+    private final String mark = Api.anyId();
+
+    private String body(String extra) {
+        return """
+               {"rep": "ann", "startedAt": "2026-03-02T10:00:00-06:00", %s "files": [{"name": "old.vtt",
+                "content": "WEBVTT\\n\\n00:00:01.000 --> 00:00:04.000\\n<v Rep>What happened?\\n\\n00:00:05.000 --> 00:00:09.000\\n<v Dana Ortiz>You were three weeks late %s and I want a $400 credit.\\n"}]}\
+               """
+                .formatted(extra, mark);
+    }
+
+    private static final String REP = "\"names\": [\"Rep\"],";
+
+    @Test
+    void hearsAPastCallAsIfItWereLiveAtItsOwnTimes() {
+        JsonNode item = mia.post("/api/imports", body(REP)).json().path("items").get(0);
+        String call = item.path("callId").stringValue();
+
+        JsonNode events = mia.get("/api/calls/" + call + "/events?after=0").json();
+        JsonNode row =
+                mia.get("/api/calls?imported=true&q=" + mark).json().path("items").get(0);
+
+        assertThat(item.path("status").stringValue()).isEqualTo("imported");
+        assertThat(item.path("customer").stringValue()).isEqualTo("Dana Ortiz");
+        assertThat(events.get(2).path("at").stringValue()).startsWith("2026-03-02T10:00:05");
+        assertThat(events.get(2).path("advice").path("causes").get(0).path("type").stringValue())
+                .isEqualTo("late-delivery");
+        assertThat(events.findValuesAsString("type"))
+                .containsSubsequence("opened", "heard", "heard", "ended");
+        assertThat(row.path("importedFrom").stringValue()).isEqualTo("old.vtt");
+        assertThat(row.path("rep").stringValue()).isEqualTo("ann");
+    }
+
+    @Test
+    void takesTheSameFileOnce() {
+        JsonNode first = mia.post("/api/imports", body(REP)).json().path("items").get(0);
+        JsonNode again = mia.post("/api/imports", body(REP)).json().path("items").get(0);
+
+        assertThat(again.path("status").stringValue()).isEqualTo("known");
+        assertThat(again.path("callId")).isEqualTo(first.path("callId"));
+    }
+
+    @Test
+    void showsWhatItReadBeforeAnythingIsStored() {
+        JsonNode item = mia.post("/api/imports/preview", body(REP)).json().path("items").get(0);
+
+        assertThat(item.path("status").stringValue()).isEqualTo("readable");
+        assertThat(item.path("repLines").intValue()).isEqualTo(1);
+        assertThat(item.path("lines").get(1).path("seconds").doubleValue()).isEqualTo(5.0);
+        assertThat(mia.get("/api/calls?q=" + mark).json().path("total").intValue()).isZero();
+    }
+
+    @Test
+    void asksWhoTheRepIs() {
+        JsonNode item =
+                mia.post("/api/imports", body("").replace("<v Rep>", "<v Ann>"))
+                        .json()
+                        .path("items")
+                        .get(0);
+
+        assertThat(item.path("status").stringValue()).isEqualTo("refused");
+        assertThat(item.path("voices"))
+                .extracting(JsonNode::stringValue)
+                .containsExactlyInAnyOrder("Ann", "Dana Ortiz");
+    }
+
+    @Test
+    void keepsNoFileOutForAnothersFault() {
+        String two =
+                """
+                {"rep": "ann", "files": [{"name": "broken.json", "content": "{\\"text\\": "},
+                 {"name": "good.txt", "content": "Rep: Hello.\\nCustomer: Late %s.\\n"}]}\
+                """
+                        .formatted(mark);
+
+        List<String> status =
+                mia.post("/api/imports", two).json().path("items").findValuesAsString("status");
+
+        assertThat(status).containsExactly("refused", "imported");
+    }
+
+    @Test
+    void masksWhatIsMaskedInALiveCall() {
+        String card =
+                """
+                {"rep": "ann", "text": "Rep: Hello.\\nCustomer: My card is 4111 1111 1111 1111, %s.\\n"}\
+                """
+                        .formatted(mark);
+
+        String call =
+                mia.post("/api/imports", card)
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("callId")
+                        .stringValue();
+
+        assertThat(mia.get("/api/calls/" + call + "/transcript?format=txt").body())
+                .contains(mark)
+                .doesNotContain("4111");
+    }
+
+    @Test
+    void refusesWhoseCallsNobodyKnows() {
+        Api.Reply reply = mia.post("/api/imports", body(REP).replace("\"ann\"", "\"nobody\""));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("errors").get(0).path("field").stringValue()).isEqualTo("rep");
+    }
+}
