@@ -91,8 +91,7 @@ public class Intake {
     private FlowLibrary.Proposal flow(PastCall past) {
         String wanted = past.flow();
         if (wanted == null) {
-            return flows.propose(
-                    new BeforeCall(past.customer(), null, Authority.UNSET, Map.of()));
+            return flows.propose(new BeforeCall(past.customer(), null, Authority.UNSET, Map.of()));
         }
         return new FlowLibrary.Proposal(flows.flow(wanted).orElseThrow(), REASON_CHOSEN);
     }

@@ -19,8 +19,9 @@ final class PlainReader {
     /** {@code Rep: …}, {@code [00:00:07] Rep: …}, {@code **Rep** (00:00:07): …}. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^\\s*(?:\\[(?<time>[\\d:.]{1,15})]\\s*)?(?:\\*\\*)?(?<name>\\p{L}[\\p{L}\\d .'’-]{0,39}+)"
-                            + "(?:\\*\\*)?\\s?(?:\\((?<clock>[\\d:.]{1,15})\\))?:(?=\\s|$)");
+                    "^\\s*(?:\\[(?<time>[\\d:.]{1,15})]\\s*)?(?:\\*\\*)?(?<name>\\p{L}[\\p{L}\\d"
+                        + " .'’-]{0,39}+)"
+                        + "(?:\\*\\*)?\\s?(?:\\((?<clock>[\\d:.]{1,15})\\))?:(?=\\s|$)");
 
     private final SourceFile file;
     private final Voices voices;

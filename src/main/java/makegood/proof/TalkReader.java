@@ -59,13 +59,13 @@ public final class TalkReader {
                             places.of(start).line()));
         }
         checkSides(file, lines, voices);
-        return new Talk(
-                lines, voices.customer().orElse(null), times.startedAt(), !times.isEmpty());
+        return new Talk(lines, voices.customer().orElse(null), times.startedAt(), !times.isEmpty());
     }
 
     private static int firstLetter(Piece piece) {
         int first = 0;
-        while (first < piece.text().length() && Character.isWhitespace(piece.text().charAt(first))) {
+        while (first < piece.text().length()
+                && Character.isWhitespace(piece.text().charAt(first))) {
             first++;
         }
         return Math.min(first, piece.text().length() - 1);
@@ -77,7 +77,9 @@ public final class TalkReader {
 
     private static Manuscript manuscript(SourceFile file, Voices voices) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".vtt") || name.endsWith(".srt") || VttReader.fits(file)
+        if (name.endsWith(".vtt")
+                || name.endsWith(".srt")
+                || VttReader.fits(file)
                 || VttReader.fitsWithoutHead(file)) {
             return VttReader.read(file, voices);
         }
@@ -126,8 +128,7 @@ public final class TalkReader {
 
         Times(NavigableMap<Integer, String> written) {
             this.written = written;
-            this.startedAt =
-                    written.isEmpty() ? null : Clock.day(written.firstEntry().getValue());
+            this.startedAt = written.isEmpty() ? null : Clock.day(written.firstEntry().getValue());
         }
 
         boolean isEmpty() {

@@ -18,7 +18,8 @@ final class VttReader {
             Map.of("amp", '&', "lt", '<', "gt", '>', "nbsp", ' ', "quot", '"', "apos", '\'');
     private static final int LONGEST_ENTITY = 8;
     private static final Pattern SRT =
-            Pattern.compile("\\s{0,20}\\d{1,9}\\s{1,4}\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3}\\s{0,4}-->");
+            Pattern.compile(
+                    "\\s{0,20}\\d{1,9}\\s{1,4}\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3}\\s{0,4}-->");
 
     private final SourceFile file;
     private final Voices voices;

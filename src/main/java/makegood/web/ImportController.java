@@ -128,10 +128,7 @@ class ImportController {
         Intake.Taken taken = intake.take(call, person.getName());
         if (!taken.again()) {
             audit.record(
-                    Deed.by(person.getName())
-                            .created("call")
-                            .which(taken.callId())
-                            .how("import"));
+                    Deed.by(person.getName()).created("call").which(taken.callId()).how("import"));
         }
         return WireImport.taken(
                 call.file(),

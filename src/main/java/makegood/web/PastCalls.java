@@ -53,8 +53,7 @@ class PastCalls {
         flows.check(fields, given(body.flow()));
         List<ImportBody.File> files = files(fields, body);
         fields.check();
-        Common common =
-                new Common(rep, names(body), customer, startedAt, given(body.flow()));
+        Common common = new Common(rep, names(body), customer, startedAt, given(body.flow()));
         return files.stream().map(file -> read(file, common)).toList();
     }
 
@@ -148,8 +147,7 @@ class PastCalls {
 
     private String rep(Fields fields, Principal person, @Nullable String rep) {
         String name = fields.name("rep", rep);
-        boolean known =
-                people.named(name).isPresent() && people.sees(Person.of(person), name);
+        boolean known = people.named(name).isPresent() && people.sees(Person.of(person), name);
         if (!name.isEmpty() && !known) {
             fields.fault("rep", "Nobody of this name is in your teams: whose calls are they?");
         }

@@ -57,7 +57,8 @@ class TranscriptController {
                             transcript.pdf(book.summary(id).text()));
             default ->
                     throw Refusal.malformed(
-                            "format", "Choose one of " + List.of("json", "txt", "md", "vtt", "pdf") + ".");
+                            "format",
+                            "Choose one of " + List.of("json", "txt", "md", "vtt", "pdf") + ".");
         };
     }
 

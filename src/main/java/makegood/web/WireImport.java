@@ -53,8 +53,7 @@ record WireImport(
     }
 
     static WireImport refused(String name, String why) {
-        return new WireImport(
-                name, "refused", null, why, null, null, null, null, null, null, null);
+        return new WireImport(name, "refused", null, why, null, null, null, null, null, null, null);
     }
 
     static WireImport readable(String name, Talk talk, OffsetDateTime startedAt, String customer) {
@@ -79,11 +78,7 @@ record WireImport(
             Talk talk,
             OffsetDateTime startedAt,
             String customer) {
-        int rep =
-                (int)
-                        talk.lines().stream()
-                                .filter(line -> line.speaker() == Speaker.REP)
-                                .count();
+        int rep = (int) talk.lines().stream().filter(line -> line.speaker() == Speaker.REP).count();
         return new WireImport(
                 name,
                 status,

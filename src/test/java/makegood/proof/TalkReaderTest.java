@@ -35,8 +35,7 @@ class TalkReaderTest {
                         "ann");
 
         assertThat(told(talk))
-                .containsExactly(
-                        "4 rep 1.5 Hello, this is Ann.", "7 customer 65.0 You were late.");
+                .containsExactly("4 rep 1.5 Hello, this is Ann.", "7 customer 65.0 You were late.");
         assertThat(talk.customer()).isEqualTo("Dana Ortiz");
         assertThat(talk.timed()).isTrue();
     }
@@ -116,7 +115,9 @@ class TalkReaderTest {
         Talk talk =
                 read(
                         "call.txt",
-                        "[00:10:00] Rep: One.\n[00:05:00] Customer: Two.\n[99:00:00] Rep: Three.\n");
+                        "[00:10:00] Rep: One.\n"
+                            + "[00:05:00] Customer: Two.\n"
+                            + "[99:00:00] Rep: Three.\n");
 
         assertThat(told(talk))
                 .containsExactly("1 rep 600.0 One.", "2 customer 600.0 Two.", "3 rep 610.0 Three.");
@@ -126,8 +127,7 @@ class TalkReaderTest {
     void asksWhoTheRepIsAndNamesWhomItHeard() {
         String talk = "Ann: Hello.\nDana: Late.\nAnn: I see.\nDana: Three weeks.\n";
 
-        Unreadable why =
-                catchThrowableOfType(Unreadable.class, () -> read("call.txt", talk));
+        Unreadable why = catchThrowableOfType(Unreadable.class, () -> read("call.txt", talk));
 
         assertThat(why.voices()).containsExactlyInAnyOrder("Ann", "Dana");
         assertThat(why.cure()).startsWith("Who is the rep in it?").contains("Ann, Dana");
@@ -148,7 +148,17 @@ class TalkReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<v ", "[", "{\"text\":", "Ann: ", "1\n00:00:01,000 --> ", "((((", "\0", "😀:"})
+    @ValueSource(
+            strings = {
+                "<v ",
+                "[",
+                "{\"text\":",
+                "Ann: ",
+                "1\n00:00:01,000 --> ",
+                "((((",
+                "\0",
+                "😀:"
+            })
     @Timeout(10)
     void bearsWhateverIsThrownAtIt(String piece) {
         String hostile = piece.repeat(1_000_000 / piece.length());

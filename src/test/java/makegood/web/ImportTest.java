@@ -15,9 +15,9 @@ class ImportTest extends RunningServer {
 
     private String body(String extra) {
         return """
-               {"rep": "ann", "startedAt": "2026-03-02T10:00:00-06:00", %s "files": [{"name": "old.vtt",
-                "content": "WEBVTT\\n\\n00:00:01.000 --> 00:00:04.000\\n<v Rep>What happened?\\n\\n00:00:05.000 --> 00:00:09.000\\n<v Dana Ortiz>You were three weeks late %s and I want a $400 credit.\\n"}]}\
-               """
+        {"rep": "ann", "startedAt": "2026-03-02T10:00:00-06:00", %s "files": [{"name": "old.vtt",
+         "content": "WEBVTT\\n\\n00:00:01.000 --> 00:00:04.000\\n<v Rep>What happened?\\n\\n00:00:05.000 --> 00:00:09.000\\n<v Dana Ortiz>You were three weeks late %s and I want a $400 credit.\\n"}]}\
+        """
                 .formatted(extra, mark);
     }
 
@@ -29,8 +29,7 @@ class ImportTest extends RunningServer {
         String call = item.path("callId").stringValue();
 
         JsonNode events = mia.get("/api/calls/" + call + "/events?after=0").json();
-        JsonNode row =
-                mia.get("/api/calls?imported=true&q=" + mark).json().path("items").get(0);
+        JsonNode row = mia.get("/api/calls?imported=true&q=" + mark).json().path("items").get(0);
 
         assertThat(item.path("status").stringValue()).isEqualTo("imported");
         assertThat(item.path("customer").stringValue()).isEqualTo("Dana Ortiz");
