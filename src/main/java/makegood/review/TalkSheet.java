@@ -31,6 +31,7 @@ public final class TalkSheet {
     private static final int TEXT = 10;
     private static final int SMALL = 8;
     private static final int MARGIN = 48;
+    private static final float LEADING = 1.4f;
     private static final Color SOFT = new Color(95, 98, 110);
     private static final float[] COLUMNS = {11, 13, 76};
     private static final int BOX = '□';
@@ -98,7 +99,8 @@ public final class TalkSheet {
 
     /** Only cells run text in the direction that it has. */
     private PdfPCell cell(String text, Font font, int padding) {
-        PdfPCell cell = new PdfPCell(new Phrase(font.getSize() * 1.4f, known(text), font));
+        PdfPCell cell = new PdfPCell(new Phrase(known(text), font));
+        cell.setLeading(0, LEADING);
         cell.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
