@@ -10,19 +10,18 @@ final class AlertMessage {
 
     private AlertMessage() {}
 
-    static Message of(Alert alert, CallState state, @Nullable String page) {
-        MessageWriter writer = new MessageWriter().say(sentence(alert, state));
+    static Message of(Alert alert, String rep, CallState state, @Nullable String page) {
+        MessageWriter writer =
+                new MessageWriter().say(sentence(alert, Markup.bold(rep), customer(state)));
         if (alert.words() != null && !alert.words().isBlank()) {
             writer.say(Markup.quoted("“" + alert.words().strip() + "”"));
         }
         return writer.small(Spoken.anger(state.talk().anger()))
                 .actions(MessageWriter.page("Open the call", Act.OPEN, page))
-                .message(notification(alert));
+                .message(notification(alert, rep));
     }
 
-    private static String sentence(Alert alert, CallState state) {
-        String rep = Markup.bold(alert.rep());
-        String customer = customer(state);
+    private static String sentence(Alert alert, String rep, String customer) {
         return switch (alert.kind()) {
             case FURIOUS -> ":red_circle: " + customer + " is furious, in a call with " + rep + ".";
             case HELP_ASKED ->
@@ -36,23 +35,19 @@ final class AlertMessage {
         };
     }
 
-    private static String notification(Alert alert) {
+    private static String notification(Alert alert, String rep) {
         return switch (alert.kind()) {
-            case FURIOUS -> alert.customer() + " is furious, in a call with " + alert.rep() + ".";
-            case HELP_ASKED -> alert.rep() + " asks for help.";
-            case BEYOND_AUTHORITY -> alert.rep() + " promised more than they may grant alone.";
+            case FURIOUS -> alert.customer() + " is furious, in a call with " + rep + ".";
+            case HELP_ASKED -> rep + " asks for help.";
+            case BEYOND_AUTHORITY -> rep + " promised more than they may grant alone.";
         };
     }
 
-    static Message wonBack(CallState state, @Nullable String page) {
+    static Message wonBack(String rep, CallState state, @Nullable String page) {
         return new MessageWriter()
-                .say(":tada: " + rep(state) + " won " + customer(state) + " back!")
+                .say(":tada: " + Markup.bold(rep) + " won " + customer(state) + " back!")
                 .actions(MessageWriter.page("See how", Act.OPEN, page))
-                .message(state.rep() + " won " + SummaryMessage.customer(state) + " back!");
-    }
-
-    private static String rep(CallState state) {
-        return Markup.bold(state.rep());
+                .message(rep + " won " + SummaryMessage.customer(state) + " back!");
     }
 
     private static String customer(CallState state) {

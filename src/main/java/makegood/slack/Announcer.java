@@ -30,6 +30,7 @@ class Announcer {
     private final TeamChannels channels;
     private final CallBook book;
     private final People people;
+    private final Names names;
     private final Once once;
     private final Outbox outbox;
     private final Lanes lanes;
@@ -40,6 +41,7 @@ class Announcer {
             TeamChannels channels,
             CallBook book,
             People people,
+            Names names,
             Once once,
             Outbox outbox,
             Lanes lanes,
@@ -48,6 +50,7 @@ class Announcer {
         this.channels = channels;
         this.book = book;
         this.people = people;
+        this.names = names;
         this.once = once;
         this.outbox = outbox;
         this.lanes = lanes;
@@ -78,7 +81,7 @@ class Announcer {
                 Topic.ALERTS,
                 alert.callId(),
                 name,
-                state -> AlertMessage.of(alert, state, page(state)));
+                state -> AlertMessage.of(alert, names.of(state.rep()), state, page(state)));
     }
 
     /** @param name of what is told, so that it is told once */
@@ -114,11 +117,16 @@ class Announcer {
     }
 
     private Message summary(CallState state) {
-        return SummaryMessage.team(state, book.summary(state.callId()), zone(state), page(state));
+        return SummaryMessage.team(
+                names.of(state.rep()),
+                state,
+                book.summary(state.callId()),
+                zone(state),
+                page(state));
     }
 
     private Message wonBack(CallState state) {
-        return AlertMessage.wonBack(state, page(state));
+        return AlertMessage.wonBack(names.of(state.rep()), state, page(state));
     }
 
     private ZoneId zone(CallState state) {

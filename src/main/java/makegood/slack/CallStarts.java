@@ -17,6 +17,8 @@ final class CallStarts {
     private final ThreadKeeper keeper;
     private final Outbox outbox;
     private final Answers answers;
+    private final Profiles profiles;
+    private final Names names;
     private final SlackSettings settings;
 
     CallStarts(
@@ -25,19 +27,23 @@ final class CallStarts {
             ThreadKeeper keeper,
             Outbox outbox,
             Answers answers,
+            Profiles profiles,
+            Names names,
             SlackSettings settings) {
         this.calls = calls;
         this.threads = threads;
         this.keeper = keeper;
         this.outbox = outbox;
         this.answers = answers;
+        this.profiles = profiles;
+        this.names = names;
         this.settings = settings;
     }
 
     /** By a message: to the bot, the thread hangs on that very message. */
     void start(Person person, Typed typed, ThreadLine.New opening) {
         if (typed.direct()) {
-            Answer opened = open(person, typed.id(), opening);
+            Answer opened = open(person, typed.user(), typed.id(), opening);
             begin(person, typed.channel(), typed.root(), opened, typed.id(), opening);
         } else {
             start(person, typed.asker(), typed.id(), opening);
@@ -46,8 +52,8 @@ final class CallStarts {
 
     /** By a button: in a message of ours where they are, or to them alone where we may not write. */
     void start(Person person, Asker asker, String id, ThreadLine.New opening) {
-        Answer opened = open(person, id, opening);
-        Message title = StartMessage.of(person.name(), opened.state(), page(opened));
+        Answer opened = open(person, asker.user(), id, opening);
+        Message title = StartMessage.of(names.of(person.name()), opened.state(), page(opened));
         Reply<ChatPostMessageResponse> posted = outbox.post(asker.channel(), null, title);
         boolean elsewhere = !posted.isOk();
         if (elsewhere) {
@@ -75,8 +81,13 @@ final class CallStarts {
         }
     }
 
-    private Answer open(Person person, String id, ThreadLine.New opening) {
-        return calls.open(person, id, opening.customer(), opening.company());
+    private Answer open(Person person, SlackUser user, String id, ThreadLine.New opening) {
+        return calls.open(
+                person,
+                id,
+                opening.customer(),
+                opening.company(),
+                profiles.of(user).map(Profiles.Profile::zone).orElse(null));
     }
 
     private void begin(

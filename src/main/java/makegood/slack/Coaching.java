@@ -13,18 +13,24 @@ import makegood.coach.Said;
 import makegood.desk.Discretion;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /** Coaches on words that belong to no call: nothing is stored. */
 @SlackPart
 final class Coaching {
 
     private static final Customer SOMEBODY = new Customer("", null, null, null, null, null);
+
+    private static final String HELLO = "Hello.";
 
     /** Live calls keep their share of the machine. */
     private static final int AT_ONCE = 2;
@@ -50,7 +56,7 @@ final class Coaching {
         try {
             Flow flow =
                     flows.propose(new BeforeCall(SOMEBODY, null, Authority.UNSET, Map.of())).flow();
-            List<CallEvent> events = replay.events(script(talk), flow);
+            List<CallEvent> events = replay.events(script(begun(flow, talk)), flow);
             CallState state = CallState.of(events);
             return told(flow, state, coach.advise(flow, state));
         } finally {
@@ -68,6 +74,21 @@ final class Coaching {
                                 .map(step -> coach.wordings(flow, state, step))
                                 .orElse(List.of());
         return new Coached(advice, wordings, state.talk().remedies());
+    }
+
+    /** A customer who speaks first was greeted before: nobody is told now to say hello. */
+    private static List<Said> begun(Flow flow, List<Said> talk) {
+        if (talk.getFirst().speaker() == Speaker.REP) {
+            return talk;
+        }
+        return Stream.concat(greeting(flow).stream(), talk.stream()).toList();
+    }
+
+    private static Optional<Said> greeting(Flow flow) {
+        return flow.steps().stream()
+                .filter(step -> step.move() == Move.OPEN && !step.say().isEmpty())
+                .findFirst()
+                .map(step -> new Said(Speaker.REP, HELLO, step.name(), 0));
     }
 
     private Replay.Script script(List<Said> talk) {

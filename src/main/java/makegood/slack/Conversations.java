@@ -106,6 +106,9 @@ final class Conversations {
                                             ? "This call is another's. Only they and managers speak"
                                                     + " in it."
                                             : refused.cure()));
+        } catch (RuntimeException failed) {
+            whisper(typed, PlainMessage.of(Routes.FAILED));
+            throw failed;
         }
     }
 

@@ -1,11 +1,13 @@
 package makegood.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,41 +19,46 @@ final class Routes {
 
     private static final Pattern ANY = Pattern.compile(".*");
 
+    static final String FAILED =
+            "Something went wrong on our side, and this was not done. Try it again in a minute.";
+
     private final Lanes lanes;
     private final Once once;
     private final Commands commands;
     private final Shortcuts shortcuts;
     private final Actions actions;
+    private final Answers answers;
 
-    Routes(Lanes lanes, Once once, Commands commands, Shortcuts shortcuts, Actions actions) {
+    Routes(
+            Lanes lanes,
+            Once once,
+            Commands commands,
+            Shortcuts shortcuts,
+            Actions actions,
+            Answers answers) {
         this.lanes = lanes;
         this.once = once;
         this.commands = commands;
         this.shortcuts = shortcuts;
         this.actions = actions;
+        this.answers = answers;
     }
 
     void lay(App app) {
         app.command(ANY, (request, context) -> command(request.getPayload()));
         app.messageShortcut(
                 Shortcuts.CHECK,
-                (request, context) ->
-                        pressed(
-                                request.getPayload().getTriggerId(),
-                                () ->
-                                        shortcuts.check(
-                                                Shortcuts.asker(request.getPayload()),
-                                                Shortcuts.words(request.getPayload()))));
+                (request, context) -> shortcut(request.getPayload(), shortcuts::check));
         app.messageShortcut(
                 Shortcuts.COACH,
-                (request, context) ->
-                        pressed(
-                                request.getPayload().getTriggerId(),
-                                () ->
-                                        shortcuts.coach(
-                                                Shortcuts.asker(request.getPayload()),
-                                                Shortcuts.words(request.getPayload()))));
+                (request, context) -> shortcut(request.getPayload(), shortcuts::coach));
         app.blockAction(ANY, (request, context) -> action(request.getPayload()));
+    }
+
+    private Response shortcut(MessageShortcutPayload payload, BiConsumer<Asker, String> work) {
+        Asker asker = Shortcuts.asker(payload);
+        String words = Shortcuts.words(payload);
+        return pressed(payload.getTriggerId(), asker, () -> work.accept(asker, words));
     }
 
     private Response command(SlashCommandPayload payload) {
@@ -62,7 +69,7 @@ final class Routes {
                         payload.getResponseUrl(),
                         null);
         Winback order = Winback.of(Markup.plain(Objects.requireNonNullElse(payload.getText(), "")));
-        return pressed(payload.getTriggerId(), () -> commands.run(asker, order));
+        return pressed(payload.getTriggerId(), asker, () -> commands.run(asker, order));
     }
 
     private Response action(BlockActionPayload payload) {
@@ -77,7 +84,7 @@ final class Routes {
                         action.getActionId(),
                         value(action),
                         payload.getView() != null);
-        return pressed(payload.getTriggerId(), () -> actions.act(pressed));
+        return pressed(payload.getTriggerId(), pressed.asker(), () -> actions.act(pressed));
     }
 
     private static Asker asker(BlockActionPayload payload) {
@@ -108,9 +115,10 @@ final class Routes {
                         .collect(Collectors.joining(","));
     }
 
-    /** Slack does not send it again, so the person is told where there is no place for it. */
-    private Response pressed(String trigger, Runnable work) {
-        boolean taken = lanes.run("pressed " + trigger, () -> onceOnly("trigger " + trigger, work));
+    /** Slack does not send it again, so the person is told where there is no place for it, and where it failed. */
+    private Response pressed(String trigger, Asker asker, Runnable work) {
+        boolean taken =
+                lanes.run("pressed " + trigger, () -> onceOnly("trigger " + trigger, asker, work));
         return taken
                 ? Response.ok()
                 : Response.json(
@@ -119,9 +127,15 @@ final class Routes {
                                 + " again in a minute.\"}");
     }
 
-    private void onceOnly(String name, Runnable work) {
-        if (once.first(name)) {
+    private void onceOnly(String name, Asker asker, Runnable work) {
+        if (!once.first(name)) {
+            return;
+        }
+        try {
             work.run();
+        } catch (RuntimeException failed) {
+            answers.to(asker, PlainMessage.of(FAILED));
+            throw failed;
         }
     }
 }

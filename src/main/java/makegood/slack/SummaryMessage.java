@@ -54,9 +54,10 @@ final class SummaryMessage {
     }
 
     /** For a team. */
-    static Message team(CallState state, Summary summary, ZoneId zone, @Nullable String page) {
+    static Message team(
+            String rep, CallState state, Summary summary, ZoneId zone, @Nullable String page) {
         MessageWriter writer = new MessageWriter();
-        String title = state.rep() + " talked to " + customer(state);
+        String title = rep + " talked to " + customer(state);
         writer.header(title);
         summary(writer, summary, zone);
         writer.actions(MessageWriter.page("Open in the panel", Act.OPEN, page));

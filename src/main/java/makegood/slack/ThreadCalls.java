@@ -18,9 +18,12 @@ import makegood.desk.Sender;
 import makegood.people.Person;
 import makegood.playbook.Moment;
 import makegood.slack.Threads.CallThread;
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /** Takes what is typed and pressed in a call's thread to the desk, where the panel brings it too. */
@@ -29,6 +32,8 @@ final class ThreadCalls {
 
     /** What the ids of our commands begin with, so that a thread is not told what was typed in it. */
     static final String SENT_FROM_SLACK = "slack-";
+
+    private static final String BEGUN = "-begun";
 
     static final String UNNAMED = "A customer";
 
@@ -57,8 +62,17 @@ final class ThreadCalls {
         this.threads = threads;
     }
 
-    /** @param id of what opened it, so that it is opened once */
-    Answer open(Person person, String id, String customer, @Nullable String company) {
+    /**
+     * @param id of what opened it, so that it is opened once
+     * @param zone in which promised times are meant: the rep's, as Slack knows it; null for this
+     *     machine's
+     */
+    Answer open(
+            Person person,
+            String id,
+            String customer,
+            @Nullable String company,
+            @Nullable ZoneId zone) {
         return reception.open(
                 sender(person, id),
                 new Opening(
@@ -70,18 +84,43 @@ final class ThreadCalls {
                                 null,
                                 null,
                                 null,
-                                null),
+                                zone == null ? null : zone.getId()),
                         null,
                         Authority.UNSET));
     }
 
     /** Words of the talk, in their order. @param id of the message they came in */
     void hear(Person person, CallThread thread, String id, List<Said> turns) {
-        door.see(person, thread.callId());
+        LiveCall call = door.see(person, thread.callId());
         threads.touch(thread);
+        if (!turns.isEmpty() && turns.getFirst().speaker() == Speaker.CUSTOMER) {
+            begun(person, call, id);
+        }
         for (int i = 0; i < turns.size(); i++) {
             desk.hear(thread.callId(), sender(person, id + "-" + i), turns.get(i));
         }
+    }
+
+    /** A customer who speaks was greeted before: nobody is told now to say hello. */
+    private void begun(Person person, LiveCall call, String id) {
+        if (call.state().turns() > 0) {
+            return;
+        }
+        call.flow().steps().stream()
+                .filter(step -> step.move() == Move.OPEN)
+                .findFirst()
+                .ifPresent(
+                        step ->
+                                desk.act(
+                                        call.state().callId(),
+                                        sender(person, id + BEGUN),
+                                        new Command.Skip(step.name())));
+    }
+
+    /** Whether the greeting was passed over because the customer speaks already: the words that follow tell more. */
+    static boolean isBegun(CallEvent event) {
+        return event instanceof CallEvent.Skipped
+                && String.valueOf(event.stamp().clientId()).endsWith(BEGUN);
     }
 
     /** Takes back what was heard by this message. @return whether there was any of it */

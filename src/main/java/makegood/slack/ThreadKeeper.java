@@ -127,8 +127,10 @@ class ThreadKeeper {
         return told.stream()
                 .allMatch(
                         each ->
-                                ThreadMessage.elsewhere(each.event()) == null
-                                        && (each.advice() == null || each.advice().next() == null));
+                                ThreadCalls.isBegun(each.event())
+                                        || ThreadMessage.elsewhere(each.event()) == null
+                                                && (each.advice() == null
+                                                        || each.advice().next() == null));
     }
 
     private static String step(@Nullable Coached coached) {

@@ -3,11 +3,17 @@ package makegood.slack;
 import makegood.people.People;
 import makegood.people.Person;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+
 import java.util.Optional;
 
 /** Who a Slack user is here: as they said by signing in, or as their e-mail address says. */
 @SlackPart
 final class WhoIsWho {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhoIsWho.class);
 
     private final Links links;
     private final Profiles profiles;
@@ -38,7 +44,16 @@ final class WhoIsWho {
         }
         Optional<Person> person =
                 profiles.of(user).map(Profiles.Profile::email).flatMap(people::withEmail);
-        person.ifPresent(found -> links.link(user, found.name(), "e-mail"));
+        person.ifPresent(found -> remember(user, found));
         return person;
+    }
+
+    /** Several requests of one user, who was unknown so far, may find it out at the same moment. */
+    private void remember(SlackUser user, Person person) {
+        try {
+            links.link(user, person.name(), "e-mail");
+        } catch (DuplicateKeyException known) {
+            LOG.debug("a Slack user was linked twice at once");
+        }
     }
 }

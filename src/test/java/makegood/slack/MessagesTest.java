@@ -186,7 +186,7 @@ class MessagesTest {
         Letter letter = new LetterWriter(text -> true).write(Letter.Kind.REVISIT, state, summary);
 
         Gold.holds("summary", SummaryMessage.own(state, summary, letter, CHICAGO, PAGE));
-        Gold.holds("summary-team", SummaryMessage.team(state, summary, CHICAGO, PAGE));
+        Gold.holds("summary-team", SummaryMessage.team("Ann", state, summary, CHICAGO, PAGE));
     }
 
     @Test
@@ -204,13 +204,13 @@ class MessagesTest {
                             null);
             Gold.holds(
                     "alert-" + kind.key(),
-                    AlertMessage.of(alert, AgreedCall.credit().state(), PAGE));
+                    AlertMessage.of(alert, "Ann", AgreedCall.credit().state(), PAGE));
         }
     }
 
     @Test
     void celebratesAWinBack() throws IOException {
-        Gold.holds("won-back", AlertMessage.wonBack(AgreedCall.credit().state(), PAGE));
+        Gold.holds("won-back", AlertMessage.wonBack("Ann", AgreedCall.credit().state(), PAGE));
     }
 
     @Test

@@ -24,6 +24,13 @@ class SlashCommandsTest extends SlackServer {
     }
 
     @Test
+    void tellsNobodyToGreetACustomerWhoSpeaksAlready() {
+        String blocks = commands(ANN, "This is the third time.").get("blocks").toString();
+
+        assertThat(blocks).doesNotContain("Open the talk").doesNotContain("Hello");
+    }
+
+    @Test
     void warnsOfWhatNotToSayAndSaysWhatInstead() {
         JsonObject answer = commands(ANN, "check No problem, I will try to call you back.");
 

@@ -17,6 +17,16 @@ import java.util.UUID;
 class ThreadStartsTest extends ThreadServer {
 
     @Test
+    void tellsNobodyToGreetACustomerWhoSpeaksAlready() {
+        client.writes(ANN, channel, "c: This is the third time.", "10.1", null);
+
+        assertThat(posted(channel, 1).getLast().blocks().toString())
+                .doesNotContain("Open the talk");
+        assertThat(book.find(callId("10.1")).state().opening().customer().timeZone())
+                .isEqualTo("America/Chicago");
+    }
+
+    @Test
     void startsACallWhereThePersonIs() {
         String start = value(commands(ANN, "You never called me back!").get("blocks"), Act.START);
         String place = "C" + UUID.randomUUID().toString().substring(0, 20);

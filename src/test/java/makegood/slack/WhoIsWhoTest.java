@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import makegood.people.Person;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +21,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +43,21 @@ class WhoIsWhoTest extends SlackServer {
     void knowsAPersonByTheirAddress() {
         assertThat(who.person(new SlackUser("T1", MIA)).orElseThrow().name())
                 .isEqualTo("mia@example.com");
+    }
+
+    @Test
+    void answersEachOfSeveralRequestsOfOneWhoWasUnknown() throws Exception {
+        SlackUser user = new SlackUser("T1", anyUser());
+        SLACK.knows(user.id(), "mia@example.com", "UTC");
+
+        Callable<Optional<Person>> request = () -> who.person(user);
+
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Optional<Person>> each :
+                    requests.invokeAll(Collections.nCopies(8, request))) {
+                assertThat(each.get()).isPresent();
+            }
+        }
     }
 
     @Test
