@@ -13,7 +13,7 @@ public enum Scope {
     /** Reads. */
     READ("", ""),
     /** Takes part in calls, and reads. */
-    CALLS("POST|PUT", "/api/(calls|check|analyze|ask)(/.*)?|/api/me/settings"),
+    CALLS("POST|PUT|DELETE", "/api/(calls|check|analyze|ask)(/.*)?|/api/me/settings"),
     /** Asks for tokens for the panel in a frame, and nothing else. */
     FRAMES("POST", "/api/frame-tokens"),
     /** Everything. */

@@ -41,9 +41,6 @@ class Unauthenticated implements AuthenticationEntryPoint {
             response.sendRedirect(request.getContextPath() + SignIn.PAGE);
             return;
         }
-        if (fault instanceof LockedOut locked) {
-            response.setHeader("Retry-After", String.valueOf(locked.seconds()));
-        }
         // Not Basic: a browser would answer that with a password box of its own.
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Makegood\"");
         problems.resolveException(request, response, null, fault);

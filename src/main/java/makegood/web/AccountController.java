@@ -79,11 +79,25 @@ class AccountController {
     }
 
     /** @param current the password that is to be changed @param password the new one */
-    record Passwords(@Nullable String current, @Nullable String password) {}
+    record Passwords(@Nullable String current, @Nullable String password) {
+
+        /** Secrets must not come into a log. */
+        @Override
+        public String toString() {
+            return "Passwords";
+        }
+    }
 
     /** @param days how long it holds; 90 unless told */
     record Wanted(@Nullable String label, @Nullable String scope, @Nullable Integer days) {}
 
     /** @param secret what the program sends behind {@code Authorization: Bearer}; it is shown this once */
-    record NewToken(WireToken token, String secret) {}
+    record NewToken(WireToken token, String secret) {
+
+        /** Secrets must not come into a log. */
+        @Override
+        public String toString() {
+            return "NewToken[" + token.id() + "]";
+        }
+    }
 }

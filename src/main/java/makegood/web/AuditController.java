@@ -10,6 +10,7 @@ import makegood.audit.Deed;
 import makegood.people.Person;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,7 +48,7 @@ class AuditController {
     @GetMapping
     Page find(
             Principal principal,
-            Sought sought,
+            @ParameterObject Sought sought,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         Person person = OnlyAdministrators.may(principal, "read the audit");
@@ -69,7 +70,7 @@ class AuditController {
     @GetMapping("/export")
     void export(
             Principal principal,
-            Sought sought,
+            @ParameterObject Sought sought,
             @RequestParam(defaultValue = "csv") String format,
             HttpServletResponse response)
             throws IOException {

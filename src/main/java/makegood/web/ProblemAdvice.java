@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.limit.TooMuch;
+import makegood.people.LockedOut;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 switch (fault) {
                     case AtOnce.TooMany many -> AtOnce.RETRY_AFTER_SECONDS;
                     case TooMuch much -> much.seconds();
+                    case LockedOut locked -> locked.seconds();
                     default -> 0;
                 };
         return wait == 0

@@ -44,7 +44,8 @@ class IssuerTest extends RunningServer {
     void begin() {
         name = "ida-" + COUNT.incrementAndGet();
         visitor = new Visitor(port());
-        as("adi").post(
+        as("adi")
+                .post(
                         "/api/people",
                         "{\"name\":\"%s\",\"email\":\"%s@Example.com\",\"role\":\"MANAGER\",\"teams\":[\"north\"]}"
                                 .formatted(name, name));
@@ -101,7 +102,8 @@ class IssuerTest extends RunningServer {
         assertThat(comesWith(Map.of("email", name + "@example.com", "email_verified", false)))
                 .endsWith("/sign-in?unknown");
         assertThat(comesWith(Map.of("preferred_username", name))).endsWith("/sign-in?unknown");
-        assertThat(visitor.opens("/sign-in?unknown").body()).contains("nobody here has taken you in");
+        assertThat(visitor.opens("/sign-in?unknown").body())
+                .contains("nobody here has taken you in");
         assertThat(visitor.asks("/api/me").statusCode()).isEqualTo(401);
     }
 

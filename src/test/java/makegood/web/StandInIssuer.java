@@ -70,13 +70,20 @@ final class StandInIssuer {
 
     private Map<String, Object> configuration() {
         return Map.of(
-                "issuer", address(),
-                "authorization_endpoint", address() + "/authorize",
-                "token_endpoint", address() + "/token",
-                "jwks_uri", address() + "/jwks",
-                "response_types_supported", new String[] {"code"},
-                "subject_types_supported", new String[] {"public"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"});
+                "issuer",
+                address(),
+                "authorization_endpoint",
+                address() + "/authorize",
+                "token_endpoint",
+                address() + "/token",
+                "jwks_uri",
+                address() + "/jwks",
+                "response_types_supported",
+                new String[] {"code"},
+                "subject_types_supported",
+                new String[] {"public"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"});
     }
 
     private Map<String, Object> keySet() {
@@ -96,10 +103,14 @@ final class StandInIssuer {
 
     private Map<String, Object> token() {
         return Map.of(
-                "access_token", "any",
-                "token_type", "Bearer",
-                "expires_in", 300,
-                "id_token", signed(claims));
+                "access_token",
+                "any",
+                "token_type",
+                "Bearer",
+                "expires_in",
+                300,
+                "id_token",
+                signed(claims));
     }
 
     private String signed(Map<String, Object> said) {

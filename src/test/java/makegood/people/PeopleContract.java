@@ -1,0 +1,184 @@
+package makegood.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+
+import makegood.audit.Audit;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+/** What any database must do for people, on one node and on two. */
+abstract class PeopleContract {
+
+    private static final String PASSWORD = "seven quiet lanterns";
+    private static final SignInSettings SETTINGS =
+            new SignInSettings(
+                    Duration.ofHours(72),
+                    Duration.ofDays(365),
+                    5,
+                    50,
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(15),
+                    "email");
+    private static final Person BOSS = new Person("boss", Role.ADMIN);
+
+    private final Audit audit = mock(Audit.class);
+    private final List<RightsChanged> told = new ArrayList<>();
+    private JdbcClient jdbc;
+    private PeopleStore here;
+    private PeopleStore there;
+    private Staff staff;
+    private Invitations invitations;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void open() {
+        Flyway.configure().dataSource(database()).load().migrate();
+        jdbc = JdbcClient.create(database());
+        for (String table : List.of("person", "person_team", "invitation", "api_token")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        here = node();
+        there = node();
+        invitations =
+                new Invitations(here, jdbc, new Passwords(), audit, Clock.systemUTC(), SETTINGS);
+        staff = new Staff(here, jdbc, invitations, audit, Clock.systemUTC());
+    }
+
+    /** Without users of the settings, on this machine only. */
+    private PeopleStore node() {
+        ServerProperties server = new ServerProperties();
+        server.setAddress(InetAddress.getLoopbackAddress());
+        return new PeopleStore(
+                new PeopleSettings(List.of()),
+                server,
+                jdbc,
+                new JdbcTransactionManager(database()),
+                event -> told.add((RightsChanged) event),
+                Clock.systemUTC());
+    }
+
+    private static PersonWish wish(String name, Role role, String... teams) {
+        return new PersonWish(name, null, null, role, Set.of(teams));
+    }
+
+    private void takesIn(String name, Role role) {
+        String token = staff.add(BOSS, wish(name, role, "north")).token();
+        invitations.accept(token, PASSWORD);
+    }
+
+    @Test
+    void tellsAnotherNodeOfWhoWasTakenInAndOfWhoWasDisabled() {
+        takesIn("dana", Role.REP);
+        there.look();
+        assertThat(there.everybody().account("dana").teams()).containsExactly("north");
+        told.clear();
+
+        staff.disable(BOSS, "dana");
+        assertThat(told).as("here").containsExactly(new RightsChanged(Set.of("dana")));
+        there.look();
+
+        assertThat(told).as("here and there").hasSize(2);
+        assertThat(there.everybody().account("dana").mayComeIn()).isFalse();
+    }
+
+    @Test
+    void demonstratesUntilAnAdministratorHasAPassword() {
+        takesIn("dana", Role.REP);
+        assertThat(here.everybody().demonstration()).as("a rep alone").isTrue();
+        String token = staff.add(BOSS, wish("ada", Role.ADMIN)).token();
+        assertThat(here.everybody().demonstration()).as("only invited").isTrue();
+
+        invitations.accept(token, PASSWORD);
+
+        assertThat(here.everybody().demonstration()).isFalse();
+        assertThat(here.everybody().account("admin")).isNull();
+        assertThatThrownBy(() -> staff.disable(BOSS, "ada"))
+                .isInstanceOf(PeopleFault.class)
+                .hasMessageContaining("Nobody else");
+    }
+
+    @Test
+    void keepsOneAdministratorWhereTwoDisableOneAnotherAtOnce() throws InterruptedException {
+        takesIn("ada", Role.ADMIN);
+        takesIn("bea", Role.ADMIN);
+        AtomicInteger disabled = new AtomicInteger();
+
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (String[] pair : new String[][] {{"ada", "bea"}, {"bea", "ada"}}) {
+                both.submit(
+                        () -> {
+                            staff.disable(new Person(pair[0], Role.ADMIN), pair[1]);
+                            return disabled.incrementAndGet();
+                        });
+            }
+        }
+
+        assertThat(disabled).hasValue(1);
+    }
+
+    @Test
+    void usesALinkOnceWhereTwoTryAtOnce() throws InterruptedException {
+        String token = staff.add(BOSS, wish("dana", Role.REP)).token();
+        AtomicInteger accepted = new AtomicInteger();
+
+        try (ExecutorService both = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                both.submit(
+                        () -> {
+                            invitations.accept(token, PASSWORD);
+                            return accepted.incrementAndGet();
+                        });
+            }
+        }
+
+        assertThat(accepted).hasValue(1);
+    }
+
+    @Test
+    void storesNoSecretAsItIs() {
+        String token = staff.add(BOSS, wish("dana", Role.REP)).token();
+        invitations.accept(token, PASSWORD);
+        ApiTokens.Issued issued =
+                new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SETTINGS)
+                        .issue(new Person("dana", Role.REP), "CRM", Scope.READ, 7);
+
+        assertThat(rows("person")).contains("{bcrypt}").doesNotContain(PASSWORD);
+        assertThat(rows("invitation")).doesNotContain(token);
+        assertThat(rows("api_token")).doesNotContain(issued.secret());
+    }
+
+    @Test
+    void bringsNoTokenOfSomebodyElsesBackToLife() {
+        ApiTokens tokens = new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SETTINGS);
+        String secret = tokens.issue(new Person("left", Role.REP), "CRM", Scope.READ, 7).secret();
+        assertThat(tokens.find(secret)).isPresent();
+
+        staff.add(BOSS, wish("left", Role.ADMIN));
+
+        assertThat(tokens.find(secret)).isEmpty();
+    }
+
+    private String rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().toString();
+    }
+}
