@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -50,7 +51,10 @@ class PeoplePageTest extends PanelTest {
                 .hasValue(java.util.regex.Pattern.compile("mg_.{40,}"));
         assertThat(account.locator("token-list tbody tr")).hasCount(1);
         inOrder(account);
-        office.getByText("Zoe Feather").click();
+        office.locator("people-table tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("button")
+                .click();
         assertThat(office.locator("token-list tbody tr")).hasCount(1);
         inOrder(office);
         office.getByText("Disable", new Page.GetByTextOptions().setExact(true)).click();
@@ -105,7 +109,7 @@ class PeoplePageTest extends PanelTest {
         page.locator("header + h1").waitFor();
         page.locator(".skeleton")
                 .waitFor(
-                        new com.microsoft.playwright.Locator.WaitForOptions()
+                        new Locator.WaitForOptions()
                                 .setState(
                                         com.microsoft.playwright.options.WaitForSelectorState
                                                 .DETACHED));
