@@ -77,6 +77,7 @@ class ArchitectureTest {
                                     "assistant",
                                     coreAnd("desk", "playbook", "letter", "prompt", "model")),
                             Map.entry("limit", Set.of()),
+                            Map.entry("upkeep", coreAnd("audit", "desk", "model")),
                             Map.entry("audit", Set.of()),
                             Map.entry("people", Set.of("audit")),
                             Map.entry("retention", coreAnd("journal", "audit")),
@@ -111,7 +112,8 @@ class ArchitectureTest {
                                             "letter",
                                             "model",
                                             "assistant",
-                                            "limit"))));
+                                            "limit",
+                                            "upkeep"))));
 
     /** Each library has one door, so that it can be changed in one place. */
     static final Map<String, Set<String>> DOORS =
@@ -140,6 +142,7 @@ class ArchitectureTest {
                                     "retention",
                                     "insight",
                                     "scorecard",
+                                    "upkeep",
                                     "queue",
                                     "slack")),
                     Map.entry("com.slack.api..", Set.of("slack")),

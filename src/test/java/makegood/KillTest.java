@@ -3,174 +3,141 @@ package makegood;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Kills the real process in mid-call, as a power cut of the machine's operating system would not: with signal 9. */
 class KillTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     @TempDir private Path folder;
-    private Process server;
-    private int port;
-
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.destroyForcibly();
-        }
-    }
 
     @Test
     void losesNothingThatWasAcknowledged() throws Exception {
-        killAfter(40);
-    }
-
-    @Test
-    @Tag("soak")
-    void losesNothingInThirtyKills() throws Exception {
-        for (int i = 0; i < 30; i++) {
-            killAfter(1 + 13 * i);
-        }
-    }
-
-    /** @param answers that the rep has had, the next utterance then being under way */
-    private void killAfter(int answers) throws Exception {
-        start();
-        String call = opens();
-        List<JsonNode> acknowledged = Collections.synchronizedList(new ArrayList<>());
-        Thread rep = Thread.ofVirtual().start(() -> talk(call, acknowledged));
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(1))
-                .until(() -> acknowledged.size() >= answers);
-        server.destroyForcibly().waitFor();
-        rep.join();
-        assertThat(acknowledged).as("the talk had begun").isNotEmpty();
-
-        start();
-
-        JsonNode events = JSON.readTree(get("/api/calls/" + call + "/events").body());
-        for (int i = 0; i < events.size(); i++) {
-            assertThat(events.path(i).path("seq").intValue()).as("without a gap").isEqualTo(i + 1);
-        }
-        for (JsonNode advice : acknowledged) {
-            assertThat(events.path(advice.path("seq").intValue() - 1).path("advice"))
-                    .as("the advice of that time")
-                    .isEqualTo(advice);
-        }
-        String last = acknowledged.getLast().path("clientId").stringValue();
-        assertThat(says(call, last).statusCode()).as("sent again after the kill").isEqualTo(200);
-        assertThat(JSON.readTree(get("/api/calls/" + call + "/events").body()))
-                .hasSameSizeAs(events);
-        server.destroy();
-        assertThat(server.waitFor(20, TimeUnit.SECONDS)).as("stops when asked to").isTrue();
-    }
-
-    private void talk(String call, List<JsonNode> acknowledged) {
-        for (int i = 0; i < 10_000; i++) {
-            try {
-                HttpResponse<String> answer = says(call, "c" + i);
-                if (answer.statusCode() == 200) {
-                    acknowledged.add(JSON.readTree(answer.body()));
+        try (RealServer server = RealServer.start(folder)) {
+            List<Call> calls = talkUntil(server, 4, 40);
+            try (RealServer again = RealServer.start(folder)) {
+                for (Call call : calls) {
+                    call.isWholeOn(again);
                 }
-            } catch (IOException killed) {
-                return;
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
+                again.stop();
             }
         }
     }
 
-    private void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+    /** Each server that comes up after a kill is the one that is killed next, so the database has a past. */
+    @Test
+    @Tag("soak")
+    void losesNothingInThirtyKills() throws Exception {
+        Random moments = new Random(30);
+        RealServer server = RealServer.start(folder);
+        for (int i = 0; i < 30; i++) {
+            List<Call> calls = talkUntil(server, 20, 1 + moments.nextInt(400));
+            server = RealServer.start(folder);
+            for (Call call : calls) {
+                call.isWholeOn(server);
+            }
         }
-        server =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "makegood.Makegood",
-                                "--server.port=" + port,
-                                "--spring.datasource.url=jdbc:h2:file:"
-                                        + folder.resolve("calls")
-                                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("log.txt").toFile())
-                        .start();
-        await().atMost(Duration.ofMinutes(3)).until(() -> isHealthy() || !server.isAlive());
-        assertThat(server.isAlive())
-                .as("did not start: %s", Files.readString(folder.resolve("log.txt")))
-                .isTrue();
+        server.stop();
     }
 
-    private boolean isHealthy() throws Exception {
-        try {
-            return get("/actuator/health").statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
+    /** Many talk at once until there are so many answers; then the server is killed, with utterances under way. */
+    private static List<Call> talkUntil(RealServer server, int many, int answers) throws Exception {
+        AtomicInteger answered = new AtomicInteger();
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            calls.add(new Call(server.opens()));
         }
+        List<Thread> reps =
+                IntStream.range(0, many)
+                        .mapToObj(
+                                i ->
+                                        Thread.ofVirtual()
+                                                .start(() -> calls.get(i).talk(server, answered)))
+                        .toList();
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> answered.get() >= answers);
+        server.kill();
+        for (Thread rep : reps) {
+            rep.join();
+        }
+        return calls;
     }
 
-    private String opens() throws Exception {
-        HttpResponse<String> opened = post("/api/calls", "{\"customer\":{\"name\":\"Dana\"}}");
-        return JSON.readTree(opened.body()).path("id").stringValue();
-    }
+    private record Call(String id, List<JsonNode> acknowledged) {
 
-    private HttpResponse<String> says(String call, String clientId)
-            throws IOException, InterruptedException {
-        String text = "You were late again, and that is line " + clientId + ".";
-        return post(
-                "/api/calls/" + call + "/utterances",
-                JSON.writeValueAsString(
-                        Map.of("clientId", clientId, "speaker", "customer", "text", text)));
-    }
+        Call(String id) {
+            this(id, Collections.synchronizedList(new ArrayList<>()));
+        }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HTTP.send(at(path).GET().build(), BodyHandlers.ofString());
-    }
+        void talk(RealServer server, AtomicInteger answered) {
+            for (int i = 0; i < 10_000; i++) {
+                try {
+                    HttpResponse<String> answer = says(server, "c" + i);
+                    if (answer.statusCode() == 200) {
+                        acknowledged.add(RealServer.JSON.readTree(answer.body()));
+                        answered.incrementAndGet();
+                    }
+                } catch (IOException killed) {
+                    return;
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
 
-    private HttpResponse<String> post(String path, String body)
-            throws IOException, InterruptedException {
-        return HTTP.send(
-                at(path).header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
+        void isWholeOn(RealServer server) throws Exception {
+            JsonNode events = server.events(id);
+            for (int i = 0; i < events.size(); i++) {
+                assertThat(events.path(i).path("seq").intValue())
+                        .as("without a gap")
+                        .isEqualTo(i + 1);
+            }
+            for (JsonNode advice : acknowledged) {
+                assertThat(events.path(advice.path("seq").intValue() - 1).path("advice"))
+                        .as("the advice of that time")
+                        .isEqualTo(advice);
+            }
+            for (JsonNode advice : acknowledged) {
+                String sent = advice.path("clientId").stringValue();
+                assertThat(times(events, sent)).as("%s once", sent).isEqualTo(1);
+            }
+            sentAgainIsTakenOnce(server, events);
+        }
 
-    private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString("rep:rep".getBytes()));
+        private void sentAgainIsTakenOnce(RealServer server, JsonNode events) throws Exception {
+            if (!acknowledged.isEmpty()) {
+                String last = acknowledged.getLast().path("clientId").stringValue();
+                assertThat(says(server, last).statusCode()).isEqualTo(200);
+                assertThat(server.events(id)).hasSameSizeAs(events);
+            }
+        }
+
+        private HttpResponse<String> says(RealServer server, String clientId)
+                throws IOException, InterruptedException {
+            String text = "You were late again, and that is line " + clientId + ".";
+            return server.hears(id, clientId, text);
+        }
+
+        private static long times(JsonNode events, String clientId) {
+            return events.valueStream()
+                    .filter(event -> clientId.equals(event.path("clientId").stringValue("")))
+                    .count();
+        }
     }
 }

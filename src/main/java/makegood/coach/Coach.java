@@ -54,6 +54,12 @@ public final class Coach {
 
     /** Hears an utterance: nothing is stored yet. Its milliseconds are 0 until {@link Hearing#took} says. */
     public Hearing hear(Flow flow, CallState before, CallEvent.Stamp stamp, Said said) {
+        return adviseOn(flow, before, understand(flow, before, stamp, said));
+    }
+
+    /** The first half of hearing: what the words tell. What is to be done about it is still open. */
+    public CallEvent.Heard understand(
+            Flow flow, CallState before, CallEvent.Stamp stamp, Said said) {
         CallState state = calling(before);
         if (Debrief.isLedBy(flow.name()) && said.speaker() == Speaker.REP) {
             return debriefed(flow, state, stamp, said);
@@ -62,24 +68,28 @@ public final class Coach {
         Observation observation =
                 listener.listen(
                         utterance, state.talk().at(stamp.at(), state.opening().customer().zone()));
-        CallEvent.Heard heard =
-                new CallEvent.Heard(
-                        stamp,
-                        said.speaker(),
-                        said.text(),
-                        observation,
-                        warnings(utterance, state),
-                        said.step(),
-                        said.wording(),
-                        StepsHeard.taken(flow, state, said, observation),
-                        List.of(),
-                        null,
-                        0);
-        return advised(flow, state, heard);
+        return new CallEvent.Heard(
+                stamp,
+                said.speaker(),
+                said.text(),
+                observation,
+                warnings(utterance, state),
+                said.step(),
+                said.wording(),
+                StepsHeard.taken(flow, state, said, observation),
+                List.of(),
+                null,
+                0);
+    }
+
+    /** The second half of hearing: the next step and the advice. @param before the state before it was heard */
+    public Hearing adviseOn(Flow flow, CallState before, CallEvent.Heard heard) {
+        return advised(flow, calling(before), heard);
     }
 
     /** Told to the coach and not to a customer: nothing in it is warned of, and it makes no move. */
-    private Hearing debriefed(Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
+    private CallEvent.Heard debriefed(
+            Flow flow, CallState state, CallEvent.Stamp stamp, Said said) {
         Optional<Step> answered = Debrief.answered(flow, state, said);
         Supplier<Optional<LocalDate>> named =
                 () -> NamedDay.in(reader.read(said.speaker(), said.text()), stamp.at());
@@ -88,21 +98,18 @@ public final class Coach {
                         .with(
                                 answered.map(step -> Debrief.learned(step, said.text(), named))
                                         .orElse(Map.of()));
-        return advised(
-                flow,
-                state,
-                new CallEvent.Heard(
-                        stamp,
-                        said.speaker(),
-                        said.text(),
-                        learned,
-                        List.of(),
-                        said.step(),
-                        said.wording(),
-                        answered.map(step -> List.of(step.name())).orElse(List.of()),
-                        List.of(),
-                        null,
-                        0));
+        return new CallEvent.Heard(
+                stamp,
+                said.speaker(),
+                said.text(),
+                learned,
+                List.of(),
+                said.step(),
+                said.wording(),
+                answered.map(step -> List.of(step.name())).orElse(List.of()),
+                List.of(),
+                null,
+                0);
     }
 
     /** What the words would have been heard as from the other speaker. */

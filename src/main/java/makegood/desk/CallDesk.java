@@ -13,6 +13,7 @@ import makegood.utterance.Speaker;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * and stored once however often it is sent.
  */
 @Service
+@EnableConfigurationProperties(DeskSettings.class)
 public class CallDesk {
 
     /** Only another machine can take a seq away from us, and each time it did, a command got on. */
@@ -40,6 +42,7 @@ public class CallDesk {
     private final ShownWarnings shown;
     private final Alerts alerts;
     private final Ticker ticker;
+    private final Stages stages;
     private final Debriefings debriefings;
     private final CallLocks locks = new CallLocks();
 
@@ -53,7 +56,9 @@ public class CallDesk {
             Announcements announcements,
             ShownWarnings shown,
             Alerts alerts,
-            Ticker ticker) {
+            Ticker ticker,
+            Stages stages) {
+        this.stages = stages;
         this.shown = shown;
         this.alerts = alerts;
         this.journal = journal;
@@ -76,9 +81,19 @@ public class CallDesk {
         double received = ticker.millis();
         Command masked = discretion.masked(command);
         Answer answer =
-                locks.alone(
+                stages.command(
                         callId,
-                        () -> retried(callId, () -> once(callId, sender, masked, received)));
+                        command instanceof Command.Hear ? "utterance" : "other",
+                        () ->
+                                locks.alone(
+                                        callId,
+                                        () ->
+                                                retried(
+                                                        callId,
+                                                        () ->
+                                                                once(
+                                                                        callId, sender, masked,
+                                                                        received))));
         debriefings.of(answer).forEach(each -> follow(each, sender));
         return answer;
     }
@@ -129,7 +144,13 @@ public class CallDesk {
     }
 
     private Answer hearing(LiveCall call, Stamp stamp, Said said, double received) {
-        Hearing heard = coach.hear(call.flow(), call.state(), stamp, said);
+        CallEvent.Heard understood =
+                stages.stage(
+                        "understood",
+                        () -> coach.understand(call.flow(), call.state(), stamp, said));
+        Hearing heard =
+                stages.stage(
+                        "advised", () -> coach.adviseOn(call.flow(), call.state(), understood));
         if (said.speaker() == Speaker.REP) {
             heard = heard.heeding(shown.heeded(heard.event(), received));
         }
@@ -148,10 +169,10 @@ public class CallDesk {
     }
 
     private Answer stored(CallState before, Answer answer) {
-        journal.append(answer.event());
+        stages.stage("stored", () -> journal.append(answer.event()));
         shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
-        announcements.tell(answer.told(), answer.state().callId());
+        stages.stage("pushed", () -> announcements.tell(answer.told(), answer.state().callId()));
         alerts.of(before, answer.event(), ticker.now()).ifPresent(announcements::tell);
         return answer;
     }

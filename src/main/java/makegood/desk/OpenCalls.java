@@ -30,6 +30,7 @@ final class OpenCalls {
 
     private final Journal journal;
     private final FlowLibrary flows;
+    private final boolean shared;
 
     /** Versions whose loss has been said: once is enough. */
     private final Set<FlowVersion> told = ConcurrentHashMap.newKeySet();
@@ -42,7 +43,8 @@ final class OpenCalls {
                 }
             };
 
-    OpenCalls(Journal journal, FlowLibrary flows) {
+    OpenCalls(Journal journal, FlowLibrary flows, DeskSettings settings) {
+        this.shared = settings.shared();
         this.journal = journal;
         this.flows = flows;
     }
@@ -50,7 +52,7 @@ final class OpenCalls {
     Optional<LiveCall> find(String callId) {
         LiveCall known = kept(callId);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(shared ? caughtUp(known) : known);
         }
         List<CallEvent> events = journal.events(callId);
         if (events.isEmpty()) {
@@ -59,6 +61,26 @@ final class OpenCalls {
         LiveCall folded = live(CallState.of(events));
         keepNewer(folded);
         return Optional.of(folded);
+    }
+
+    /** What other machines have written since is folded onto what is known here. */
+    private LiveCall caughtUp(LiveCall known) {
+        String callId = known.state().callId();
+        List<CallEvent> newer = journal.events(callId, known.state().seq());
+        if (newer.isEmpty()) {
+            return known;
+        }
+        CallState state = known.state();
+        if (newer.stream().anyMatch(CallEvent::rewrites)) {
+            state = CallState.of(journal.events(callId));
+        } else {
+            for (CallEvent event : newer) {
+                state = state.after(event);
+            }
+        }
+        LiveCall current = live(state);
+        keepNewer(current);
+        return current;
     }
 
     LiveCall live(CallState state) {

@@ -12,7 +12,7 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     private static final int LOCKED = 90020;
     private static final int CORRUPT = 90030;
     private static final int UNREADABLE = 90031;
-    private static final int READ_ONLY = 90097;
+    static final int READ_ONLY = 90097;
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException fault) {

@@ -16,6 +16,8 @@ public enum Scope {
     CALLS("POST|PUT|DELETE", "/api/(calls|check|analyze|ask)(/.*)?|/api/me/settings"),
     /** Asks for tokens for the panel in a frame, and nothing else. */
     FRAMES("POST", "/api/frame-tokens"),
+    /** Reads the figures of who watches the product, and nothing else. */
+    METRICS("GET|HEAD", "/actuator/prometheus"),
     /** Everything. */
     FULL(".*", ".*");
 
@@ -47,7 +49,7 @@ public enum Scope {
 
     /** Whether a frame of the live line may send, not only listen: everybody's may but a reader's. */
     public static boolean maySend(Authentication person) {
-        return !has(person, READ) && !has(person, FRAMES);
+        return !has(person, READ) && !has(person, FRAMES) && !has(person, METRICS);
     }
 
     /** Whether somebody who proved themselves by a token may ask this; whoever did otherwise may. */
@@ -61,7 +63,7 @@ public enum Scope {
     }
 
     private boolean takes(String method, String path) {
-        boolean reads = this != FRAMES && READS.matcher(method).matches();
+        boolean reads = this != FRAMES && this != METRICS && READS.matcher(method).matches();
         return reads || methods.matcher(method).matches() && paths.matcher(path).matches();
     }
 

@@ -8,6 +8,8 @@ import makegood.audit.Audit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -89,6 +91,12 @@ class SignIn {
                                         .permitAll()
                                         .requestMatchers(OPEN)
                                         .permitAll()
+                                        .requestMatchers("/actuator/prometheus")
+                                        .access(
+                                                AuthorizationManagers.allOf(
+                                                        new ScopeRule(),
+                                                        AuthorityAuthorizationManager.hasRole(
+                                                                Role.ADMIN.name())))
                                         .anyRequest()
                                         .access(new ScopeRule()))
                 .formLogin(

@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
+import org.springframework.messaging.simp.config.StompBrokerRelayRegistration;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
@@ -24,7 +25,7 @@ import java.util.List;
 @Configuration
 @EnableWebSocketMessageBroker
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@EnableConfigurationProperties(LineSettings.class)
+@EnableConfigurationProperties({LineSettings.class, BrokerSettings.class})
 class LineConfiguration implements WebSocketMessageBrokerConfigurer {
 
     static final String REPLIES = "/queue/replies";
@@ -36,6 +37,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     private static final int SLOW_READER_BYTES = 512 * 1024;
 
     private final LineSettings settings;
+    private final BrokerSettings broker;
     private final LineErrors errors;
     private final LineGate gate;
     private final SignedOutLines signedOut;
@@ -44,12 +46,14 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
 
     LineConfiguration(
             LineSettings settings,
+            BrokerSettings broker,
             LineErrors errors,
             LineGate gate,
             SignedOutLines signedOut,
             LineLimit limit,
             @Qualifier("heartBeats") TaskScheduler heartBeats) {
         this.settings = settings;
+        this.broker = broker;
         this.errors = errors;
         this.gate = gate;
         this.signedOut = signedOut;
@@ -72,9 +76,28 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
         registry.setApplicationDestinationPrefixes("/app");
         registry.setUserDestinationPrefix("/user");
         registry.setPreservePublishOrder(true);
-        registry.enableSimpleBroker("/topic", "/queue")
-                .setHeartbeatValue(new long[] {HEART_BEAT_MILLIS, HEART_BEAT_MILLIS})
-                .setTaskScheduler(heartBeats);
+        String relay = broker.relay();
+        if (relay == null) {
+            registry.enableSimpleBroker("/topic", "/queue")
+                    .setHeartbeatValue(new long[] {HEART_BEAT_MILLIS, HEART_BEAT_MILLIS})
+                    .setTaskScheduler(heartBeats);
+        } else {
+            relay(registry.enableStompBrokerRelay("/topic", "/queue").setRelayHost(relay));
+        }
+    }
+
+    private void relay(StompBrokerRelayRegistration relay) {
+        relay.setRelayPort(broker.port())
+                .setClientLogin(broker.login())
+                .setClientPasscode(broker.passcode())
+                .setSystemLogin(broker.login())
+                .setSystemPasscode(broker.passcode())
+                .setUserDestinationBroadcast("/topic/unresolved.user")
+                .setUserRegistryBroadcast("/topic/user.registry");
+        String virtualHost = broker.virtualHost();
+        if (virtualHost != null && !virtualHost.isBlank()) {
+            relay.setVirtualHost(virtualHost);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import makegood.people.LockedOut;
 import makegood.people.OutOfScope;
 import makegood.people.PeopleFault;
 import makegood.retention.CustomerData;
+import makegood.upkeep.NoBackup;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -74,6 +75,11 @@ final class Problems {
                                     + " with the same clientId in "
                                     + much.seconds()
                                     + " s, and less at once.");
+            case NoBackup none ->
+                    problem(
+                            none.isPassing() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
+                            "no-backup",
+                            none.cure());
             case DataIntegrityViolationException refused -> unstorable(refused);
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);

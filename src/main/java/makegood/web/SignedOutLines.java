@@ -21,6 +21,7 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Ends the lines of a page whose session has ended, and those of whose rights have changed: by itself, an open line would
@@ -71,6 +72,18 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
 
     private static boolean isOf(Set<String> people, @Nullable Principal person) {
         return person != null && people.contains(person.getName());
+    }
+
+    /** Ends the lines of each page whose session this says has ended. */
+    void endWhere(Predicate<String> ended) {
+        for (String page : Set.copyOf(lines.keySet())) {
+            if (!page.isEmpty() && ended.test(page)) {
+                Set<WebSocketSession> open = lines.remove(page);
+                if (open != null) {
+                    open.forEach(SignedOutLines::close);
+                }
+            }
+        }
     }
 
     /** The lines go with their session, and so each learns its new id. */

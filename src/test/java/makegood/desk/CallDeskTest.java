@@ -10,6 +10,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.micrometer.observation.ObservationRegistry;
+
 import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Noted;
@@ -66,12 +68,13 @@ class CallDeskTest {
                         coach,
                         flows,
                         mock(FlowArchive.class),
-                        new OpenCalls(journal, flows),
+                        new OpenCalls(journal, flows, new DeskSettings(false)),
                         new Discretion(new Masking(Set.of())),
                         new Announcements(listeners),
                         new ShownWarnings(),
                         new Alerts(null),
-                        new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)));
+                        new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)),
+                        new Stages(ObservationRegistry.NOOP));
     }
 
     @Test

@@ -69,7 +69,8 @@ class OpenApiTest extends RunningServer {
                         "/api/customers/{externalId}",
                         "/api/customers/{externalId}/do-not-call",
                         "/api/customers/{externalId}/do-not-call/lift",
-                        "/api/do-not-call");
+                        "/api/do-not-call",
+                        "/api/admin/backup");
     }
 
     @Test

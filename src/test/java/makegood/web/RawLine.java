@@ -45,6 +45,11 @@ final class RawLine implements AutoCloseable {
         return line;
     }
 
+    /** How long a read waits. */
+    void patience(java.time.Duration wait) throws IOException {
+        socket.setSoTimeout((int) wait.toMillis());
+    }
+
     void text(String text) throws IOException {
         frame(TEXT | FINAL, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -32,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "makegood.users[5].password=sue's secret",
             "makegood.users[5].role=MANAGER",
             "makegood.users[5].team=south",
+            "makegood.backup.folder=./target/test-data/backups",
+            "makegood.backup.keep=3",
             "makegood.phrasebook.trust.least-verdicts=3",
             "makegood.allowed-origins=https://crm.example.com"
         })

@@ -1,0 +1,5 @@
+/** Kept running: backups, health, figures. */
+@NullMarked
+package makegood.upkeep;
+
+import org.jspecify.annotations.NullMarked;

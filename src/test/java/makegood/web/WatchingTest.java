@@ -1,0 +1,54 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the product tells those who watch it, and who may read it. */
+class WatchingTest extends RunningServer {
+
+    @Test
+    void tellsItsFiguresToAdministratorsOnly() {
+        String call = ann.opens();
+        ann.hears(call, "c1", "The zeppelin was late.");
+
+        Api.Reply figures = as("adi").get("/actuator/prometheus");
+
+        assertThat(figures.body())
+                .contains(
+                        "makegood_command_seconds_count{error=\"none\",kind=\"utterance\"}",
+                        "makegood_understood_seconds_bucket",
+                        "makegood_advised_seconds_count",
+                        "makegood_stored_seconds_count",
+                        "makegood_pushed_seconds_count",
+                        "makegood_lines",
+                        "hikaricp_connections",
+                        "http_server_requests_seconds_count")
+                .doesNotContain("zeppelin", call);
+        assertThat(ann.get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(mia.get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(Api.anonymous(port()).get("/actuator/prometheus").status()).isEqualTo(401);
+    }
+
+    @Test
+    void letsATokenForFiguresReadThemAndNothingElse() {
+        String body = "{\"label\":\"prometheus\",\"scope\":\"metrics\"}";
+        Api.Reply made = as("adi").post("/api/me/tokens", body);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        Api scraper = Api.bearer(port(), made.json().path("secret").stringValue());
+
+        assertThat(scraper.get("/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(scraper.get("/api/calls").status()).isEqualTo(403);
+        assertThat(scraper.post("/api/calls", "{\"customer\":{\"name\":\"D\"}}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tellsManagersWhatIsWellAndEverybodyElseOnlyWhetherAllIs() {
+        assertThat(mia.get("/actuator/health").json().path("components").propertyNames())
+                .contains("db", "models", "flows", "languageModel", "dataDisk");
+        assertThat(ann.get("/actuator/health").body()).doesNotContain("components");
+        assertThat(Api.anonymous(port()).get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(Api.anonymous(port()).get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+}
