@@ -88,7 +88,7 @@ final class PanelBench {
                     "\nJavaScript of the panel, gzipped: " + script(browser, page) + " bytes");
             System.out.println(
                     "Goals: warning and advice under 100 ms at p95, painted within 1,000 ms, under"
-                        + " 150,000 bytes.");
+                            + " 150,000 bytes.");
         }
     }
 

@@ -39,8 +39,7 @@ record Manuscript(
      * A file whose format may name the speaker of each line. Where it names any, a line without one may as well be the
      * customer's; where it names none, all of it is ours.
      */
-    static Manuscript of(
-            SourceFile file, List<Line> lines, NavigableMap<Integer, String> times) {
+    static Manuscript of(SourceFile file, List<Line> lines, NavigableMap<Integer, String> times) {
         boolean talk = lines.stream().anyMatch(Line::isVoiced);
         return new Manuscript(
                 file,

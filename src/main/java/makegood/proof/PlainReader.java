@@ -20,8 +20,8 @@ final class PlainReader {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^\\s*(?:\\[(?<time>[\\d:.]{1,15})]\\s*)?(?:\\*\\*)?(?<name>\\p{L}[\\p{L}\\d"
-                        + " .'’-]{0,39}+)"
-                        + "(?:\\*\\*)?\\s?(?:\\((?<clock>[\\d:.]{1,15})\\))?:(?=\\s|$)");
+                            + " .'’-]{0,39}+)"
+                            + "(?:\\*\\*)?\\s?(?:\\((?<clock>[\\d:.]{1,15})\\))?:(?=\\s|$)");
 
     private final SourceFile file;
     private final Voices voices;

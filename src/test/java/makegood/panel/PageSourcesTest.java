@@ -41,7 +41,10 @@ class PageSourcesTest {
 
     static Stream<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(js|html)")).toList().stream();
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(js|html)"))
+                    .toList()
+                    .stream();
         }
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 class StoredScriptTest extends PanelTest {
 
     private static final String SCRIPT =
-            "<img src=x onerror=window.stolen=1>'-window.stolen=1-'<script>window.stolen=1</script>";
+            "<img src=x"
+                + " onerror=window.stolen=1>'-window.stolen=1-'<script>window.stolen=1</script>";
 
     private String call;
 

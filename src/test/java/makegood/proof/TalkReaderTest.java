@@ -116,8 +116,8 @@ class TalkReaderTest {
                 read(
                         "call.txt",
                         "[00:10:00] Rep: One.\n"
-                            + "[00:05:00] Customer: Two.\n"
-                            + "[99:00:00] Rep: Three.\n");
+                                + "[00:05:00] Customer: Two.\n"
+                                + "[99:00:00] Rep: Three.\n");
 
         assertThat(told(talk))
                 .containsExactly("1 rep 600.0 One.", "2 customer 600.0 Two.", "3 rep 610.0 Three.");
