@@ -1,5 +1,7 @@
 package makegood.bench;
 
+import makegood.review.CallListSpeed;
+
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,6 +25,8 @@ public final class Bench {
                             PhrasebookSpeed::run,
                             "flow",
                             FlowSpeed::run,
+                            "calls",
+                            CallListSpeed::run,
                             "listening",
                             ListeningSpeed::run));
 
