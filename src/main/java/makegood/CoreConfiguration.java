@@ -20,6 +20,7 @@ import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.PhrasebookLinter;
 import makegood.phrasebook.PhrasebookReader;
 import makegood.phrasebook.RuleLibrary;
+import makegood.scorecard.ScorecardLibrary;
 import makegood.utterance.Embedder;
 import makegood.utterance.Masking;
 import makegood.utterance.OnnxEmbedder;
@@ -140,6 +141,11 @@ class CoreConfiguration {
     @Bean
     TalkLibrary talkLibrary() {
         return new TalkLibrary(new SourceFolder(FLOWS.resolve("tests"), YAML));
+    }
+
+    @Bean
+    ScorecardLibrary scorecardLibrary() {
+        return new ScorecardLibrary(new SourceFolder(FLOWS.resolve("scorecards"), YAML));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package makegood;
 
 import makegood.flow.FlowLibrary;
 import makegood.lint.Finding;
+import makegood.scorecard.ScorecardLibrary;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,11 +11,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes up flows and rules whose files have changed, and tells once what is wrong with a file. */
+/** Takes up flows, rules and scorecards whose files have changed, and tells once what is wrong with a file. */
 @Component
 @EnableScheduling
 class FileWatch {
@@ -23,9 +25,11 @@ class FileWatch {
 
     private final FlowLibrary flows;
     private final RuleShelf rules;
+    private final ScorecardLibrary scorecards;
     private Set<Finding> told = Set.of();
 
-    FileWatch(FlowLibrary flows, RuleShelf rules) {
+    FileWatch(FlowLibrary flows, RuleShelf rules, ScorecardLibrary scorecards) {
+        this.scorecards = scorecards;
         this.flows = flows;
         this.rules = rules;
     }
@@ -38,8 +42,12 @@ class FileWatch {
         if (flows.refresh()) {
             LOG.info("flows have changed; new calls take them up");
         }
+        if (scorecards.refresh()) {
+            LOG.info("scorecards have changed; calls are scored by them from now on");
+        }
         Set<Finding> findings =
-                Stream.concat(rules.findings().stream(), flows.findings().stream())
+                Stream.of(rules.findings(), flows.findings(), scorecards.findings())
+                        .flatMap(List::stream)
                         .collect(Collectors.toCollection(HashSet::new));
         findings.stream().filter(finding -> !told.contains(finding)).forEach(FileWatch::tell);
         told = findings;

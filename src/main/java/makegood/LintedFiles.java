@@ -8,6 +8,7 @@ import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 import makegood.phrasebook.PhrasebookLinter;
 import makegood.phrasebook.PhrasebookReader;
+import makegood.scorecard.ScorecardReader;
 import makegood.utterance.OnnxEmbedder;
 import makegood.utterance.UtteranceReader;
 
@@ -20,13 +21,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flows and rules to be looked over together: flows name rules, and rules yield to one another. */
-record LintedFiles(List<SourceFile> flows, List<SourceFile> rules) {
+/** Flows, rules and scorecards to be looked over together: flows name rules, and rules yield to one another. */
+record LintedFiles(
+        List<SourceFile> flows, List<SourceFile> rules, List<SourceFile> scorecards) {
 
     private static final String YAML = ".yaml";
 
     /** What a rule file holds and a flow never does. */
     private static final Pattern RULE = Pattern.compile("(?m)^[\"']?rule[\"']?\\s*:");
+
+    private static final Pattern SCORECARD = Pattern.compile("(?m)^[\"']?scorecard[\"']?\\s*:");
 
     /** Files that are looked over stand over these. */
     private static final SourceFolder SHIPPED =
@@ -36,15 +40,20 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules) {
     static LintedFiles of(List<Path> paths) {
         List<SourceFile> flows = new ArrayList<>();
         List<SourceFile> rules = new ArrayList<>();
+        List<SourceFile> scorecards = new ArrayList<>();
         for (Path path : paths) {
             for (SourceFile file : files(path)) {
-                (RULE.matcher(file.text()).find() ? rules : flows).add(file);
+                boolean scores = SCORECARD.matcher(file.text()).find();
+                boolean warns = RULE.matcher(file.text()).find();
+                (scores ? scorecards : warns ? rules : flows).add(file);
             }
             if (!path.endsWith("phrasebook")) {
                 rules.addAll(new SourceFolder(path.resolve("phrasebook"), YAML).files());
             }
+            scorecards.addAll(new SourceFolder(path.resolve("scorecards"), YAML).files());
         }
-        return new LintedFiles(flows, rules.stream().distinct().toList());
+        return new LintedFiles(
+                flows, rules.stream().distinct().toList(), scorecards.stream().distinct().toList());
     }
 
     private static List<SourceFile> files(Path path) {
@@ -54,7 +63,7 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules) {
     }
 
     List<SourceFile> all() {
-        return Stream.concat(flows.stream(), rules.stream()).toList();
+        return Stream.of(flows, rules, scorecards).flatMap(List::stream).toList();
     }
 
     /** What is wrong with them, a rule's examples that don't hold included. */
@@ -73,6 +82,7 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules) {
                                 .rules());
         FlowReader reader = new FlowReader(conditions, names);
         flows.forEach(file -> reader.read(file, findings));
+        scorecards.forEach(file -> ScorecardReader.read(file, findings));
         return findings.all();
     }
 }

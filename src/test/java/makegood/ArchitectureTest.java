@@ -82,7 +82,7 @@ class ArchitectureTest {
                             Map.entry("people", Set.of("audit")),
                             Map.entry("retention", coreAnd("journal", "audit")),
                             Map.entry("insight", coreAnd("journal")),
-                            Map.entry("scorecard", coreAnd("journal", "review")),
+                            Map.entry("scorecard", coreAnd("journal", "review", "retention")),
                             Map.entry("queue", coreAnd("journal", "review", "scorecard")),
                             Map.entry(
                                     "slack",

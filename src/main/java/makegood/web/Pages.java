@@ -16,6 +16,7 @@ class Pages implements WebMvcConfigurer {
         registry.addViewController("/embed").setViewName("forward:/call.html");
         registry.addViewController("/customers/{externalId}").setViewName("forward:/customer.html");
         registry.addViewController("/rules").setViewName("forward:/rules.html");
+        registry.addViewController("/queue").setViewName("forward:/queue.html");
         registry.addViewController("/live").setViewName("forward:/live.html");
         registry.addViewController("/people").setViewName("forward:/people.html");
         registry.addViewController("/account").setViewName("forward:/account.html");

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './flow-choice.js';
 import './own-calls.js';
+import './own-scores.js';
 import './page-links.js';
 import { doNotCall } from './do-not-call.js';
 import { icons } from './icons.js';
@@ -54,7 +55,8 @@ class CallStart extends PanelElement {
         </details>
         <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.#begin()}<kbd>${words.enter}</kbd></button></p>
       </form>
-      <own-calls .calls=${this.calls} .ofCustomer=${this.given.externalId} ?framed=${this.framed}></own-calls>`;
+      <own-calls .calls=${this.calls} .ofCustomer=${this.given.externalId} ?framed=${this.framed}></own-calls>
+      ${this.framed || this.manages ? '' : html`<own-scores></own-scores>`}`;
   }
 
   #begin() {

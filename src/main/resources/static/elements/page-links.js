@@ -8,6 +8,7 @@ class PageLinks extends PanelElement {
     const pages = {
       '/': words.flows.toPanel,
       '/live': words.live.link,
+      '/queue': words.queue.link,
       '/calls': words.calls.title,
       '/why': words.why.link,
       '/flows': words.flows.title,

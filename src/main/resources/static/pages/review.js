@@ -1,4 +1,5 @@
 import '../elements/review-desk.js';
+import '../elements/score-card.js';
 import { Api } from '../models/api.js';
 import { CallReview } from '../models/call-review.js';
 

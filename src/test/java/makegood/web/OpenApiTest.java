@@ -48,6 +48,8 @@ class OpenApiTest extends RunningServer {
                         "/api/reports/rules",
                         "/api/reports/why",
                         "/api/live",
+                        "/api/queue",
+                        "/api/calls/{id}/scorecards",
                         "/api/me/settings",
                         "/api/me/password",
                         "/api/me/tokens",

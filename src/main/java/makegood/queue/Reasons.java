@@ -1,0 +1,135 @@
+package makegood.queue;
+
+import makegood.queue.Reason.Kind;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is worth a look in calls of a time, by call. */
+final class Reasons {
+
+    private static final int OFTEN = 3;
+    private static final int LEAST_CALLS = 20;
+    private static final double FAR = 2.5;
+
+    private final JdbcClient jdbc;
+    private final OffsetDateTime since;
+    private final Map<String, List<Reason>> found = new LinkedHashMap<>();
+
+    Reasons(JdbcClient jdbc, OffsetDateTime since) {
+        this.jdbc = jdbc;
+        this.since = since;
+    }
+
+    /** @param now before which a promise is overdue */
+    Map<String, List<Reason>> find(OffsetDateTime now) {
+        furious();
+        disputed();
+        overdue(now);
+        outliers();
+        often();
+        return found;
+    }
+
+    private void furious() {
+        each(
+                "select call_id from call_row where ended_at is not null and anger >= 3 and"
+                        + " started_at >= :since",
+                row -> add(row.getString(1), new Reason(Kind.FURIOUS_AT_END, 0, null, null, null)));
+    }
+
+    private void disputed() {
+        each(
+                "select call_id, min(replied_at) from score_reply where reply = 'disputed' and"
+                        + " replied_at >= :since group by call_id",
+                row ->
+                        add(
+                                row.getString(1),
+                                new Reason(
+                                        Kind.DISPUTED,
+                                        0,
+                                        null,
+                                        null,
+                                        row.getObject(2, OffsetDateTime.class))));
+    }
+
+    private void overdue(OffsetDateTime now) {
+        jdbc.sql(
+                        """
+                        select call_id, count(*), min(due) from call_promise
+                        where kept is null and due >= :since and due < :now group by call_id\
+                        """)
+                .param("since", since)
+                .param("now", now)
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        add(
+                                                row.getString(1),
+                                                new Reason(
+                                                        Kind.PROMISE_OVERDUE,
+                                                        row.getLong(2),
+                                                        null,
+                                                        null,
+                                                        row.getObject(3, OffsetDateTime.class))));
+    }
+
+    /** Far above what the calls of that time have: two and a half times their spread above the mean. */
+    private void outliers() {
+        Map<String, Long> slips = new LinkedHashMap<>();
+        each(
+                """
+                select c.call_id, sum(case when u.said then 1 else 0 end)
+                from call_row c left join rule_use u on u.call_id = c.call_id
+                where c.started_at >= :since and c.ended_at is not null and c.flow <> 'debrief' group by c.call_id\
+                """,
+                row -> slips.put(row.getString(1), row.getLong(2)));
+        if (slips.size() < LEAST_CALLS) {
+            return;
+        }
+        double mean = slips.values().stream().mapToLong(Long::longValue).average().orElse(0);
+        double variance =
+                slips.values().stream()
+                        .mapToDouble(count -> (count - mean) * (count - mean))
+                        .average()
+                        .orElse(0);
+        double far = mean + FAR * Math.sqrt(variance);
+        slips.forEach(
+                (call, count) -> {
+                    if (count > far && count >= OFTEN) {
+                        add(call, new Reason(Kind.OUTLIER, count, mean, null, null));
+                    }
+                });
+    }
+
+    private void often() {
+        each(
+                """
+                select call_id, rule, count(*) from rule_use where said and said_at >= :since
+                group by call_id, rule having count(*) >= 3 order by 3 desc\
+                """,
+                row ->
+                        add(
+                                row.getString(1),
+                                new Reason(
+                                        Kind.RULE_OFTEN,
+                                        row.getLong(3),
+                                        null,
+                                        row.getString(2),
+                                        null)));
+    }
+
+    private void each(String sql, RowCallbackHandler row) {
+        jdbc.sql(sql).param("since", since).query(row);
+    }
+
+    private void add(String call, Reason reason) {
+        found.computeIfAbsent(call, id -> new ArrayList<>()).add(reason);
+    }
+}

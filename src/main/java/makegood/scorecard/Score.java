@@ -1,0 +1,37 @@
+package makegood.scorecard;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * How one manager scored a call by one form.
+ *
+ * @param version of the form that was answered
+ * @param total 0..1; null where no answer has a weight
+ */
+public record Score(
+        String scorer,
+        String version,
+        OffsetDateTime at,
+        @Nullable Double total,
+        List<Answer> answers) {
+
+    /**
+     * @param proposed by the figures then; null where they had nothing to say
+     * @param answer null where it is a text, or was left out
+     * @param words a text's, else empty
+     */
+    public record Answer(
+            String question, @Nullable String proposed, @Nullable String answer, String words) {
+
+        /** Whether the manager thought otherwise than the figures. */
+        public boolean overrides() {
+            return proposed != null && answer != null && !proposed.equals(answer);
+        }
+    }
+
+    /** What the rep says to it. @param reply {@code acknowledged} or {@code disputed} */
+    public record Reply(String rep, String reply, String words, OffsetDateTime at) {}
+}

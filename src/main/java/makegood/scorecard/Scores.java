@@ -1,0 +1,193 @@
+package makegood.scorecard;
+
+import makegood.retention.KeepsWords;
+import makegood.scorecard.Score.Answer;
+import makegood.scorecard.Score.Reply;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** How calls were scored, and what the reps say to it. */
+@Repository
+public class Scores implements KeepsWords {
+
+    private final JdbcClient jdbc;
+
+    Scores(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the place of what this manager had answered before. A new score wants a new reply. */
+    @Transactional
+    public void put(String callId, String card, Score score) {
+        for (String table : List.of("call_answer", "call_score")) {
+            jdbc.sql("delete from " + table + " where call_id = ? and scorecard = ? and scorer = ?")
+                    .params(callId, card, score.scorer())
+                    .update();
+        }
+        jdbc.sql("delete from score_reply where call_id = ? and scorecard = ?")
+                .params(callId, card)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into call_score (call_id, scorecard, scorer, version, scored_at, total)
+                        values (?, ?, ?, ?, ?, ?)\
+                        """)
+                .params(callId, card, score.scorer(), score.version(), score.at(), score.total())
+                .update();
+        score.answers().forEach(answer -> insert(callId, card, score.scorer(), answer));
+    }
+
+    private void insert(String callId, String card, String scorer, Answer answer) {
+        jdbc.sql(
+                        """
+                        insert into call_answer (call_id, scorecard, scorer, question, proposed, answer, words)
+                        values (?, ?, ?, ?, ?, ?, ?)\
+                        """)
+                .params(
+                        callId,
+                        card,
+                        scorer,
+                        answer.question(),
+                        answer.proposed(),
+                        answer.answer(),
+                        answer.words())
+                .update();
+    }
+
+    /** Of one call by one form, the first first. */
+    public List<Score> of(String callId, String card) {
+        return jdbc.sql(
+                        """
+                        select scorer, version, scored_at, total from call_score
+                        where call_id = ? and scorecard = ? order by scored_at, scorer\
+                        """)
+                .params(callId, card)
+                .query((row, number) -> score(callId, card, row))
+                .list();
+    }
+
+    private Score score(String callId, String card, ResultSet row) throws SQLException {
+        String scorer = row.getString("scorer");
+        double total = row.getDouble("total");
+        Double known = row.wasNull() ? null : Double.valueOf(total);
+        return new Score(
+                scorer,
+                row.getString("version"),
+                row.getObject("scored_at", OffsetDateTime.class),
+                known,
+                answers(callId, card, scorer));
+    }
+
+    private List<Answer> answers(String callId, String card, String scorer) {
+        return jdbc.sql(
+                        """
+                        select question, proposed, answer, words from call_answer
+                        where call_id = ? and scorecard = ? and scorer = ? order by question\
+                        """)
+                .params(callId, card, scorer)
+                .query(
+                        (row, number) ->
+                                new Answer(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4)))
+                .list();
+    }
+
+    @Transactional
+    public void reply(String callId, String card, Reply reply) {
+        jdbc.sql("delete from score_reply where call_id = ? and scorecard = ?")
+                .params(callId, card)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into score_reply (call_id, scorecard, rep, reply, words, replied_at)
+                        values (?, ?, ?, ?, ?, ?)\
+                        """)
+                .params(callId, card, reply.rep(), reply.reply(), reply.words(), reply.at())
+                .update();
+    }
+
+    public Optional<Reply> replyTo(String callId, String card) {
+        return jdbc.sql(
+                        "select rep, reply, words, replied_at from score_reply where call_id = ?"
+                                + " and scorecard = ?")
+                .params(callId, card)
+                .query(
+                        (row, number) ->
+                                new Reply(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getObject(4, OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** The latest scored calls of a rep, those that wait for their reply first. @param total mean of the managers' */
+    public record Waiting(
+            String callId,
+            String scorecard,
+            String customer,
+            OffsetDateTime startedAt,
+            @Nullable Double total,
+            @Nullable String reply) {}
+
+    public List<Waiting> ofRep(String rep) {
+        return jdbc.sql(
+                        """
+                        select c.call_id, s.scorecard, c.customer_name, c.started_at, avg(s.total) as total, r.reply
+                        from call_score s join call_row c on c.call_id = s.call_id
+                            left join score_reply r on r.call_id = s.call_id and r.scorecard = s.scorecard
+                        where c.rep = ?
+                        group by c.call_id, s.scorecard, c.customer_name, c.started_at, r.reply
+                        order by case when r.reply is null then 0 else 1 end, c.started_at desc limit 10\
+                        """)
+                .params(rep)
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        double total = row.getDouble("total");
+        Double known = row.wasNull() ? null : Double.valueOf(total);
+        return new Waiting(
+                row.getString("call_id"),
+                row.getString("scorecard"),
+                row.getString("customer_name"),
+                row.getObject("started_at", OffsetDateTime.class),
+                known,
+                row.getString("reply"));
+    }
+
+    @Override
+    public String what() {
+        return "scores";
+    }
+
+    @Override
+    public int erase(Collection<String> calls, Extent extent) {
+        int erased = 0;
+        for (String table : List.of("call_answer", "score_reply")) {
+            erased +=
+                    jdbc.sql(
+                                    "update "
+                                            + table
+                                            + " set words = '' where call_id in (:calls) and words"
+                                            + " <> ''")
+                            .param("calls", calls)
+                            .update();
+        }
+        return erased;
+    }
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import './score-card.js';
+import { Api } from '../models/api.js';
+import { PanelElement } from './panel-element.js';
+import { moment } from '../models/times.js';
+import { percent } from '../models/rule-book.js';
+import { words } from '../words/words.js';
+
+/** A rep's own calls that a manager has scored: what was said of them, to acknowledge or dispute. Nothing where there are none. */
+class OwnScores extends PanelElement {
+  static properties = { scores: { state: true }, open: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#fetch();
+  }
+
+  render() {
+    if (!this.scores?.length) return '';
+    const { score } = words;
+    return html`<h2>${score.yours}</h2><ul>${this.scores.map((each) => html`<li><details @toggle=${({ target }) => target.open && (this.open = idOf(each))}>
+      <summary><b><bdi>${each.customer}</bdi></b> ${each.total === null ? '' : percent(each.total)} <small>${each.title} · ${moment(each.startedAt)} · ${each.reply ? score.replies[each.reply] : html`<b>${score.waits}</b>`}</small></summary>
+      ${this.open === idOf(each) ? html`<score-card call-id=${each.callId} only=${each.scorecard}></score-card>` : ''}</details></li>`)}</ul>`;
+  }
+
+  async #fetch() {
+    try {
+      this.scores = await new Api().get('/api/me/scores');
+    } catch {
+      // The panel works without them; the next start asks again.
+    }
+  }
+}
+
+function idOf({ callId, scorecard }) {
+  return `${callId} ${scorecard}`;
+}
+
+customElements.define('own-scores', OwnScores);

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import './page-links.js';
+import { PanelElement } from './panel-element.js';
+import { moment } from '../models/times.js';
+import { words } from '../words/words.js';
+
+/** The managers' page of calls to look at: why, by whom, done. */
+class QueueDesk extends PanelElement {
+  static properties = { queue: { attribute: false } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.queue.addEventListener('change', () => this.requestUpdate());
+  }
+
+  render() {
+    return html`
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <h1>${words.queue.title}</h1>
+      ${this.#screen(this.queue)}`;
+  }
+
+  #screen(queue) {
+    if (queue.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    if (queue.screen === 'failed') return html`<p class="failed" role="alert">${queue.failure}</p>
+      <p class="actions"><a class="button" href=${location.href}>${words.tryAgain}</a></p>`;
+    const text = words.queue;
+    return html`<p class="lead">${text.lead}</p>
+      <form class="filter" @submit=${(event) => event.preventDefault()}><label>${text.which}<select @change=${({ target }) => queue.choose(target.value)}>
+        ${Object.entries(text.choices).map(([value, word]) => html`<option value=${value} ?selected=${value === queue.which}>${word}</option>`)}</select></label></form>
+      ${queue.refused ? html`<p class="fault" role="alert">${queue.refused}</p>` : ''}
+      ${queue.shown.length ? html`<ul>${repeat(queue.shown, ({ callId }) => callId, (item) => html`<li>${this.#item(item)}</li>`)}</ul>` : html`<p class="empty">${queue.items.length ? text.noneOfThese : text.empty}</p>`}
+      <p class="hint">${text.basis} <a href="/rules">${words.rules.title}</a>, <a href="/flows">${words.flows.title}</a></p>`;
+  }
+
+  #item(item) {
+    const { queue } = this;
+    const text = words.queue;
+    const name = item.customer || words.why.noName;
+    const mine = item.assignee === queue.me.name;
+    const button = (word, act) => html`<button class="quiet" aria-label="${word}: ${name}" @click=${() => act.call(queue, item)}>${word}</button>`;
+    return html`
+      <div class="who"><a href="/calls/${item.callId}"><b><bdi>${name}</bdi></b></a> <span class="of"><bdi>${item.rep}</bdi> · ${moment(item.startedAt)}</span></div>
+      <ul class="reasons">${item.reasons.map((reason) => html`<li data-reason=${reason.reason}>${inWords(reason)}</li>`)}</ul>
+      <p class="actions">${item.assignee ? html`<span class="of">${mine ? text.yours : text.takenBy(item.assignee)}</span>` : ''}
+        ${mine ? button(text.release, queue.release) : button(text.take, queue.take)}${button(text.done, queue.done)}</p>`;
+  }
+}
+
+function inWords({ reason, number, usual, rule, since }) {
+  return words.queue.reasons[reason]?.({ number, usual, rule, since: since && moment(since) }) ?? reason;
+}
+
+customElements.define('queue-desk', QueueDesk);

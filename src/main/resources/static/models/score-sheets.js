@@ -1,0 +1,67 @@
+import { words } from '../words/words.js';
+
+/** How one call is scored, without the page. Dispatches `change`. */
+export class ScoreSheets extends EventTarget {
+  sheets = [];
+  #api;
+
+  constructor(api, callId) {
+    super();
+    this.#api = api;
+    this.callId = callId;
+  }
+
+  async open() {
+    try {
+      const [sheets, me] = await Promise.all([this.#api.get(`/api/calls/${this.callId}/scorecards`), this.#api.get('/api/me')]);
+      this.#show({ sheets, me, loaded: true });
+    } catch (problem) {
+      this.#show({ failure: problem.message || words.unreachable, loaded: true });
+    }
+  }
+
+  get scores() {
+    return this.me.role !== 'REP';
+  }
+
+  /** What stands in the form: what this manager answered, else what the figures propose. */
+  answersOf(sheet) {
+    const own = sheet.scores.find(({ scorer }) => scorer === this.me.name);
+    return Object.fromEntries(
+      sheet.questions.map(({ question, proposed }) => {
+        const given = own?.answers.find((each) => each.question === question);
+        return [question, own ? given?.answer ?? given?.words ?? '' : proposed?.answer ?? ''];
+      }),
+    );
+  }
+
+  save(sheet, answers) {
+    return this.#change(sheet, () => this.#api.put(`/api/calls/${this.callId}/scorecards/${sheet.scorecard}`, { answers }));
+  }
+
+  reply(sheet, reply, reason) {
+    return this.#change(sheet, () => this.#api.post(`/api/calls/${this.callId}/scorecards/${sheet.scorecard}/reply`, { reply, reason }));
+  }
+
+  async #change(sheet, sending) {
+    try {
+      const changed = await sending();
+      this.#show({ sheets: this.sheets.map((each) => (each.scorecard === sheet.scorecard ? changed : each)), refused: undefined, saved: sheet.scorecard });
+      return true;
+    } catch (problem) {
+      this.#show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.unreachable) } });
+      return false;
+    }
+  }
+
+  #show(change) {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** The mean of the managers' totals; undefined where nobody has scored. */
+export function meanOf(scores) {
+  const totals = scores.map(({ total }) => total).filter((total) => total !== null && total !== undefined);
+  return totals.length ? totals.reduce((sum, total) => sum + total, 0) / totals.length : undefined;
+}

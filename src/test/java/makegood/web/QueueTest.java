@@ -1,0 +1,73 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** What managers look at first, and why. */
+class QueueTest extends RunningServer {
+
+    @Test
+    void bringsACallThatEndedFurious() {
+        String call = furious();
+
+        assertThat(item(mia, call).orElseThrow().path("reasons").path(0).path("reason"))
+                .extracting(JsonNode::stringValue)
+                .isEqualTo("furious-at-end");
+        assertThat(item(as("tom"), call)).isPresent();
+        assertThat(item(as("sue"), call)).isEmpty();
+    }
+
+    @Test
+    void bringsACallInWhichARuleWasBrokenAgainAndAgain() {
+        String call = ann.opens();
+        for (int i = 0; i < 3; i++) {
+            ann.says(call, "c" + i, "Please calm down.");
+        }
+
+        JsonNode reason = item(mia, call).orElseThrow().path("reasons").path(0);
+
+        assertThat(reason.path("rule").stringValue()).isEqualTo("calm-down");
+        assertThat(reason.path("number").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void isSharedOutAndDone() {
+        String call = furious();
+
+        mia.post("/api/queue/" + call + "/assignee", "{\"assignee\":\"tom\"}");
+        assertThat(item(mia, call).orElseThrow().path("assignee").stringValue()).isEqualTo("tom");
+        assertThat(assign(call, "sue").status()).isEqualTo(400);
+        assertThat(assign(call, "ann").status()).isEqualTo(400);
+
+        as("tom").post("/api/queue/" + call + "/done", "{}");
+        assertThat(item(mia, call)).isEmpty();
+    }
+
+    private Api.Reply assign(String call, String to) {
+        return mia.post("/api/queue/" + call + "/assignee", "{\"assignee\":\"" + to + "\"}");
+    }
+
+    private String furious() {
+        String call = ann.opens();
+        ann.hears(
+                call,
+                "c1",
+                "This is an absolute disgrace! You people are liars, I have had it, I am sick of"
+                        + " being lied to, you ruined my business!!");
+        ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\",\"outcome\":\"lost\"}");
+        return call;
+    }
+
+    private static Optional<JsonNode> item(Api person, String call) {
+        return StreamSupport.stream(
+                        person.get("/api/queue").json().path("items").spliterator(), false)
+                .filter(item -> item.path("callId").stringValue().equals(call))
+                .findFirst();
+    }
+}
