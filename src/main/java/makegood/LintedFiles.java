@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flows, rules and scorecards to be looked over together: flows name rules, and rules yield to one another. */
-record LintedFiles(
-        List<SourceFile> flows, List<SourceFile> rules, List<SourceFile> scorecards) {
+record LintedFiles(List<SourceFile> flows, List<SourceFile> rules, List<SourceFile> scorecards) {
 
     private static final String YAML = ".yaml";
 

@@ -61,7 +61,8 @@ public class WorkQueue {
                         .filter(name -> name != null)
                         .findFirst()
                         .orElse(null);
-        return jdbc.sql("select rep, customer_name, started_at from call_row where call_id = ?")
+        return jdbc
+                .sql("select rep, customer_name, started_at from call_row where call_id = ?")
                 .params(call)
                 .query(
                         (row, number) ->
@@ -124,8 +125,7 @@ public class WorkQueue {
                             tasks.computeIfAbsent(row.getString(1), call -> new HashMap<>())
                                     .put(
                                             row.getString(2),
-                                            new Task(
-                                                    row.getString(3), row.getObject(4) != null));
+                                            new Task(row.getString(3), row.getObject(4) != null));
                         });
         return tasks;
     }

@@ -38,8 +38,7 @@ final class AutomaticReader {
     }
 
     private Optional<Automatic> automatic(Fields fields, Kind kind) {
-        Optional<Figure> figure =
-                fields.requiredText("figure", "talk-share").flatMap(this::figure);
+        Optional<Figure> figure = fields.requiredText("figure", "talk-share").flatMap(this::figure);
         if (figure.isEmpty()) {
             return Optional.empty();
         }

@@ -30,8 +30,7 @@ final class Measure {
             case RULE -> spoken(line -> breaks(line, automatic.of()));
             case TALK_SHARE -> share();
             case LONGEST_MONOLOGUE -> monologue();
-            case QUESTIONS ->
-                    new Measured(figures.questions().asked(), figures.questions().seqs());
+            case QUESTIONS -> new Measured(figures.questions().asked(), figures.questions().seqs());
             case STEPS_MISSED -> new Measured(figures.steps().missed().size(), List.of());
             case SLIPS_PER_HUNDRED_WORDS ->
                     new Measured(figures.slips().perHundredWords(), slips());
@@ -68,9 +67,7 @@ final class Measure {
 
     private @Nullable Measured monologue() {
         TalkFigures.Monologue longest = figures.longestMonologue();
-        return longest == null
-                ? null
-                : new Measured(longest.words(), List.of(longest.fromSeq()));
+        return longest == null ? null : new Measured(longest.words(), List.of(longest.fromSeq()));
     }
 
     private List<Integer> slips() {

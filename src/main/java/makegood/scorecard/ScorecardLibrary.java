@@ -35,8 +35,7 @@ public final class ScorecardLibrary {
         for (SourceFile file : folder.files()) {
             String name = name(file);
             Optional<Scorecard> card =
-                    ScorecardReader.read(file, all)
-                            .or(() -> Optional.ofNullable(cards.get(name)));
+                    ScorecardReader.read(file, all).or(() -> Optional.ofNullable(cards.get(name)));
             card.ifPresent(each -> next.put(name, each));
         }
         cards = next;

@@ -91,8 +91,7 @@ public final class ScorecardReader {
 
     private Optional<Question> question(Fields fields, List<Question> before) {
         Optional<Scalar> name = fields.requiredText("question", "asked-why");
-        Optional<Scalar> ask =
-                fields.requiredText("ask", "Did they ask why the customer left?");
+        Optional<Scalar> ask = fields.requiredText("ask", "Did they ask why the customer left?");
         Optional<Scalar> guide = fields.requiredText("guide", "What a good answer is.");
         Optional<Kind> kind = fields.requiredText("answer", "yes-no").flatMap(this::kind);
         name.filter(key -> before.stream().anyMatch(each -> each.name().equals(key.value())))

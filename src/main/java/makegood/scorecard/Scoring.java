@@ -53,9 +53,7 @@ public class Scoring {
             proposals.put(
                     question.name(),
                     new Proposal(
-                            automatic.answer(measured.value()),
-                            measured.value(),
-                            measured.seqs()));
+                            automatic.answer(measured.value()), measured.value(), measured.seqs()));
         }
     }
 

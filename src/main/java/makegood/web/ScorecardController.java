@@ -81,8 +81,7 @@ class ScorecardController {
         Scorecard form = form(call, card);
         Map<String, Proposal> proposals = scoring.proposals(id, form);
         Map<String, String> answers = new LinkedHashMap<>();
-        List<Score.Answer> filled =
-                new FilledCard(form, proposals).read(body.answers(), answers);
+        List<Score.Answer> filled = new FilledCard(form, proposals).read(body.answers(), answers);
         scores.put(
                 id,
                 form.name(),

@@ -51,10 +51,7 @@ final class WireScores {
                     card.version(),
                     proposedTotal,
                     card.questions().stream()
-                            .map(
-                                    each ->
-                                            Question.of(
-                                                    each, proposals.get(each.name()), scores))
+                            .map(each -> Question.of(each, proposals.get(each.name()), scores))
                             .toList(),
                     scores,
                     Spread.of(scores.stream().map(Score::total).filter(Objects::nonNull).toList()),
@@ -120,7 +117,11 @@ final class WireScores {
 
         static Form of(Scorecard card) {
             return new Form(
-                    card.name(), card.title(), card.source(), card.about(), card.questions().size());
+                    card.name(),
+                    card.title(),
+                    card.source(),
+                    card.about(),
+                    card.questions().size());
         }
     }
 

@@ -41,7 +41,8 @@ class ScorecardReaderTest {
                         new SourceFolder(Path.of("conversation-flows/scorecards"), ".yaml"));
 
         assertThat(library.findings()).isEmpty();
-        assertThat(library.cards()).extracting(Scorecard::name)
+        assertThat(library.cards())
+                .extracting(Scorecard::name)
                 .containsExactly("first-call", "making-good");
     }
 
@@ -54,7 +55,8 @@ class ScorecardReaderTest {
 
         List<Finding> findings = findings("mine.yaml", broken);
 
-        assertThat(findings).extracting(finding -> finding.code().key() + " " + finding.line())
+        assertThat(findings)
+                .extracting(finding -> finding.code().key() + " " + finding.line())
                 .contains("unknown-value 6", "wrong-type 7", "unknown-value 14");
         assertThat(findings).allSatisfy(finding -> assertThat(finding.cure()).isNotBlank());
     }
@@ -62,9 +64,12 @@ class ScorecardReaderTest {
     @Test
     void refusesAnAutomaticAnswerThatDoesNotSayWhereItBegins() {
         List<Finding> findings =
-                findings("mine.yaml", GOOD.replace(", at-least: 1", "").replace("five-at", "at-most"));
+                findings(
+                        "mine.yaml",
+                        GOOD.replace(", at-least: 1", "").replace("five-at", "at-most"));
 
-        assertThat(findings).extracting(finding -> finding.code().key())
+        assertThat(findings)
+                .extracting(finding -> finding.code().key())
                 .containsExactly("missing-key", "missing-key");
     }
 
@@ -73,7 +78,8 @@ class ScorecardReaderTest {
         assertThat(findings("mine.yaml", GOOD.replace("question: asked", "question: listened")))
                 .extracting(Finding::message)
                 .containsExactly("Two questions are called \"listened\".");
-        assertThat(findings("other.yaml", GOOD)).extracting(finding -> finding.code().key())
+        assertThat(findings("other.yaml", GOOD))
+                .extracting(finding -> finding.code().key())
                 .containsExactly("wrong-name");
     }
 

@@ -39,7 +39,8 @@ class ScorecardTest extends RunningServer {
     @Test
     void keepsWhatWasProposedBesideWhatWasAnswered() {
         JsonNode sheet =
-                score(mia, "first-call", "{\"asked-why\":\"no\",\"note\":\"Ask it first.\"}").json();
+                score(mia, "first-call", "{\"asked-why\":\"no\",\"note\":\"Ask it first.\"}")
+                        .json();
 
         JsonNode score = sheet.path("scores").path(0);
         assertThat(score.path("scorer").stringValue()).isEqualTo("mia");
@@ -67,7 +68,8 @@ class ScorecardTest extends RunningServer {
         assertThat(reply(ann, "{\"reply\":\"disputed\"}").status()).isEqualTo(400);
         assertThat(reply(mia, "{\"reply\":\"acknowledged\"}").status()).isEqualTo(403);
 
-        JsonNode sheet = reply(ann, "{\"reply\":\"disputed\",\"reason\":\"I asked twice.\"}").json();
+        JsonNode sheet =
+                reply(ann, "{\"reply\":\"disputed\",\"reason\":\"I asked twice.\"}").json();
 
         assertThat(sheet.path("reply").path("words").stringValue()).isEqualTo("I asked twice.");
         assertThat(ann.get("/api/me/scores").body()).contains(call).contains("disputed");
