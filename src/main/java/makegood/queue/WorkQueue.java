@@ -113,7 +113,11 @@ public class WorkQueue {
                         """
                         insert into queue_task (call_id, reason, assignee, done_by, done_at) values (?, ?, ?, ?, ?)\
                         """)
-                .params(callId, key, assignee, doneBy, doneAt)
+                .param(callId)
+                .param(key)
+                .param(assignee)
+                .param(doneBy)
+                .param(doneAt)
                 .update();
     }
 

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 /** Measures one call for its forms. */
 final class Measure {
 
+    /** Turns or seconds: as late as can be. */
+    private static final double NEVER = 1_000_000;
+
     private final List<Heard> heard;
     private final TalkFigures figures;
 
@@ -98,7 +101,7 @@ final class Measure {
                 List.of(first.seq(), last.seq()));
     }
 
-    /** Anger that was never taken up was taken up after all the turns that followed. */
+    /** Anger that was never taken up was taken up later than any form asks for. */
     private @Nullable Measured acknowledgement(Figure figure) {
         TalkFigures.Acknowledgement taken = figures.acknowledgement();
         if (taken == null) {
@@ -106,14 +109,11 @@ final class Measure {
         }
         Integer seq = taken.seq();
         Double seconds = taken.seconds();
-        boolean never = seq == null || seconds == null;
-        double value =
-                figure == Figure.TURNS_TO_ACKNOWLEDGEMENT
-                        ? never ? Math.max(taken.repTurns(), NEVER) : taken.repTurns()
-                        : never ? Double.MAX_VALUE : seconds;
+        if (seq == null || seconds == null) {
+            return new Measured(NEVER, List.of(taken.angrySeq()));
+        }
         return new Measured(
-                value, seq == null ? List.of(taken.angrySeq()) : List.of(taken.angrySeq(), seq));
+                figure == Figure.TURNS_TO_ACKNOWLEDGEMENT ? taken.repTurns() : seconds,
+                List.of(taken.angrySeq(), seq));
     }
-
-    private static final int NEVER = 1_000;
 }

@@ -42,7 +42,12 @@ public class Scores implements KeepsWords {
                         insert into call_score (call_id, scorecard, scorer, version, scored_at, total)
                         values (?, ?, ?, ?, ?, ?)\
                         """)
-                .params(callId, card, score.scorer(), score.version(), score.at(), score.total())
+                .param(callId)
+                .param(card)
+                .param(score.scorer())
+                .param(score.version())
+                .param(score.at())
+                .param(score.total())
                 .update();
         score.answers().forEach(answer -> insert(callId, card, score.scorer(), answer));
     }
@@ -53,14 +58,13 @@ public class Scores implements KeepsWords {
                         insert into call_answer (call_id, scorecard, scorer, question, proposed, answer, words)
                         values (?, ?, ?, ?, ?, ?, ?)\
                         """)
-                .params(
-                        callId,
-                        card,
-                        scorer,
-                        answer.question(),
-                        answer.proposed(),
-                        answer.answer(),
-                        answer.words())
+                .param(callId)
+                .param(card)
+                .param(scorer)
+                .param(answer.question())
+                .param(answer.proposed())
+                .param(answer.answer())
+                .param(answer.words())
                 .update();
     }
 
