@@ -59,8 +59,8 @@ class AssistantServerTest {
 
     @Test
     void followsTheScriptedQuestionWithARewordedOne() {
-        String words =
-                "I can see why the late delivery made you go. Thank you for putting it so plainly.";
+        String scripted = hears(opened(), "Your delivery was late.").advice().next().say();
+        String words = "All right. " + scripted;
         PROVIDER.says(words);
         String call = opened();
 
