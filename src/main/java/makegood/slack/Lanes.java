@@ -27,7 +27,8 @@ final class Lanes implements AutoCloseable {
     private static final long GRACE_SECONDS = 8;
 
     private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    // Not virtual threads: understanding words keeps every processor busy, and others would wait.
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private int held;
     private boolean closed;
 

@@ -94,7 +94,9 @@ final class Once {
 
     private static boolean inTime(BooleanSupplier question) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        Thread.ofVirtual()
+        // Not a virtual thread: those wait while understanding words keeps every processor busy.
+        Thread.ofPlatform()
+                .daemon()
                 .start(
                         () -> {
                             try {
