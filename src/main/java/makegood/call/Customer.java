@@ -34,6 +34,20 @@ public record Customer(
         return known;
     }
 
+    /**
+     * Whether this is the same customer: of one id in the caller's own books; where one of them has none, of one name, and
+     * of one company where both say.
+     */
+    public boolean isSameAs(Customer other) {
+        if (externalId != null && other.externalId != null) {
+            return externalId.equals(other.externalId);
+        }
+        return name.equalsIgnoreCase(other.name)
+                && (company == null
+                        || other.company == null
+                        || company.equalsIgnoreCase(other.company));
+    }
+
     /** Their time zone; null where none is set or the name is none. */
     public @Nullable ZoneId zone() {
         try {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Debrief {
 
-    private static final String FLOW = "debrief";
+    /** The flow that leads it. */
+    public static final String FLOW = "debrief";
     private static final String NOT_BEFORE = "not-before";
 
     private static final Map<String, Pattern> SCOPE =

@@ -18,6 +18,7 @@ import makegood.call.CallState;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Coach;
+import makegood.coach.Debrief;
 import makegood.coach.NextStep;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
@@ -58,7 +59,7 @@ final class EventMaker {
             case Command.TakeBack back -> new Retracted(stamp, correction(stamp, back).seq());
             case Command.Reassign reassign ->
                     reassigned(call, stamp, reassign.seq(), reassign.speaker());
-            case Command.ChangeFlow change -> flowChanged(stamp, change.flow());
+            case Command.ChangeFlow change -> flowChanged(call, stamp, change.flow());
             case Command.KeepPromise promise -> promised(stamp, promise);
             case Command.Note note -> noted(stamp, note);
             case Command.Reword reword -> reworded(stamp, reword);
@@ -155,7 +156,13 @@ final class EventMaker {
         return coach.reassign(call.flow(), CallState.of(before), stamp, heard, speaker);
     }
 
-    private FlowChanged flowChanged(Stamp stamp, String name) {
+    /** A debrief may be opened where nobody may be rung: it stays one, and nothing else becomes one. */
+    private FlowChanged flowChanged(LiveCall call, Stamp stamp, String name) {
+        if (Debrief.isLedBy(call.state().flow().name()) != Debrief.isLedBy(name)) {
+            throw Refusal.malformed(
+                    "flow",
+                    "A debrief is a call of its own. Open another call instead, with \"follows\".");
+        }
         Flow flow = Flows.named(flows, name);
         archive.keep(flow);
         return new FlowChanged(stamp, new FlowVersion(flow.name(), flow.version()), flow.guards());

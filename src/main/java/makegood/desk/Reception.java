@@ -5,6 +5,7 @@ import makegood.call.CallEvent;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.CallState;
+import makegood.call.Customer;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Coach;
@@ -12,6 +13,7 @@ import makegood.coach.Debrief;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
@@ -78,8 +80,16 @@ public class Reception {
     }
 
     private Answer fresh(Sender sender, Opening opening) {
-        refuseWhereStopped(sender, opening);
-        Map<String, String> carried = carried(opening);
+        CallState earlier = earlier(opening);
+        boolean debriefs =
+                earlier != null
+                        && Debrief.isLedBy(String.valueOf(opening.flow()))
+                        && isOf(opening.customer(), earlier);
+        // A debrief rings nobody.
+        if (opening.despite() == null && !debriefs) {
+            refuseWhereStopped(sender, opening);
+        }
+        Map<String, String> carried = earlier == null ? Map.of() : carried(earlier, opening);
         FlowLibrary.Proposal taken = taken(opening, carried);
         archive.keep(taken.flow());
         Opened opened =
@@ -106,17 +116,12 @@ public class Reception {
         return answer;
     }
 
-    /** A debrief rings nobody. */
     private void refuseWhereStopped(Sender sender, Opening opening) {
-        boolean ringsNobody =
-                opening.follows() != null && Debrief.isLedBy(String.valueOf(opening.flow()));
-        if (opening.despite() == null && !ringsNobody) {
-            stops.standing(opening.customer(), ticker.at(sender))
-                    .ifPresent(
-                            stop -> {
-                                throw Refusal.doNotCall(stop);
-                            });
-        }
+        stops.standing(opening.customer(), ticker.at(sender))
+                .ifPresent(
+                        stop -> {
+                            throw Refusal.doNotCall(stop);
+                        });
     }
 
     private FlowLibrary.Proposal taken(Opening opening, Map<String, String> carried) {
@@ -131,18 +136,32 @@ public class Reception {
                 : new FlowLibrary.Proposal(Flows.named(flows, wanted), "You chose it.");
     }
 
-    private Map<String, String> carried(Opening opening) {
+    private @Nullable CallState earlier(Opening opening) {
         String earlier = opening.follows();
-        if (earlier == null) {
-            return Map.of();
+        return earlier == null
+                ? null
+                : calls.find(earlier)
+                        .map(LiveCall::state)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.malformed(
+                                                "follows",
+                                                "There is no call of this id that you may see."));
+    }
+
+    /** What one customer said goes into no other's call. */
+    private static Map<String, String> carried(CallState earlier, Opening opening) {
+        if (!isOf(opening.customer(), earlier)
+                && !Debrief.isLedBy(String.valueOf(opening.flow()))) {
+            throw Refusal.malformed(
+                    "follows",
+                    "That call was with another customer. Name one with this customer, or none.");
         }
-        return calls.find(earlier)
-                .map(call -> call.state().facts())
-                .orElseThrow(
-                        () ->
-                                Refusal.malformed(
-                                        "follows",
-                                        "There is no call of this id that you may see."));
+        return earlier.facts();
+    }
+
+    private static boolean isOf(Customer customer, CallState call) {
+        return customer.isSameAs(call.opening().customer());
     }
 
     private Answer again(String callId, Opening opening) {

@@ -53,7 +53,8 @@ public class StopDesk {
         return stop;
     }
 
-    public void lift(Customer customer) {
-        stops.lift(customer);
+    /** They may be called again. @param reason in the person's own words */
+    public void lift(Customer customer, String by, String reason) {
+        stops.lift(customer, by, ticker.now(), discretion.masked(reason));
     }
 }

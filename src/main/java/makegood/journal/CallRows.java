@@ -122,12 +122,15 @@ final class CallRows {
     private void set(CallEvent event, String columns, @Nullable Object... values) {
         CallEvent.Stamp stamp = event.stamp();
         String sql =
-                // New words stand again, and have to go in their turn.
+                // New words stand again, and have to go in their turn; an outcome brings none.
                 "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp,"
-                        + " words_erased_at = null"
+                        + " words_erased_at = case when exists (select 1 from call_words w where"
+                        + " w.call_id = call_row.call_id and w.seq = ?) then null"
+                        + " else words_erased_at end"
                         + (columns.isEmpty() ? "" : ", " + columns)
                         + " where call_id = ?";
-        JdbcClient.StatementSpec update = jdbc.sql(sql).param(stamp.seq()).param(stamp.at());
+        JdbcClient.StatementSpec update =
+                jdbc.sql(sql).param(stamp.seq()).param(stamp.at()).param(stamp.seq());
         for (Object value : values) {
             update = update.param(value);
         }

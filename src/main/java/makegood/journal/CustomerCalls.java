@@ -1,5 +1,7 @@
 package makegood.journal;
 
+import makegood.coach.Debrief;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,13 +23,22 @@ public class CustomerCalls {
     private static final int MOST_BY_NAME = 500;
     private static final int AT_ONCE = 500;
 
+    /** As {@link makegood.call.Customer#isSameAs}, of the rows {@code f} and {@code e}. */
+    private static final String SAME_CUSTOMER =
+            """
+            f.external_id = e.external_id
+            or (f.external_id is null or e.external_id is null)
+                and lower(f.customer_name) = lower(e.customer_name)
+                and (f.company is null or e.company is null or lower(f.company) = lower(e.company))\
+            """;
+
     private final JdbcClient jdbc;
 
     CustomerCalls(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Those of the caller's own id, and those that follow them or that they follow, such as debriefs. */
+    /** Those of the caller's own id, and their debriefs. */
     public Set<String> of(String externalId) {
         return withFollowing(
                 jdbc.sql("select call_id from call_row where external_id = ?")
@@ -36,19 +47,41 @@ public class CustomerCalls {
                         .list());
     }
 
-    /** These, and those that follow them or that they follow, for as far as that goes. */
+    /**
+     * These, and those of the same customer that follow them or that they follow, for as far as that goes; and the debriefs
+     * of all of them, whoever's name these were opened under. A call of somebody else that follows one of theirs is not
+     * theirs.
+     */
     public Set<String> withFollowing(Collection<String> calls) {
         Set<String> all = new LinkedHashSet<>(existing(calls));
         List<String> news = new ArrayList<>(all);
         while (!news.isEmpty()) {
             List<String> found = new ArrayList<>();
             for (int i = 0; i < news.size(); i += AT_ONCE) {
-                found.addAll(beside(news.subList(i, Math.min(news.size(), i + AT_ONCE))));
+                List<String> some = news.subList(i, Math.min(news.size(), i + AT_ONCE));
+                found.addAll(beside(some));
+                all.addAll(debriefs(some));
             }
             found.removeIf(call -> !all.add(call));
             news = found;
         }
         return all;
+    }
+
+    /** Calls of others that carry on from these, and from those in their turn. */
+    public Set<String> othersAfter(Collection<String> calls) {
+        Set<String> seen = new LinkedHashSet<>(calls);
+        List<String> news = new ArrayList<>(seen);
+        while (!news.isEmpty()) {
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < news.size(); i += AT_ONCE) {
+                found.addAll(after(news.subList(i, Math.min(news.size(), i + AT_ONCE))));
+            }
+            found.removeIf(call -> !seen.add(call));
+            news = found;
+        }
+        seen.removeAll(calls);
+        return seen;
     }
 
     private List<String> existing(Collection<String> calls) {
@@ -63,9 +96,28 @@ public class CustomerCalls {
     private List<String> beside(List<String> calls) {
         return jdbc.sql(
                         """
-                        select call_id from call_row where follows in (:calls)
-                        union select follows from call_row where call_id in (:calls) and follows is not null\
-                        """)
+                        select f.call_id, e.call_id from call_row f join call_row e on e.call_id = f.follows
+                        where (f.call_id in (:calls) or e.call_id in (:calls)) and ("""
+                                + SAME_CUSTOMER
+                                + ")")
+                .param("calls", calls)
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> debriefs(List<String> calls) {
+        return jdbc.sql("select call_id from call_row where follows in (:calls) and flow = :debrief")
+                .param("calls", calls)
+                .param("debrief", Debrief.FLOW)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> after(List<String> calls) {
+        return jdbc.sql("select call_id from call_row where follows in (:calls)")
                 .param("calls", calls)
                 .query((row, number) -> row.getString(1))
                 .list();

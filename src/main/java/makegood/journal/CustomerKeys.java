@@ -2,6 +2,8 @@ package makegood.journal;
 
 import makegood.call.Customer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +18,14 @@ final class CustomerKeys {
     private CustomerKeys() {}
 
     static List<String> of(Customer customer) {
+        return of(customer.externalId(), customer.phone());
+    }
+
+    static List<String> of(@Nullable String id, @Nullable String phone) {
         List<String> keys = new ArrayList<>();
-        String id = customer.externalId();
         if (id != null && !id.isBlank()) {
             keys.add("id:" + id);
         }
-        String phone = customer.phone();
         String digits = phone == null ? "" : phone.replaceAll("[^0-9]", "");
         if (digits.length() >= FEWEST_DIGITS) {
             keys.add("tel:" + digits.substring(Math.max(0, digits.length() - TELLING_DIGITS)));

@@ -5,6 +5,7 @@ import makegood.call.DoNotCall;
 import makegood.call.DoNotCall.Why;
 import makegood.call.DoNotCalls;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +16,32 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom nobody calls before a day, in a relational database. */
 @Repository
 class JdbcDoNotCalls implements DoNotCalls {
 
-    private static final String PERSON = "person";
+    /** What a person says, and a win-back, end all that stood before them. */
+    private static final String STANDING =
+            """
+            select source, before_day, why, set_by, set_at, reason from do_not_call
+            where customer in (:keys) and why not in ('won-back', 'lifted')
+            and (before_day is null or before_day > :day)
+            and not exists (
+                select 1 from do_not_call later where later.customer in (:keys)
+                and (later.source = 'person' or later.why = 'won-back')
+                and (later.set_at > do_not_call.set_at
+                    or later.set_at = do_not_call.set_at and do_not_call.source <> 'person'))
+            order by set_at\
+            """;
 
     private final JdbcClient jdbc;
-    private final DoNotCallRows rows;
+    private final StopTable table;
 
     JdbcDoNotCalls(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.rows = new DoNotCallRows(jdbc);
+        this.table = new StopTable(jdbc);
     }
 
     @Override
@@ -37,12 +51,7 @@ class JdbcDoNotCalls implements DoNotCalls {
             return Optional.empty();
         }
         return jdbc
-                .sql(
-                        """
-                        select source, before_day, why, set_by, set_at, reason from do_not_call
-                        where customer in (:keys) and (before_day is null or before_day > :day)
-                        order by set_at\
-                        """)
+                .sql(STANDING)
                 .param("keys", keys)
                 .param("day", day)
                 .query((row, number) -> stop(row))
@@ -54,14 +63,19 @@ class JdbcDoNotCalls implements DoNotCalls {
     @Override
     @Transactional
     public void set(Customer customer, DoNotCall stop) {
-        rows.lift(customer);
-        rows.insert(customer, PERSON, stop);
+        table.stop(keys(customer), StopTable.PERSON, stop);
     }
 
     @Override
     @Transactional
-    public void lift(Customer customer) {
-        rows.lift(customer);
+    public void lift(
+            Customer customer, String by, OffsetDateTime since, @Nullable String reason) {
+        table.free(
+                keys(customer), StopTable.PERSON, StopTable.LIFTED, by, since, reason);
+    }
+
+    private Set<String> keys(Customer customer) {
+        return table.withOlderNumbers(CustomerKeys.of(customer));
     }
 
     private static DoNotCall stop(ResultSet row) throws SQLException {
@@ -71,7 +85,7 @@ class JdbcDoNotCalls implements DoNotCalls {
                 Why.of(row.getString("why")).orElse(Why.SET),
                 row.getString("set_by"),
                 row.getObject("set_at", OffsetDateTime.class),
-                source.equals(PERSON) ? null : source,
+                source.equals(StopTable.PERSON) ? null : source,
                 row.getString("reason"));
     }
 }

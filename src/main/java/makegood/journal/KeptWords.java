@@ -85,6 +85,40 @@ public class KeptWords {
         return erased;
     }
 
+    /** Erases what calls carry from an earlier one, and nothing of their own. @return of how many calls */
+    public int eraseCarried(Collection<String> calls, OffsetDateTime now) {
+        int erased = 0;
+        for (String call : calls) {
+            String opening =
+                    jdbc.sql("select words from call_words where call_id = ? and seq = 1")
+                            .param(call)
+                            .query((row, number) -> row.getString(1))
+                            .optional()
+                            .orElse("{}");
+            Map<String, String> kept = new TreeMap<>(json.readValue(opening, WORDS));
+            if (kept.keySet().removeIf(slot -> slot.startsWith("carried."))) {
+                jdbc.sql("update call_words set words = ? where call_id = ? and seq = 1")
+                        .params(json.writeValueAsString(kept), call)
+                        .update();
+                jdbc.sql("update call_row set touched_at = ? where call_id = ?")
+                        .params(now, call)
+                        .update();
+                erased++;
+            }
+        }
+        return erased;
+    }
+
+    /** Keeps others from writing to these calls until the transaction is over. */
+    public void lock(Collection<String> calls) {
+        for (String call : calls.stream().sorted().toList()) {
+            jdbc.sql("select call_id from call_row where call_id = ? for update")
+                    .param(call)
+                    .query((row, number) -> row.getString(1))
+                    .list();
+        }
+    }
+
     private int keepTheCustomer(String call) {
         return jdbc
                 .sql("select seq, words from call_words where call_id = ? order by seq")

@@ -3,6 +3,7 @@ package makegood.retention;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.journal.CustomerCalls;
+import makegood.journal.KeptWords;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,7 @@ public class CustomerData {
     private static final int AT_ONCE = 200;
 
     private final CustomerCalls customers;
+    private final KeptWords words;
     private final Eraser eraser;
     private final List<KeepsWords> others;
     private final Audit audit;
@@ -39,6 +41,7 @@ public class CustomerData {
 
     CustomerData(
             CustomerCalls customers,
+            KeptWords words,
             Eraser eraser,
             List<KeepsWords> others,
             Audit audit,
@@ -46,6 +49,7 @@ public class CustomerData {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.customers = customers;
+        this.words = words;
         this.eraser = eraser;
         this.others = others;
         this.audit = audit;
@@ -60,7 +64,7 @@ public class CustomerData {
     }
 
     /**
-     * All calls of one customer: of their id, else these and what follows them.
+     * All calls of one customer: of their id, else these and those of the same customer that follow them; with all debriefs.
      *
      * @param externalId null for a customer without one
      * @param calls looked at only where there is no id
@@ -99,23 +103,48 @@ public class CustomerData {
      */
     public Erased erase(String by, Set<String> calls, @Nullable String externalId) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        if (!calls.isEmpty() && customers.areLive(calls, now.minus(TALKED_IN))) {
-            throw new InTalk();
-        }
+        Set<String> touched = new LinkedHashSet<>();
         Erased erased =
                 Objects.requireNonNull(
-                        transaction.execute(status -> erased(by, calls, externalId, now)));
-        events.publishEvent(new WordsErased(calls));
+                        transaction.execute(
+                                status -> {
+                                    Set<String> all = held(calls, externalId, now);
+                                    touched.addAll(all);
+                                    touched.addAll(customers.othersAfter(all));
+                                    return erased(by, all, externalId, now);
+                                }));
+        events.publishEvent(new WordsErased(touched));
         return erased;
+    }
+
+    /** All of their calls as they are now, with nobody writing to them until it is over. */
+    private Set<String> held(
+            Set<String> calls, @Nullable String externalId, OffsetDateTime now) {
+        Set<String> held = calls;
+        Set<String> all = calls(externalId, calls);
+        words.lock(all);
+        while (!all.equals(held)) {
+            held = all;
+            all = calls(externalId, calls);
+            words.lock(all);
+        }
+        if (!all.isEmpty() && customers.areLive(all, now.minus(TALKED_IN))) {
+            throw new InTalk();
+        }
+        return all;
     }
 
     private Erased erased(
             String by, Set<String> calls, @Nullable String externalId, OffsetDateTime now) {
         Map<String, Integer> things = new LinkedHashMap<>();
+        int carried = words.eraseCarried(customers.othersAfter(calls), now);
         List<String> all = new ArrayList<>(new LinkedHashSet<>(calls));
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
             add(things, eraser.erase(some, KeepsWords.Extent.WORDS_AND_NAMES, now));
+        }
+        if (carried > 0) {
+            things.put("carried-facts", carried);
         }
         if (externalId != null) {
             add(things, eraser.eraseCustomer(externalId));

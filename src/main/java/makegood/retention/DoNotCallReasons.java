@@ -1,7 +1,8 @@
 package makegood.retention;
 
+import makegood.journal.CustomerStops;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -14,10 +15,10 @@ import java.util.List;
 @Component
 class DoNotCallReasons implements KeepsWords {
 
-    private final JdbcClient jdbc;
+    private final CustomerStops stops;
 
-    DoNotCallReasons(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DoNotCallReasons(CustomerStops stops) {
+        this.stops = stops;
     }
 
     @Override
@@ -25,34 +26,19 @@ class DoNotCallReasons implements KeepsWords {
         return "do-not-call-reasons";
     }
 
+    /** Only who asked for it takes the reasons that people gave with them: a call that has grown old is not the last one. */
     @Override
     public int erase(Collection<String> calls, Extent extent) {
-        return jdbc.sql(
-                        "update do_not_call set reason = null where reason is not null and source"
-                                + " in (:calls)")
-                .param("calls", calls)
-                .update();
+        return extent == Extent.WORDS ? 0 : stops.eraseReasons(calls);
     }
 
     @Override
     public int eraseCustomer(String externalId) {
-        return jdbc.sql(
-                        "update do_not_call set reason = null where reason is not null and customer"
-                                + " = ?")
-                .param("id:" + externalId)
-                .update();
+        return stops.eraseReasonsOf(externalId);
     }
 
     @Override
     public List<?> kept(Collection<String> calls, @Nullable String externalId) {
-        return jdbc.sql(
-                        """
-                        select before_day, why, set_at, reason from do_not_call
-                        where source in (:calls) or customer = :customer\
-                        """)
-                .param("calls", calls.isEmpty() ? List.of("") : calls)
-                .param("customer", "id:" + externalId)
-                .query()
-                .listOfRows();
+        return stops.kept(calls, externalId);
     }
 }

@@ -22,18 +22,19 @@ class Eraser {
         this.others = others;
     }
 
-    /** @return of how many things, by what they are */
+    /** The journal's come last: the others still ask it who the customers are. @return of how many things, by what they are */
     Map<String, Integer> erase(
             Collection<String> calls, KeepsWords.Extent extent, OffsetDateTime now) {
         Map<String, Integer> erased = new LinkedHashMap<>();
+        erased.put("words", 0);
+        for (KeepsWords keeper : others) {
+            erased.merge(keeper.what(), keeper.erase(calls, extent), Integer::sum);
+        }
         erased.put(
                 "words",
                 extent == KeepsWords.Extent.WORDS
                         ? journal.eraseTalk(calls)
                         : journal.eraseAll(calls, now));
-        for (KeepsWords keeper : others) {
-            erased.merge(keeper.what(), keeper.erase(calls, extent), Integer::sum);
-        }
         return erased;
     }
 

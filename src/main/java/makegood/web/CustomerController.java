@@ -103,10 +103,10 @@ class CustomerController {
             @RequestBody Requests.LiftDoNotCall body) {
         onlyManagers(principal);
         Fields fields = new Fields();
-        fields.text("reason", body.reason(), Fields.LONGEST_REASON);
+        String reason = fields.text("reason", body.reason(), Fields.LONGEST_REASON);
         fields.check();
         record(principal, externalId, "lifted");
-        stops.lift(named(externalId));
+        stops.lift(named(externalId), principal.getName(), reason);
         return new WireLifted(externalId, null);
     }
 

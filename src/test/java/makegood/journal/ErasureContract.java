@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Noted;
 import makegood.call.CallState;
+import makegood.call.Outcome;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +104,9 @@ abstract class ErasureContract {
         assertThat(words.claim(call, TOMORROW)).isTrue();
         assertThat(words.claim(call, TOMORROW)).as("by another node").isFalse();
         assertThat(words.standingSince(NINE.plusHours(1), 100_000)).doesNotContain(call);
-        assertThat(words.erasedSince(TOMORROW)).contains(call);
-        journal.append(new Noted(stamp(call, 4), "They rang back.", null));
+        journal.append(new CallEvent.Ended(stamp(call, 4), Outcome.OPEN));
+        assertThat(words.erasedSince(TOMORROW)).as("an outcome brings no words").contains(call);
+        journal.append(new Noted(stamp(call, 5), "They rang back.", null));
 
         assertThat(words.standingSince(NINE.plusHours(1), 100_000)).contains(call);
     }

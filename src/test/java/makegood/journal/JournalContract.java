@@ -270,7 +270,7 @@ abstract class JournalContract extends StoreContract {
         assertThat(stops.standing(byId, LocalDate.parse("2027-03-01"))).isEmpty();
         stops.set(dana, new DoNotCall(null, DoNotCall.Why.SET, "ann", Events.NINE, null, null));
         assertThat(stops.standing(dana, LocalDate.parse("2100-01-01"))).isPresent();
-        stops.lift(dana);
+        stops.lift(dana, "mia", Events.NINE.plusHours(1), "They rang.");
         assertThat(stops.standing(byId, day)).isEmpty();
     }
 

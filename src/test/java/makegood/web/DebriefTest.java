@@ -28,6 +28,41 @@ class DebriefTest extends RunningServer {
     }
 
     @Test
+    void staysADebriefAndFollowsNoOtherCustomersCall() {
+        String change = "{\"clientId\":\"f\",\"flow\":\"two-questions\"}";
+
+        Api.Reply changed = ann.post("/api/calls/" + debrief + "/flow", change);
+        Api.Reply carriedOn =
+                ann.post(
+                        "/api/calls",
+                        "{\"flow\":\"two-questions\",\"follows\":\""
+                                + call
+                                + "\",\"customer\":{\"name\":\"Yann\"}}");
+
+        assertThat(changed.status()).isEqualTo(400);
+        assertThat(carriedOn.status()).isEqualTo(400);
+        assertThat(carriedOn.body()).contains("follows");
+    }
+
+    @Test
+    void ringsNobodyElseWhoAskedNotToBeCalled() {
+        String stopped = "\"customer\":{\"name\":\"Yann\",\"externalId\":\"" + Api.anyId() + "\"}";
+        String theirs =
+                ann.post("/api/calls", "{\"flow\":\"two-questions\"," + stopped + "}")
+                        .json()
+                        .path("id")
+                        .stringValue();
+        ann.hears(theirs, "c1", "Do not call me again.");
+
+        Api.Reply detour =
+                ann.post(
+                        "/api/calls",
+                        "{\"flow\":\"debrief\",\"follows\":\"" + call + "\"," + stopped + "}");
+
+        assertThat(detour.status()).isEqualTo(409);
+    }
+
+    @Test
     void takesAnAnswerBackWhenItsLineIsUndone() {
         answersUpToScope();
         assertThat(scope()).isEqualTo("systemic");
