@@ -22,6 +22,7 @@ public final class Debrief {
 
     /** The flow that leads it. */
     public static final String FLOW = "debrief";
+
     private static final String NOT_BEFORE = "not-before";
 
     private static final Map<String, Pattern> SCOPE =

@@ -94,10 +94,12 @@ public class CustomerCalls {
     }
 
     private List<String> beside(List<String> calls) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select f.call_id, e.call_id from call_row f join call_row e on e.call_id = f.follows
-                        where (f.call_id in (:calls) or e.call_id in (:calls)) and ("""
+                        where (f.call_id in (:calls) or e.call_id in (:calls)) and (\
+                        """
                                 + SAME_CUSTOMER
                                 + ")")
                 .param("calls", calls)
@@ -109,7 +111,9 @@ public class CustomerCalls {
     }
 
     private List<String> debriefs(List<String> calls) {
-        return jdbc.sql("select call_id from call_row where follows in (:calls) and flow = :debrief")
+        return jdbc.sql(
+                        "select call_id from call_row where follows in (:calls) and flow ="
+                            + " :debrief")
                 .param("calls", calls)
                 .param("debrief", Debrief.FLOW)
                 .query((row, number) -> row.getString(1))

@@ -48,8 +48,7 @@ final class DoNotCallRows implements Projection {
         List<String> before = table.saidBy(call);
         if (says.won().isPresent()) {
             table.forget(call);
-            table.free(
-                    keys, call, StopTable.WON_BACK, state.rep(), says.won().orElseThrow(), null);
+            table.free(keys, call, StopTable.WON_BACK, state.rep(), says.won().orElseThrow(), null);
         } else if (!wordless || before.isEmpty() || before.contains(StopTable.WON_BACK)) {
             table.forget(call);
             says.stop().ifPresent(stop -> table.stop(keys, call, stop));

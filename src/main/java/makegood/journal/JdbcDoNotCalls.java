@@ -68,10 +68,8 @@ class JdbcDoNotCalls implements DoNotCalls {
 
     @Override
     @Transactional
-    public void lift(
-            Customer customer, String by, OffsetDateTime since, @Nullable String reason) {
-        table.free(
-                keys(customer), StopTable.PERSON, StopTable.LIFTED, by, since, reason);
+    public void lift(Customer customer, String by, OffsetDateTime since, @Nullable String reason) {
+        table.free(keys(customer), StopTable.PERSON, StopTable.LIFTED, by, since, reason);
     }
 
     private Set<String> keys(Customer customer) {

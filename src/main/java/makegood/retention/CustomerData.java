@@ -118,8 +118,7 @@ public class CustomerData {
     }
 
     /** All of their calls as they are now, with nobody writing to them until it is over. */
-    private Set<String> held(
-            Set<String> calls, @Nullable String externalId, OffsetDateTime now) {
+    private Set<String> held(Set<String> calls, @Nullable String externalId, OffsetDateTime now) {
         Set<String> held = calls;
         Set<String> all = calls(externalId, calls);
         words.lock(all);

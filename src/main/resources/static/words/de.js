@@ -992,7 +992,7 @@ export const de = {
     things: {
       call: 'Gespräch', calls: 'Gespräche', customer: 'Kunde', person: 'Mensch', password: 'Passwort', token: 'Schlüssel', invitation: 'Einladung', session: 'Sitzung',
       'sign-in': 'Anmeldung', audit: 'Protokoll', words: 'Worte', 'call-words': 'Worte eines Gesprächs', comments: 'Kommentare', 'do-not-call': 'Anrufsperre',
-      'do-not-call-reasons': 'Gründe von Anrufsperren',
+      'do-not-call-reasons': 'Gründe von Anrufsperren', 'carried-facts': 'übernommene Angaben',
     },
     ways: {
       request: 'auf Wunsch', retention: 'lange genug aufbewahrt', password: 'mit Passwort', issuer: 'über einen Anmeldedienst', invitation: 'durch Einladung', disabled: 'gesperrt',

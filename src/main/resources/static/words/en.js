@@ -992,7 +992,7 @@ export const en = {
     things: {
       call: 'call', calls: 'calls', customer: 'customer', person: 'person', password: 'password', token: 'token', invitation: 'invitation', session: 'session',
       'sign-in': 'sign-in', audit: 'audit', words: 'words', 'call-words': 'words of a call', comments: 'comments', 'do-not-call': 'do not call',
-      'do-not-call-reasons': 'reasons not to call',
+      'do-not-call-reasons': 'reasons not to call', 'carried-facts': 'facts carried over',
     },
     ways: {
       request: 'on request', retention: 'kept for long enough', password: 'by password', issuer: 'by an issuer', invitation: 'by invitation', disabled: 'disabled',

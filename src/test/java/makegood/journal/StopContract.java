@@ -175,15 +175,13 @@ abstract class StopContract {
     @Test
     void leavesACallOfAnotherCustomerThatFollowsAndEmptiesWhatItCarries() {
         StopSteps theirs = call(0);
-        StopSteps again =
-                new StopSteps(journal, dana, 1, "two-questions", theirs.id, Map.of());
+        StopSteps again = new StopSteps(journal, dana, 1, "two-questions", theirs.id, Map.of());
         Customer yann = new Customer("Yann", null, null, id(), null, null);
         StopSteps other =
                 new StopSteps(
                         journal, yann, 2, "two-questions", theirs.id, Map.of("reason", HOSPITAL));
         Customer unnamed = new Customer("D.", null, null, null, null, null);
-        StopSteps debrief =
-                new StopSteps(journal, unnamed, 3, "debrief", theirs.id, Map.of());
+        StopSteps debrief = new StopSteps(journal, unnamed, 3, "debrief", theirs.id, Map.of());
 
         assertThat(customers.of(String.valueOf(dana.externalId())))
                 .containsExactlyInAnyOrder(theirs.id, again.id, debrief.id);
