@@ -72,7 +72,7 @@ final class StopTable {
     List<String> saidBy(String source) {
         return jdbc.sql("select distinct why from do_not_call where source = ?")
                 .params(source)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -94,7 +94,7 @@ final class StopTable {
                         where mine.customer = ? and other.customer like 'tel:%'\
                         """)
                 .params(id)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
