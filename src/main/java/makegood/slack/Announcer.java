@@ -11,12 +11,15 @@ import makegood.people.People;
 import makegood.slack.TeamChannels.TeamChannel;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +29,8 @@ import java.util.stream.Collectors;
 /** Tells a team's channel what happens in its calls: each thing once, and only what the team wants to hear. */
 @SlackPart
 class Announcer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
 
     private final TeamChannels channels;
     private final CallBook book;
@@ -61,15 +66,8 @@ class Announcer {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     public void changed(CallChanged changed) {
-        String call = changed.callId();
-        switch (changed.told().event()) {
-            case CallEvent.Ended ended -> {
-                tell(Topic.SUMMARIES, call, "summary " + call, this::summary);
-                if (ended.outcome() == Outcome.WON_BACK) {
-                    tell(Topic.WIN_BACKS, call, "won back " + call, this::wonBack);
-                }
-            }
-            default -> {}
+        if (changed.told().event() instanceof CallEvent.Ended ended) {
+            run("team", () -> ended(changed.callId(), ended));
         }
     }
 
@@ -77,19 +75,42 @@ class Announcer {
     @Order(Ordered.LOWEST_PRECEDENCE)
     public void alerted(Alert alert) {
         String name = alert.kind().key() + " " + alert.callId() + " " + alert.seq();
-        tell(
-                Topic.ALERTS,
-                alert.callId(),
-                name,
-                state -> AlertMessage.of(alert, names.of(state.rep()), state, page(state)));
+        run(
+                "team",
+                () ->
+                        look(
+                                Topic.ALERTS,
+                                alert.callId(),
+                                name,
+                                state ->
+                                        AlertMessage.of(
+                                                alert, names.of(state.rep()), state, page(state))));
+    }
+
+    /** The whole summary is told once; an outcome that is set later, by itself. */
+    private void ended(String call, CallEvent.Ended ended) {
+        List<CallEvent> events = book.events(call);
+        if (Endings.isRepeated(events, ended)) {
+            return;
+        }
+        if (Endings.isLater(events, ended)) {
+            String name = "outcome " + call + " " + ended.seq();
+            look(Topic.SUMMARIES, call, name, state -> outcome(state, ended));
+        } else {
+            look(Topic.SUMMARIES, call, "summary " + call, this::summary);
+        }
+        if (ended.outcome() == Outcome.WON_BACK) {
+            look(Topic.WIN_BACKS, call, "won back " + call, this::wonBack);
+        }
+    }
+
+    private void run(String lane, Runnable work) {
+        if (!lanes.run(lane, work)) {
+            LOG.warn("Too much is waiting for Slack: a team was not told something.");
+        }
     }
 
     /** @param name of what is told, so that it is told once */
-    private void tell(
-            Topic topic, String callId, String name, Function<CallState, Message> message) {
-        lanes.run("team", () -> look(topic, callId, name, message));
-    }
-
     private void look(
             Topic topic, String callId, String name, Function<CallState, Message> message) {
         CallState state = book.find(callId).state();
@@ -100,7 +121,7 @@ class Announcer {
                 .filter(channel -> once.first(name + " " + channel))
                 .forEach(
                         channel ->
-                                lanes.run(
+                                run(
                                         "channel " + channel,
                                         () -> outbox.post(channel, null, message.apply(state))));
     }
@@ -123,6 +144,11 @@ class Announcer {
                 book.summary(state.callId()),
                 zone(state),
                 page(state));
+    }
+
+    private Message outcome(CallState state, CallEvent.Ended ended) {
+        return SummaryMessage.outcome(
+                names.of(state.rep()), state, ended.outcome(), page(state));
     }
 
     private Message wonBack(CallState state) {

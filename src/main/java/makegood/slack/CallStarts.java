@@ -42,17 +42,28 @@ final class CallStarts {
 
     /** By a message: to the bot, the thread hangs on that very message. */
     void start(Person person, Typed typed, ThreadLine.New opening) {
-        if (typed.direct()) {
-            Answer opened = open(person, typed.user(), typed.id(), opening);
+        Answer opened = open(person, typed.user(), typed.id(), opening);
+        if (typed.direct() && !isAnothers(typed, opened)) {
             begin(person, typed.channel(), typed.root(), opened, typed.id(), opening);
         } else {
-            start(person, typed.asker(), typed.id(), opening);
+            title(person, typed.asker(), typed.id(), opening, opened);
         }
+    }
+
+    /** Whether the message stands in the thread of another call: the new one needs a thread of its own. */
+    private boolean isAnothers(Typed typed, Answer opened) {
+        return threads.find(typed.channel(), typed.root())
+                .filter(thread -> !thread.callId().equals(opened.state().callId()))
+                .isPresent();
     }
 
     /** By a button: in a message of ours where they are, or to them alone where we may not write. */
     void start(Person person, Asker asker, String id, ThreadLine.New opening) {
-        Answer opened = open(person, asker.user(), id, opening);
+        title(person, asker, id, opening, open(person, asker.user(), id, opening));
+    }
+
+    private void title(
+            Person person, Asker asker, String id, ThreadLine.New opening, Answer opened) {
         Message title = StartMessage.of(names.of(person.name()), opened.state(), page(opened));
         Reply<ChatPostMessageResponse> posted = outbox.post(asker.channel(), null, title);
         boolean elsewhere = !posted.isOk();

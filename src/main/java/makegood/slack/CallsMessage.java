@@ -40,7 +40,7 @@ final class CallsMessage {
     void promises(MessageWriter writer, List<OpenPromises.Promised> promises) {
         writer.header("Open promises");
         if (promises.isEmpty()) {
-            writer.say("None: all that you promised is done.");
+            writer.say("None: all that you promised in calls of the last 90 days is done.");
         }
         promises.stream()
                 .limit(MOST)

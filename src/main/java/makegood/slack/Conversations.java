@@ -74,9 +74,7 @@ final class Conversations {
      */
     void changed(Typed line, @Nullable String edition) {
         Optional<Person> person = who.person(line.user());
-        Optional<CallThread> thread =
-                threads.find(line.channel(), line.root())
-                        .or(() -> threads.latest(line.channel(), SAME_CALL));
+        Optional<CallThread> thread = calls.of(line);
         if (person.isEmpty() || thread.isEmpty()) {
             return;
         }

@@ -60,7 +60,7 @@ final class EventRoutes {
                         event.getTs(),
                         event.getThreadTs(),
                         event.getText());
-        return take(payload, lane(typed), () -> conversations.take(typed));
+        return typed(payload, typed, () -> conversations.take(typed));
     }
 
     private Response deleted(EventsApiPayload<MessageDeletedEvent> payload) {
@@ -78,7 +78,7 @@ final class EventRoutes {
                         event.getDeletedTs(),
                         was.getThreadTs(),
                         was.getText());
-        return take(payload, lane(typed), () -> conversations.changed(typed, null));
+        return typed(payload, typed, () -> conversations.changed(typed, null));
     }
 
     /** Slack also says so when it has looked up a link in the message: then nobody edited it. */
@@ -98,7 +98,7 @@ final class EventRoutes {
                         is.getThreadTs(),
                         is.getText());
         String edition = is.getEdited().getTs();
-        return take(payload, lane(typed), () -> conversations.changed(typed, edition));
+        return typed(payload, typed, () -> conversations.changed(typed, edition));
     }
 
     private static Typed typed(
@@ -143,9 +143,30 @@ final class EventRoutes {
         return Response.ok();
     }
 
-    /** Slack sends it again, with the same id, where it is not taken. */
+    /** Of channels that the bot only reads along nothing is kept, not even that there was a message. */
+    private Response typed(EventsApiPayload<?> payload, Typed typed, Runnable work) {
+        String name = name(payload);
+        return acknowledged(
+                lane(typed),
+                () -> {
+                    if (conversations.concerns(typed.channel(), typed.direct(), typed.root())) {
+                        onceOnly(name, work);
+                    }
+                });
+    }
+
     private Response take(EventsApiPayload<?> payload, String lane, Runnable work) {
-        boolean taken = lanes.run(lane, () -> onceOnly("event " + payload.getEventId(), work));
+        String name = name(payload);
+        return acknowledged(lane, () -> onceOnly(name, work));
+    }
+
+    private static String name(EventsApiPayload<?> payload) {
+        return "event " + payload.getEventId();
+    }
+
+    /** Slack sends it again, with the same id, where it is not taken. */
+    private Response acknowledged(String lane, Runnable work) {
+        boolean taken = lanes.run(lane, work);
         return taken ? Response.ok() : Response.builder().statusCode(BUSY).build();
     }
 

@@ -31,6 +31,9 @@ final class Once {
     /** Slack sends an event again within the hour; with its delayed events on, for a day. */
     static final Duration KEPT = Duration.ofDays(2);
 
+    /** A signature older than five minutes is refused anyway. */
+    private static final Duration SIGNED = Duration.ofHours(1);
+
     static final int MOST_IN_MEMORY = 20_000;
 
     private static final int LONGEST_NAME = 200;
@@ -70,8 +73,11 @@ final class Once {
 
     /** To be called every hour or so. */
     void prune() {
-        jdbc.sql("delete from slack_once where done_at < ?")
-                .param(OffsetDateTime.now(clock).minus(KEPT))
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        "delete from slack_once where done_at < ? or (done_at < ? and name like"
+                                + " 'signature %')")
+                .params(now.minus(KEPT), now.minus(SIGNED))
                 .update();
     }
 

@@ -1,11 +1,12 @@
 package makegood.slack;
 
 import makegood.call.CallState;
+import makegood.coach.Debrief;
 import makegood.desk.CallBook;
 import makegood.journal.CallPage;
 import makegood.journal.CallQuery;
-import makegood.journal.CallRow;
 import makegood.journal.CallSearch;
+import makegood.journal.PromisedCalls;
 import makegood.letter.Task;
 import makegood.letter.Tasks;
 
@@ -21,21 +22,26 @@ import java.util.Set;
 final class OpenPromises {
 
     private static final Duration LATELY = Duration.ofDays(90);
-    private static final int MOST_CALLS = 100;
+
+    /** Whoever has more calls with something open sees those of the newest. */
+    private static final int MOST_CALLS = 300;
 
     private final CallSearch search;
+    private final PromisedCalls promised;
     private final CallBook book;
     private final Clock clock;
 
-    OpenPromises(CallSearch search, CallBook book, Clock clock) {
+    OpenPromises(CallSearch search, PromisedCalls promised, CallBook book, Clock clock) {
         this.search = search;
+        this.promised = promised;
         this.book = book;
         this.clock = clock;
     }
 
     /** The first due first; those without a time come last. */
     List<Promised> of(String person) {
-        return calls(person, MOST_CALLS).rows().stream()
+        return promised.open(person, OffsetDateTime.now(clock).minus(LATELY)).stream()
+                .limit(MOST_CALLS)
                 .flatMap(call -> open(call).stream())
                 .sorted(
                         Comparator.comparing(
@@ -63,14 +69,14 @@ final class OpenPromises {
                         most));
     }
 
-    private List<Promised> open(CallRow call) {
-        CallState state = book.find(call.id()).state();
-        if (state.opening().follows() != null && makegood.coach.Debrief.isLedBy(state.flowName())) {
+    private List<Promised> open(String call) {
+        CallState state = book.find(call).state();
+        if (state.opening().follows() != null && Debrief.isLedBy(state.flowName())) {
             return List.of();
         }
-        return Tasks.of(book.events(call.id()), book.summary(call.id())).stream()
+        return Tasks.of(book.events(call), book.summary(call)).stream()
                 .filter(task -> !task.kept())
-                .map(task -> new Promised(call.id(), call.customer(), task))
+                .map(task -> new Promised(call, state.opening().customer().name(), task))
                 .toList();
     }
 

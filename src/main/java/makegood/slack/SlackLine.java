@@ -90,10 +90,6 @@ final class SlackLine {
         }
     }
 
-    boolean isCut() {
-        return cut;
-    }
-
     private <R> Reply<R> refused(String method, String why) {
         if (GONE.contains(why)) {
             cut(why);

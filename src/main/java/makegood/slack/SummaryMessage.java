@@ -2,6 +2,7 @@ package makegood.slack;
 
 import makegood.call.CallState;
 import makegood.call.Customer;
+import makegood.call.Outcome;
 import makegood.coach.Summary;
 import makegood.letter.Letter;
 import makegood.listening.Commitment;
@@ -62,6 +63,16 @@ final class SummaryMessage {
         summary(writer, summary, zone);
         writer.actions(MessageWriter.page("Open in the panel", Act.OPEN, page));
         return writer.message(title);
+    }
+
+    /** Where a call that was over before has another outcome now. */
+    static Message outcome(
+            String rep, CallState state, @Nullable Outcome outcome, @Nullable String page) {
+        String title = "The call of " + rep + " with " + customer(state);
+        return new MessageWriter()
+                .say(Markup.escaped(title) + ": the outcome is " + Markup.bold(Spoken.outcome(outcome)) + " now.")
+                .actions(MessageWriter.page("Open in the panel", Act.OPEN, page))
+                .message(title + ": " + Spoken.outcome(outcome));
     }
 
     static String customer(CallState state) {

@@ -3,7 +3,6 @@ package makegood.slack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,12 +25,6 @@ class TeamChannels {
                 .param(team)
                 .query((row, number) -> read(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
-    }
-
-    List<TeamChannel> all() {
-        return jdbc.sql("select team, channel, told from slack_channel order by team")
-                .query((row, number) -> read(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
     }
 
     @Transactional

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes what is typed and pressed in a call's thread to the desk, where the panel brings it too. */
 @SlackPart
@@ -121,6 +122,11 @@ final class ThreadCalls {
     static boolean isBegun(CallEvent event) {
         return event instanceof CallEvent.Skipped
                 && String.valueOf(event.stamp().clientId()).endsWith(BEGUN);
+    }
+
+    /** The call that heard this message, however long ago. */
+    Optional<CallThread> of(Typed line) {
+        return threads.heard(line.channel(), SENT_FROM_SLACK + line.id() + "-0");
     }
 
     /** Takes back what was heard by this message. @return whether there was any of it */

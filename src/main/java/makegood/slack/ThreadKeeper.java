@@ -12,6 +12,8 @@ import makegood.letter.Letter;
 import makegood.slack.Threads.CallThread;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,18 +21,24 @@ import org.springframework.core.annotation.Order;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Keeps threads in step with their calls, wherever the call goes on: each thread knows up to which event it was told, so that
- * nothing is left out after a restart and what comes quickly is told at once.
+ * what happened meanwhile is told after a restart, and what comes quickly is told at once. That it is told is noted before it
+ * is sent: of two machines one tells it, and a crash in between loses that one message, which stands in the panel.
  */
 @SlackPart
 class ThreadKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadKeeper.class);
 
     private final Threads threads;
     private final CallBook book;
     private final Coaching coaching;
     private final Letters letters;
+    private final Links links;
+    private final Names names;
     private final Outbox outbox;
     private final Lanes lanes;
     private final SlackSettings settings;
@@ -41,6 +49,8 @@ class ThreadKeeper {
             CallBook book,
             Coaching coaching,
             Letters letters,
+            Links links,
+            Names names,
             Outbox outbox,
             Lanes lanes,
             SlackSettings settings,
@@ -49,6 +59,8 @@ class ThreadKeeper {
         this.book = book;
         this.coaching = coaching;
         this.letters = letters;
+        this.links = links;
+        this.names = names;
         this.outbox = outbox;
         this.lanes = lanes;
         this.settings = settings;
@@ -63,7 +75,9 @@ class ThreadKeeper {
     }
 
     void tell(String callId) {
-        lanes.run("call " + callId, () -> threads.of(callId).forEach(this::catchUp));
+        if (!lanes.run("call " + callId, () -> threads.of(callId).forEach(this::catchUp))) {
+            LOG.warn("Too much is waiting for Slack: a thread hears of its call with what comes next.");
+        }
     }
 
     private void catchUp(CallThread thread) {
@@ -77,9 +91,48 @@ class ThreadKeeper {
                 isSilent(told) || outbox.post(thread.channel(), thread.thread(), message).isOk();
         if (!posted) {
             threads.told(thread.at(told.getLast().event().seq()), thread.toldSeq());
-        } else if (told.stream().anyMatch(each -> each.event() instanceof CallEvent.Ended)) {
-            outbox.post(thread.channel(), thread.thread(), summary(call));
+        } else {
+            told.forEach(each -> whisper(thread, call, each.event()));
+            ended(told).ifPresent(ended -> sumUp(thread, call, ended));
         }
+    }
+
+    /** A manager's word is for the rep alone: others read along in a channel. */
+    private void whisper(CallThread thread, LiveCall call, CallEvent event) {
+        if (!(event instanceof CallEvent.Whispered whispered)) {
+            return;
+        }
+        Message word = ThreadMessage.whispered(whispered);
+        if (thread.isDirect()) {
+            outbox.post(thread.channel(), thread.thread(), word);
+            return;
+        }
+        links.of(call.state().rep())
+                .forEach(rep -> outbox.whisper(thread.channel(), rep.id(), thread.thread(), word));
+    }
+
+    private static Optional<CallEvent.Ended> ended(List<Told> told) {
+        return told.stream()
+                .map(Told::event)
+                .filter(CallEvent.Ended.class::isInstance)
+                .map(CallEvent.Ended.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    private void sumUp(CallThread thread, LiveCall call, CallEvent.Ended ended) {
+        boolean before =
+                book.events(thread.callId()).stream()
+                        .filter(event -> event.seq() <= thread.toldSeq())
+                        .anyMatch(CallEvent.Ended.class::isInstance);
+        Message message =
+                before
+                        ? SummaryMessage.outcome(
+                                names.of(call.state().rep()),
+                                call.state(),
+                                ended.outcome(),
+                                settings.link("/?call=" + thread.callId()))
+                        : summary(call);
+        outbox.post(thread.channel(), thread.thread(), message);
     }
 
     /** The message about these events again, beginning with another wording. */
@@ -127,7 +180,8 @@ class ThreadKeeper {
         return told.stream()
                 .allMatch(
                         each ->
-                                ThreadCalls.isBegun(each.event())
+                                each.event() instanceof CallEvent.Whispered
+                                        || ThreadCalls.isBegun(each.event())
                                         || ThreadMessage.elsewhere(each.event()) == null
                                                 && (each.advice() == null
                                                         || each.advice().next() == null));

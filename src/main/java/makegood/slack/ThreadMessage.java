@@ -95,8 +95,6 @@ final class ThreadMessage {
             case CallEvent.Heard heard -> typedHere ? taken(heard) : said(heard);
             case CallEvent.Noted noted ->
                     typedHere ? null : ":memo: " + by + " noted:\n" + Markup.quoted(noted.text());
-            case CallEvent.Whispered whispered ->
-                    ":speech_balloon: " + by + " to you:\n" + Markup.quoted(whispered.text());
             case CallEvent.HelpAsked help -> ":raised_hand: " + by + " asked a manager for help.";
             case CallEvent.HandedOver over ->
                     "This call is " + Markup.bold(over.rep()) + "’s from now on.";
@@ -121,10 +119,20 @@ final class ThreadMessage {
                             + Markup.bold(corrected.value());
             case CallEvent.Reworded reworded ->
                     "In other words: “" + Markup.escaped(reworded.say()) + "”";
+            case CallEvent.Whispered forTheRepAlone -> null;
             case CallEvent.Opened opened -> null;
             case CallEvent.Rated rated -> null;
             case CallEvent.Ended ended -> null;
         };
+    }
+
+    /** A manager's word to the rep. */
+    static Message whispered(CallEvent.Whispered whispered) {
+        String by = whispered.stamp().by();
+        String words = Markup.cut(Markup.quoted(whispered.text()), LONGEST_LINE);
+        return new MessageWriter()
+                .say(":speech_balloon: " + Markup.escaped(by) + " to you:\n" + words)
+                .message(by + " has a word for you.");
     }
 
     static boolean isFromSlack(CallEvent event) {

@@ -32,6 +32,18 @@ class Threads {
                 .optional();
     }
 
+    /** The thread of this channel whose call has an event that was sent by this name, however long ago. */
+    Optional<CallThread> heard(String channel, String clientId) {
+        return jdbc.sql(
+                        SELECT
+                                + " t where channel = ? and exists (select 1 from call_event e where"
+                                + " e.call_id = t.call_id and e.client_id = ?)"
+                                + " order by last_at desc, thread desc limit 1")
+                .params(channel, clientId)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     /** The threads that a call stands in. */
     List<CallThread> of(String callId) {
         return jdbc.sql(SELECT + " where call_id = ? order by channel, thread")
@@ -86,6 +98,11 @@ class Threads {
      * @param toldSeq the latest event of the call that was told in it
      */
     record CallThread(String channel, String thread, String callId, int toldSeq) {
+        /** Between the bot and one person; in a channel all its members read along. */
+        boolean isDirect() {
+            return channel.startsWith("D");
+        }
+
         CallThread at(int seq) {
             return new CallThread(channel, thread, callId, seq);
         }

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import makegood.call.CallEvent;
+import makegood.call.Outcome;
 import makegood.coach.Said;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
@@ -188,6 +189,37 @@ class ThreadsTest extends ThreadServer {
                                                 List.of(
                                                         "CUSTOMER You were late.",
                                                         "CUSTOMER I want a credit.")));
+    }
+
+    @Test
+    void opensAnotherCallInAThreadOfItsOwn() {
+        client.writes(ANN, channel, "c: You were late.", "10.1", null);
+        String old = callId("10.1");
+        posted(channel, 1);
+        client.writes(ANN, channel, "new Yann Berg: c: The crate was broken.", "10.2", "10.1");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> threads.heard(channel, "slack-" + channel + "-10.2-0").isPresent());
+        Threads.CallThread begun =
+                threads.heard(channel, "slack-" + channel + "-10.2-0").orElseThrow();
+        assertThat(begun.thread()).isNotEqualTo("10.1");
+        assertThat(begun.callId()).isNotEqualTo(old);
+        assertThat(said("10.1")).containsExactly("CUSTOMER You were late.");
+    }
+
+    @Test
+    void tellsALaterOutcomeWithoutTheWholeSummaryAgain() {
+        client.writes(ANN, channel, "c: You were late.", "10.1", null);
+        posted(channel, 1);
+        client.writes(ANN, channel, "end", "10.2", "10.1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> posts(channel).getLast().field("text").contains("is over"));
+
+        desk.act(callId("10.1"), new Sender(ANNS, null, null), new Command.End(Outcome.LOST));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> posts(channel).getLast().field("text").endsWith(": lost"));
+        assertThat(posts(channel).getLast().blocks().toString()).doesNotContain("E-mail to send");
     }
 
     private JsonObject press(String user, String action, String value) {
