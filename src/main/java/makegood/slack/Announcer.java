@@ -147,8 +147,7 @@ class Announcer {
     }
 
     private Message outcome(CallState state, CallEvent.Ended ended) {
-        return SummaryMessage.outcome(
-                names.of(state.rep()), state, ended.outcome(), page(state));
+        return SummaryMessage.outcome(names.of(state.rep()), state, ended.outcome(), page(state));
     }
 
     private Message wonBack(CallState state) {

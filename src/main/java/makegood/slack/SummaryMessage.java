@@ -70,7 +70,11 @@ final class SummaryMessage {
             String rep, CallState state, @Nullable Outcome outcome, @Nullable String page) {
         String title = "The call of " + rep + " with " + customer(state);
         return new MessageWriter()
-                .say(Markup.escaped(title) + ": the outcome is " + Markup.bold(Spoken.outcome(outcome)) + " now.")
+                .say(
+                        Markup.escaped(title)
+                                + ": the outcome is "
+                                + Markup.bold(Spoken.outcome(outcome))
+                                + " now.")
                 .actions(MessageWriter.page("Open in the panel", Act.OPEN, page))
                 .message(title + ": " + Spoken.outcome(outcome));
     }

@@ -76,7 +76,9 @@ class ThreadKeeper {
 
     void tell(String callId) {
         if (!lanes.run("call " + callId, () -> threads.of(callId).forEach(this::catchUp))) {
-            LOG.warn("Too much is waiting for Slack: a thread hears of its call with what comes next.");
+            LOG.warn(
+                    "Too much is waiting for Slack: a thread hears of its call with what comes"
+                        + " next.");
         }
     }
 

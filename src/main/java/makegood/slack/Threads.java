@@ -36,9 +36,9 @@ class Threads {
     Optional<CallThread> heard(String channel, String clientId) {
         return jdbc.sql(
                         SELECT
-                                + " t where channel = ? and exists (select 1 from call_event e where"
-                                + " e.call_id = t.call_id and e.client_id = ?)"
-                                + " order by last_at desc, thread desc limit 1")
+                                + " t where channel = ? and exists (select 1 from call_event e"
+                                + " where e.call_id = t.call_id and e.client_id = ?) order by"
+                                + " last_at desc, thread desc limit 1")
                 .params(channel, clientId)
                 .query((row, number) -> read(row))
                 .optional();
