@@ -1,6 +1,7 @@
 package makegood.scorecard;
 
 import makegood.retention.KeepsWords;
+import makegood.review.CallMarks;
 import makegood.scorecard.Score.Answer;
 import makegood.scorecard.Score.Reply;
 
@@ -21,9 +22,11 @@ import java.util.Optional;
 public class Scores implements KeepsWords {
 
     private final JdbcClient jdbc;
+    private final CallMarks marks;
 
-    Scores(JdbcClient jdbc) {
+    Scores(JdbcClient jdbc, CallMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** In the place of what this manager had answered before. A new score wants a new reply. */
@@ -50,6 +53,20 @@ public class Scores implements KeepsWords {
                 .param(score.total())
                 .update();
         score.answers().forEach(answer -> insert(callId, card, score.scorer(), answer));
+        mark(callId);
+    }
+
+    /** A call counts as disputed as long as the reply to one of its forms says so. */
+    private void mark(String callId) {
+        marks.dispute(
+                callId,
+                jdbc.sql(
+                                "select count(*) from score_reply where call_id = ? and reply ="
+                                        + " 'disputed'")
+                                .params(callId)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
     }
 
     private void insert(String callId, String card, String scorer, Answer answer) {
@@ -121,6 +138,7 @@ public class Scores implements KeepsWords {
                         """)
                 .params(callId, card, reply.rep(), reply.reply(), reply.words(), reply.at())
                 .update();
+        mark(callId);
     }
 
     public Optional<Reply> replyTo(String callId, String card) {

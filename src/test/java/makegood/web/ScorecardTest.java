@@ -77,6 +77,22 @@ class ScorecardTest extends RunningServer {
     }
 
     @Test
+    void listsACallAsDisputedUntilItIsScoredAnew() {
+        score(mia, "first-call", "{\"asked-why\":\"yes\"}");
+        score(mia, "making-good", "{\"never-argued\":\"no\"}");
+        reply(ann, "{\"reply\":\"disputed\",\"reason\":\"I asked twice.\"}");
+        ann.post(
+                "/api/calls/" + call + "/scorecards/making-good/reply",
+                "{\"reply\":\"acknowledged\"}");
+        assertThat(mia.get("/api/calls?disputed=true").body()).contains(call);
+
+        score(mia, "first-call", "{\"asked-why\":\"no\"}");
+
+        assertThat(mia.get("/api/calls?disputed=true").body()).doesNotContain(call);
+        assertThat(mia.get("/api/calls?disputed=false").body()).contains(call);
+    }
+
+    @Test
     void refusesAnswersThatTheFormDoesNotTake() {
         assertThat(score(mia, "first-call", "{\"asked-why\":\"perhaps\"}").status()).isEqualTo(400);
         assertThat(score(mia, "first-call", "{\"listened\":\"6\"}").status()).isEqualTo(400);
