@@ -67,8 +67,8 @@ final class LongTextSpeed {
     private void measure() {
         System.out.println(
                 "| characters | read, ms | 18 rules' patterns, ms | java.util.regex, ms |"
-                    + " Aho-Corasick, ms |\n"
-                    + "| ---: | ---: | ---: | ---: | ---: |");
+                        + " Aho-Corasick, ms |\n"
+                        + "| ---: | ---: | ---: | ---: | ---: |");
         row(SMALLEST);
         for (int size = SMALLEST; size <= LARGEST; size *= 2) {
             System.out.println(row(size));

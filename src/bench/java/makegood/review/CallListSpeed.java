@@ -90,7 +90,8 @@ public final class CallListSpeed {
                         null,
                         null,
                         null);
-        System.out.println("| asked for | p50 ms | p95 ms | of calls |\n| --- | ---: | ---: | ---: |");
+        System.out.println(
+                "| asked for | p50 ms | p95 ms | of calls |\n| --- | ---: | ---: | ---: |");
         row(list, "the newest", null, all, CallOrder.NEWEST, 0);
         row(list, "page 3,000", null, all, CallOrder.NEWEST, 3_000);
         row(list, "the angriest", null, all, CallOrder.PEAK_ANGER, 0);
@@ -101,7 +102,13 @@ public final class CallListSpeed {
         row(list, "two words", "invoice waiting", all, CallOrder.NEWEST, 0);
         row(list, "a common word", "delivery", all, CallOrder.NEWEST, 0);
         row(list, "a phrase", "\"three weeks late\"", all, CallOrder.NEWEST, 0);
-        row(list, "a phrase, a team, the angriest", "\"no problem\"", team, CallOrder.PEAK_ANGER, 0);
+        row(
+                list,
+                "a phrase, a team, the angriest",
+                "\"no problem\"",
+                team,
+                CallOrder.PEAK_ANGER,
+                0);
         row(list, "a beginning", "deliv*", all, CallOrder.NEWEST, 0);
         row(list, "a word and a filter", "credit", furious, CallOrder.NEWEST, 0);
     }
@@ -165,10 +172,14 @@ public final class CallListSpeed {
                             "call_event (call_id, seq, kind, said_at, sent_by, marks)",
                             "'heard', '2026-11-01T08:00:00Z', 'rep', '{}'"
                         },
-                        new String[] {"call_length (call_id, seq, words, questions, speaker)", "12, 0, 'customer'"},
+                        new String[] {
+                            "call_length (call_id, seq, words, questions, speaker)",
+                            "12, 0, 'customer'"
+                        },
                         new String[] {
                             "call_words (call_id, seq, words, said)",
-                            "'{}', (select s.said from sentence s where s.n = mod(x * 7 + mod(x, 5), 11)) || ' order' || mod(x, 20000)"
+                            "'{}', (select s.said from sentence s where s.n = mod(x * 7 + mod(x,"
+                                + " 5), 11)) || ' order' || mod(x, 20000)"
                         })) {
             jdbc.sql(
                             "insert into %s select 'call-' || (1 + mod(x, %d)), 2 + x / %d, %s from system_range(0, %d)"

@@ -113,7 +113,7 @@ public class CustomerCalls {
     private List<String> debriefs(List<String> calls) {
         return jdbc.sql(
                         "select call_id from call_row where follows in (:calls) and flow ="
-                            + " :debrief")
+                                + " :debrief")
                 .param("calls", calls)
                 .param("debrief", Debrief.FLOW)
                 .query((row, number) -> row.getString(1))

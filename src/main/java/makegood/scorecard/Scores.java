@@ -61,8 +61,8 @@ public class Scores implements KeepsWords {
         marks.dispute(
                 callId,
                 jdbc.sql(
-                                "select count(*) from score_reply where call_id = ? and reply ="
-                                        + " 'disputed'")
+                                        "select count(*) from score_reply where call_id = ? and"
+                                            + " reply = 'disputed'")
                                 .params(callId)
                                 .query(Integer.class)
                                 .single()

@@ -78,7 +78,7 @@ class ThreadKeeper {
         if (!lanes.run("call " + callId, () -> threads.of(callId).forEach(this::catchUp))) {
             LOG.warn(
                     "Too much is waiting for Slack: a thread hears of its call with what comes"
-                        + " next.");
+                            + " next.");
         }
     }
 
