@@ -179,7 +179,7 @@ public final class CallListSpeed {
                         new String[] {
                             "call_words (call_id, seq, words, said)",
                             "'{}', (select s.said from sentence s where s.n = mod(x * 7 + mod(x,"
-                                + " 5), 11)) || ' order' || mod(x, 20000)"
+                                    + " 5), 11)) || ' order' || mod(x, 20000)"
                         })) {
             jdbc.sql(
                             "insert into %s select 'call-' || (1 + mod(x, %d)), 2 + x / %d, %s from system_range(0, %d)"

@@ -62,7 +62,7 @@ public class Scores implements KeepsWords {
                 callId,
                 jdbc.sql(
                                         "select count(*) from score_reply where call_id = ? and"
-                                            + " reply = 'disputed'")
+                                                + " reply = 'disputed'")
                                 .params(callId)
                                 .query(Integer.class)
                                 .single()
