@@ -1,0 +1,38 @@
+package makegood;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/**
+ * What is done from time to time goes on beside each other: one that takes minutes must not keep the others from learning
+ * that a person was disabled, or that words were erased.
+ */
+@Configuration(proxyBeanMethods = false)
+class RegularWork {
+
+    /** The scheduler of the index of words, which may take long at the first start. */
+    static final String INDEXING = "indexing";
+
+    private static final int AT_ONCE = 4;
+
+    /** Spring takes the one of this name where there are several. */
+    @Bean
+    TaskScheduler taskScheduler() {
+        return scheduler("clock-", AT_ONCE);
+    }
+
+    @Bean(INDEXING)
+    TaskScheduler indexing() {
+        return scheduler("index-", 1);
+    }
+
+    private static TaskScheduler scheduler(String name, int threads) {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix(name);
+        scheduler.setPoolSize(threads);
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
+}
