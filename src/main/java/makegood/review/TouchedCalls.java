@@ -19,20 +19,23 @@ class TouchedCalls {
     private static final int SLACK_SECONDS = 60;
 
     private final JdbcClient jdbc;
-    private @Nullable OffsetDateTime latest;
 
     TouchedCalls(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Every call with its version the first time; then those that may have changed since. */
-    Map<String, String> sinceLastTime() {
-        OffsetDateTime since = latest;
-        OffsetDateTime newest =
+    /**
+     * @param versions of the calls by id
+     * @param until from when on to ask next
+     */
+    record Look(Map<String, String> versions, OffsetDateTime until) {}
+
+    /** Those that may have changed. @param since null for every call */
+    Look look(@Nullable OffsetDateTime since) {
+        OffsetDateTime now =
                 jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single();
         Map<String, String> touched = since == null ? all() : since(since);
-        latest = newest.minusSeconds(SLACK_SECONDS);
-        return touched;
+        return new Look(touched, now.minusSeconds(SLACK_SECONDS));
     }
 
     private Map<String, String> all() {
@@ -52,6 +55,12 @@ class TouchedCalls {
                 .param("since", time)
                 .query((RowCallbackHandler) row -> put(versions, row));
         return versions;
+    }
+
+    /** When words of it were erased, as its version tells it; empty where none were. */
+    static String erasure(String version) {
+        int mark = version.indexOf('-');
+        return mark < 0 ? "" : version.substring(mark + 1);
     }
 
     private static void put(Map<String, String> versions, ResultSet row) throws SQLException {

@@ -44,17 +44,16 @@ class WordIndex {
     private static final int CATCH_UP_MS = 5_000;
 
     private final CallDocuments documents;
-    private final TouchedCalls touched;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Map<String, String> versions = new HashMap<>();
-    private final ReentrantLock catchingUp = new ReentrantLock();
-    private boolean first = true;
+    private final IndexBacklog backlog;
+    private final ReentrantLock catchingUp = new ReentrantLock(true);
+    private int faults;
 
     WordIndex(CallDocuments documents, TouchedCalls touched, IndexFolder folder)
             throws IOException {
         this.documents = documents;
-        this.touched = touched;
+        this.backlog = new IndexBacklog(touched);
         Directory directory = folder.open();
         this.writer =
                 new IndexWriter(
@@ -68,7 +67,7 @@ class WordIndex {
     record Found(List<String> callIds, long total) {}
 
     Found find(WantedWords words, WantedCalls wanted) {
-        catchUp(PATIENCE_MS);
+        catchUp();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -97,12 +96,14 @@ class WordIndex {
         }
     }
 
-    /** Nobody waits for a whole index to be built: until then it finds what it has. */
-    private void catchUp(long patience) {
+    /** Nobody waits for a whole index to be built: until then it finds what it has, and what changed last. */
+    private void catchUp() {
         try {
-            if (catchingUp.tryLock(patience, TimeUnit.MILLISECONDS)) {
+            if (catchingUp.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
                 try {
-                    follow();
+                    look();
+                    index(backlog.next(AT_ONCE));
+                    searchers.maybeRefreshBlocking();
                 } finally {
                     catchingUp.unlock();
                 }
@@ -114,80 +115,103 @@ class WordIndex {
         }
     }
 
-    @Scheduled(fixedDelay = CATCH_UP_MS, initialDelay = CATCH_UP_MS)
-    void keepUp() throws IOException {
-        catchUp(0);
-        writer.commit();
-    }
-
-    private void follow() throws IOException {
-        Map<String, String> now = touched.sinceLastTime();
-        Map<String, String> changed = new HashMap<>(now);
-        changed.entrySet().removeIf(call -> call.getValue().equals(versions.get(call.getKey())));
-        boolean gone = first && dropGone(now.keySet());
-        first = false;
-        if (!changed.isEmpty()) {
-            index(changed);
-        }
-        if (!changed.isEmpty() || gone) {
-            searchers.maybeRefreshBlocking();
-        }
-    }
-
-    private void index(Map<String, String> changed) throws IOException {
-        List<Map.Entry<String, String>> all = List.copyOf(changed.entrySet());
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Map<String, String> batch = new HashMap<>();
-            all.subList(from, Math.min(all.size(), from + AT_ONCE))
-                    .forEach(call -> batch.put(call.getKey(), call.getValue()));
-            for (Document call : documents.of(batch)) {
-                String id = call.get(CallDocuments.ID);
-                writer.updateDocument(new Term(CallDocuments.ID, id), call);
+    /** A few calls at a time, so that whoever looks for words or erases some comes in between. */
+    @Scheduled(fixedDelay = CATCH_UP_MS, initialDelay = CATCH_UP_MS, scheduler = "indexing")
+    void keepUp() {
+        try {
+            alone(this::look);
+            while (!backlog.isEmpty()) {
+                alone(() -> index(backlog.next(AT_ONCE)));
             }
-            versions.putAll(batch);
-            searchers.maybeRefresh();
+            alone(this::settle);
+            faults = 0;
+        } catch (IOException | RuntimeException broken) {
+            if (faults++ == 0) {
+                LOG.warn(
+                        "the index of words can't follow the calls ({}); it goes on trying. Said"
+                                + " once.",
+                        broken.getClass().getSimpleName());
+            }
         }
     }
 
-    private boolean dropGone(Set<String> there) throws IOException {
-        List<String> gone = versions.keySet().stream().filter(id -> !there.contains(id)).toList();
-        for (String id : gone) {
-            writer.deleteDocuments(new Term(CallDocuments.ID, id));
-            versions.remove(id);
-        }
-        return !gone.isEmpty();
-    }
-
-    /** Erased words leave the index's files too: a document that is only replaced would stay in them for a while. */
-    @EventListener
-    void forget(WordsErased erased) throws IOException {
+    private void alone(Step step) throws IOException {
         catchingUp.lock();
         try {
-            versions.keySet().removeAll(erased.calls());
-            Map<String, String> again = new HashMap<>();
-            erased.calls().forEach(call -> again.put(call, "erased"));
-            index(again);
-            writer.forceMergeDeletes(true);
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-            writer.deleteUnusedFiles();
+            step.go();
         } finally {
             catchingUp.unlock();
         }
     }
 
+    private interface Step {
+        void go() throws IOException;
+    }
+
+    private void look() throws IOException {
+        Set<String> gone = backlog.look();
+        for (String id : gone) {
+            writer.deleteDocuments(new Term(CallDocuments.ID, id));
+        }
+        if (!gone.isEmpty()) {
+            backlog.dropped(gone);
+        }
+    }
+
+    private void index(Map<String, String> calls) throws IOException {
+        if (calls.isEmpty()) {
+            return;
+        }
+        for (Document call : documents.of(calls)) {
+            writer.updateDocument(new Term(CallDocuments.ID, call.get(CallDocuments.ID)), call);
+        }
+        backlog.took(calls);
+        searchers.maybeRefresh();
+    }
+
+    /** Erased words leave the index's files too: a document that is only replaced would stay in them for a while. */
+    private void settle() throws IOException {
+        boolean erased = backlog.hasErased();
+        if (erased) {
+            writer.forceMergeDeletes(true);
+        }
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+        if (erased) {
+            writer.deleteUnusedFiles();
+            backlog.purged();
+        }
+    }
+
+    @EventListener
+    void forget(WordsErased erased) throws IOException {
+        alone(
+                () -> {
+                    List<String> calls = List.copyOf(erased.calls());
+                    for (int from = 0; from < calls.size(); from += AT_ONCE) {
+                        index(
+                                backlog.again(
+                                        calls.subList(
+                                                from, Math.min(calls.size(), from + AT_ONCE))));
+                    }
+                    settle();
+                });
+    }
+
     private void remember() throws IOException {
+        Map<String, String> held = new HashMap<>();
         IndexSearcher searcher = searchers.acquire();
         try {
             StoredFields stored = searcher.storedFields();
             for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
                 Document call = stored.document(i);
-                versions.put(call.get(CallDocuments.ID), call.get(CallDocuments.VERSION));
+                held.put(call.get(CallDocuments.ID), call.get(CallDocuments.VERSION));
             }
         } finally {
             searchers.release(searcher);
         }
-        LOG.debug("the index holds {} calls", versions.size());
+        backlog.took(held);
+        LOG.debug("the index holds {} calls", held.size());
     }
 
     @PreDestroy
