@@ -28,6 +28,7 @@ final class Conversations {
     private final Commands commands;
     private final Outbox outbox;
     private final Belongings belongings;
+    private final Patience patience;
 
     Conversations(
             Threads threads,
@@ -37,7 +38,8 @@ final class Conversations {
             WhoIsWho who,
             Commands commands,
             Outbox outbox,
-            Belongings belongings) {
+            Belongings belongings,
+            Patience patience) {
         this.threads = threads;
         this.calls = calls;
         this.starts = starts;
@@ -46,6 +48,7 @@ final class Conversations {
         this.commands = commands;
         this.outbox = outbox;
         this.belongings = belongings;
+        this.patience = patience;
     }
 
     /** Whether a message in this channel concerns us at all. */
@@ -53,7 +56,12 @@ final class Conversations {
         return direct || threads.find(channel, root).isPresent();
     }
 
+    /** What was typed is taken, or who typed it is told that it was not. */
     void take(Typed typed) {
+        told(typed, () -> read(typed));
+    }
+
+    private void read(Typed typed) {
         if (typed.text().isBlank() || !concerns(typed.channel(), typed.direct(), typed.root())) {
             return;
         }
@@ -73,6 +81,22 @@ final class Conversations {
      * @param edition which rewriting of it that is; null where it was taken back
      */
     void changed(Typed line, @Nullable String edition) {
+        told(line, () -> follow(line, edition));
+    }
+
+    private void told(Typed typed, Runnable work) {
+        try {
+            patience.with(work);
+        } catch (RuntimeException failed) {
+            // Lines of a channel outside any thread are none of ours.
+            if (typed.direct() || typed.thread() != null) {
+                whisper(typed, PlainMessage.of(Routes.FAILED));
+            }
+            throw failed;
+        }
+    }
+
+    private void follow(Typed line, @Nullable String edition) {
         Optional<Person> person = who.person(line.user());
         Optional<CallThread> thread = calls.of(line);
         if (person.isEmpty() || thread.isEmpty()) {
@@ -104,9 +128,6 @@ final class Conversations {
                                             ? "This call is another's. Only they and managers speak"
                                                     + " in it."
                                             : refused.cure()));
-        } catch (RuntimeException failed) {
-            whisper(typed, PlainMessage.of(Routes.FAILED));
-            throw failed;
         }
     }
 

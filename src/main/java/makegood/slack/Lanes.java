@@ -52,7 +52,8 @@ final class Lanes implements AutoCloseable {
         for (Runnable work = next(lane, false); work != null; work = next(lane, true)) {
             try {
                 work.run();
-            } catch (RuntimeException failed) {
+            } catch (Throwable failed) {
+                // An error too must not end the lane: nobody would go on with what waits in it.
                 // Its message may hold somebody's words.
                 LOG.warn(
                         "Something for Slack failed ({}).",
@@ -63,7 +64,7 @@ final class Lanes implements AutoCloseable {
     }
 
     /** The trace without the message. */
-    private static Throwable where(RuntimeException failed) {
+    private static Throwable where(Throwable failed) {
         Throwable trace = new Throwable(failed.getClass().getName());
         trace.setStackTrace(failed.getStackTrace());
         return trace;

@@ -29,12 +29,20 @@ class TeamChannels {
 
     @Transactional
     public void put(TeamChannel channel) {
-        jdbc.sql("delete from slack_channel where team = ?").param(channel.team()).update();
-        if (!channel.told().isEmpty()) {
+        if (channel.told().isEmpty()) {
+            jdbc.sql("delete from slack_channel where team = ?").param(channel.team()).update();
+        } else if (!changed(channel)) {
             jdbc.sql("insert into slack_channel (team, channel, told) values (?, ?, ?)")
                     .params(channel.team(), channel.channel(), Topic.keys(channel.told()))
                     .update();
         }
+    }
+
+    private boolean changed(TeamChannel channel) {
+        return jdbc.sql("update slack_channel set channel = ?, told = ? where team = ?")
+                        .params(channel.channel(), Topic.keys(channel.told()), channel.team())
+                        .update()
+                > 0;
     }
 
     private static TeamChannel read(String team, String channel, String told) {

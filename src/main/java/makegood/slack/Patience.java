@@ -1,0 +1,34 @@
+package makegood.slack;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+import java.time.Duration;
+
+/** Tries again where the database is away for a moment. Only for work that may be done twice. */
+@SlackPart
+final class Patience {
+
+    static final int TRIES = 4;
+
+    private final Pause pause;
+
+    Patience(Pause pause) {
+        this.pause = pause;
+    }
+
+    /** Gives up after some seconds, with what the database said last. */
+    void with(Runnable work) {
+        for (int i = 1; ; i++) {
+            try {
+                work.run();
+                return;
+            } catch (DataAccessException | TransactionException away) {
+                if (i == TRIES) {
+                    throw away;
+                }
+                pause.rest(Duration.ofSeconds(i));
+            }
+        }
+    }
+}
