@@ -5,6 +5,8 @@ import org.springframework.stereotype.Repository;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which calls are in progress. One that nobody has ended and where nobody has spoken for long is not. */
 @Repository
@@ -18,15 +20,23 @@ public class LiveCalls {
         this.jdbc = jdbc;
     }
 
-    /** Their ids, the latest heard first, at most 500. @param heardSince when something happened in them last */
-    public List<String> since(OffsetDateTime heardSince) {
+    /**
+     * Their ids, the latest heard first, at most 500.
+     *
+     * @param heardSince when something happened in them last
+     * @param reps whose calls; empty for everybody's
+     */
+    public List<String> since(OffsetDateTime heardSince, Optional<Set<String>> reps) {
         return jdbc.sql(
                         """
                         select call_id from call_row
-                        where ended_at is null and last_at >= ? and flow <> 'debrief'
-                        order by last_at desc limit ?\
-                        """)
-                .params(heardSince, MOST)
+                        where ended_at is null and last_at >= :since and flow <> 'debrief'
+                        """
+                                + reps.map(of -> " and rep in (:reps)").orElse("")
+                                + " order by last_at desc limit :most")
+                .param("since", heardSince)
+                .param("reps", reps.orElse(Set.of()))
+                .param("most", MOST)
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }

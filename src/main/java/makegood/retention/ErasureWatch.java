@@ -5,10 +5,8 @@ import makegood.journal.KeptWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +28,7 @@ class ErasureWatch {
     private final Clock clock;
     private OffsetDateTime looked;
     private Set<String> told = Set.of();
+    private boolean failing;
 
     ErasureWatch(KeptWords words, ApplicationEventPublisher events, Clock clock) {
         this.words = words;
@@ -45,13 +44,21 @@ class ErasureWatch {
             Set<String> erased = new LinkedHashSet<>(words.erasedSince(looked.minus(OVERLAP)));
             Set<String> news = new LinkedHashSet<>(erased);
             news.removeAll(told);
-            told = erased;
-            looked = now;
             if (!news.isEmpty()) {
                 events.publishEvent(new WordsErased(news));
             }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("the database did not answer", away);
+            told = erased;
+            looked = now;
+            failing = false;
+        } catch (RuntimeException failed) {
+            // Told again at the next look, until everybody has heard it.
+            if (!failing) {
+                LOG.warn(
+                        "news of erased words did not reach everybody on this node ({}); they are"
+                                + " told again. Said once.",
+                        failed.getClass().getSimpleName());
+            }
+            failing = true;
         }
     }
 }

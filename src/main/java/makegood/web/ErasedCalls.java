@@ -4,11 +4,16 @@ import makegood.desk.CallBook;
 import makegood.retention.WordsErased;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Has this node forget the words that it remembers of calls, once they were erased. */
 @Component
 class ErasedCalls {
+
+    /** Memory forgets before files do: those may fail. */
+    static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
     private final CallBook book;
 
@@ -17,6 +22,7 @@ class ErasedCalls {
     }
 
     @EventListener
+    @Order(FIRST)
     void forget(WordsErased erased) {
         erased.calls().forEach(book::forget);
     }

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Shows managers the calls in progress of those whom they lead. */
 @RestController
@@ -45,10 +47,15 @@ class LiveController {
     Live live(Principal principal) {
         OnlyManagers.may(principal, "see calls in progress");
         Person person = Person.of(principal);
+        Optional<Set<String>> sight = people.sight(person);
         List<WireLive.Row> rows =
-                calls.since(OffsetDateTime.now(clock).minus(FORGOTTEN)).stream()
+                calls.since(OffsetDateTime.now(clock).minus(FORGOTTEN), sight).stream()
                         .flatMap(id -> board.row(id).stream())
-                        .filter(row -> !row.ended() && people.sees(person, row.rep()))
+                        .filter(
+                                row ->
+                                        !row.ended()
+                                                && sight.map(seen -> seen.contains(row.rep()))
+                                                        .orElse(true))
                         .map(WireLive.Row::of)
                         .sorted(FURIOUS_FIRST)
                         .toList();

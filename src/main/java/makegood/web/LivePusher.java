@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +78,7 @@ class LivePusher {
     }
 
     @EventListener
+    @Order(ErasedCalls.FIRST)
     void forget(WordsErased erased) {
         board.forget(erased.calls());
     }
@@ -98,10 +100,10 @@ class LivePusher {
     }
 
     private void push(SimpSession session, List<LiveRow> rows) {
-        Person person = person(session);
+        Optional<Set<String>> sight = people.sight(person(session));
         List<WireLive.Row> seen =
                 rows.stream()
-                        .filter(row -> people.sees(person, row.rep()))
+                        .filter(row -> sight.map(all -> all.contains(row.rep())).orElse(true))
                         .map(WireLive.Row::of)
                         .toList();
         if (!seen.isEmpty()) {
