@@ -2,14 +2,10 @@ package makegood.web;
 
 import makegood.review.ListedCall;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list of calls as a file, written call by call. */
@@ -26,9 +22,6 @@ sealed interface CallFile {
 
         /** So that a spreadsheet takes it for UTF-8. */
         private static final char MARK = '\uFEFF';
-
-        private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+@-])");
-        private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]");
 
         private static final List<String> HEAD =
                 List.of(
@@ -93,15 +86,7 @@ sealed interface CallFile {
         }
 
         private void line(Stream<String> cells) {
-            out.print(cells.map(Csv::cell).collect(Collectors.joining(",")));
-            out.print("\r\n");
-        }
-
-        /** What begins like a formula, blanks before it or not, gets an apostrophe before it, as spreadsheets take a text. */
-        static String cell(@Nullable String value) {
-            String text = value == null ? "" : value.replace('\0', ' ');
-            String safe = FORMULA.matcher(text).find() ? "'" + text : text;
-            return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+            out.print(CsvLine.of(cells.toArray(String[]::new)));
         }
 
         @Override

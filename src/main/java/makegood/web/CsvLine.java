@@ -1,12 +1,15 @@
 package makegood.web;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a CSV file (RFC 4180) that a spreadsheet takes for words and figures, never for a formula: what begins like one
  * gets an apostrophe before it.
  */
 final class CsvLine {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+@-])");
+    private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]");
 
     private CsvLine() {}
 
@@ -18,14 +21,10 @@ final class CsvLine {
         return line.append("\r\n").toString();
     }
 
+    /** Blanks before a formula do not hide it. */
     private static String cell(String value) {
-        String safe = isFormula(value) ? "'" + value : value;
-        return safe.chars().anyMatch(each -> ",\"\r\n".indexOf(each) >= 0)
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
-    }
-
-    private static boolean isFormula(String value) {
-        return !value.isEmpty() && FORMULA_BEGINS.indexOf(value.charAt(0)) >= 0;
+        String text = value.replace('\0', ' ');
+        String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
