@@ -173,8 +173,20 @@ public class CallDesk {
         shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
         stages.stage("pushed", () -> announcements.tell(answer.told(), answer.state().callId()));
-        alerts.of(before, answer.event(), ticker.now()).ifPresent(announcements::tell);
+        alarm(before, answer.event());
         return answer;
+    }
+
+    /** What was said is stored, whatever becomes of this. */
+    private void alarm(CallState before, CallEvent event) {
+        try {
+            alerts.of(before, event, ticker.now()).ifPresent(announcements::tell);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "whether a manager should hear of call {} can't be told ({})",
+                    event.stamp().callId(),
+                    failed.getClass().getSimpleName());
+        }
     }
 
     /** The stored answer of a command that was sent before: the state and the advice as they were after its event. */

@@ -4,6 +4,7 @@ import makegood.call.Journal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,11 +37,23 @@ class OlderWhys {
         }
         List<String> calls = rows.uncounted(AT_ONCE);
         done = calls.isEmpty();
-        for (String call : calls) {
-            transaction.executeWithoutResult(status -> rows.recount(call, journal.events(call)));
-        }
+        calls.forEach(this::count);
         if (!calls.isEmpty()) {
             LOG.info("reckoned the whys of {} older calls", calls.size());
+        }
+    }
+
+    private void count(String call) {
+        try {
+            transaction.executeWithoutResult(status -> rows.recount(call, journal.events(call)));
+        } catch (DuplicateKeyException done) {
+            LOG.debug("another node has reckoned the whys of call {}", call);
+        } catch (RuntimeException unreadable) {
+            rows.giveUp(call);
+            LOG.warn(
+                    "the whys of call {} can't be reckoned, and count as unclear: {}",
+                    call,
+                    unreadable.getClass().getSimpleName());
         }
     }
 }

@@ -83,6 +83,11 @@ class WhyRows implements Projection {
                 .update();
     }
 
+    /** Never asks for this call again of its own accord; once it can be read, an event that is added tries anew. */
+    void giveUp(String callId) {
+        insert(callId, Summary.Scope.UNCLEAR, Summary.Worth.UNDECIDED);
+    }
+
     /** Calls from before these rows, the newest first. */
     List<String> uncounted(int most) {
         return jdbc.sql(
