@@ -66,13 +66,6 @@ public class People {
                 .toList();
     }
 
-    /** All teams that somebody is in, in their order. */
-    public Set<String> teams() {
-        Set<String> teams = new TreeSet<>();
-        accounts().forEach(account -> teams.addAll(account.teams()));
-        return teams;
-    }
-
     /**
      * Whose calls a person may see: a rep their own, a manager those of their teams, one in no team and an administrator
      * everybody's.

@@ -10,8 +10,7 @@ public final class PeopleFault extends RuntimeException {
         MALFORMED,
         UNKNOWN,
         /** It does not fit how things stand. */
-        CONFLICT,
-        FORBIDDEN
+        CONFLICT
     }
 
     private final Kind kind;
@@ -33,10 +32,6 @@ public final class PeopleFault extends RuntimeException {
 
     static PeopleFault conflict(@Nullable String field, String cure) {
         return new PeopleFault(Kind.CONFLICT, field, cure);
-    }
-
-    static PeopleFault forbidden(String cure) {
-        return new PeopleFault(Kind.FORBIDDEN, null, cure);
     }
 
     public Kind kind() {

@@ -75,10 +75,6 @@ final class FilterSql {
         }
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
-
     String where() {
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }

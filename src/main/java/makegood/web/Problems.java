@@ -114,8 +114,7 @@ final class Problems {
                 switch (wish.kind()) {
                     case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "unknown", wish.cure());
                     case CONFLICT -> problem(HttpStatus.CONFLICT, "conflict", wish.cure());
-                    case MALFORMED, FORBIDDEN ->
-                            problem(HttpStatus.FORBIDDEN, "forbidden", wish.cure());
+                    case MALFORMED -> problem(HttpStatus.FORBIDDEN, "forbidden", wish.cure());
                 };
         if (field != null) {
             errors(problem, faults);
