@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 
 import tools.jackson.core.JacksonException;
@@ -61,6 +62,12 @@ final class Problems {
                             "signed-out",
                             "Sign in: a page at /sign-in, a program with HTTP Basic or"
                                     + " \"Authorization: Bearer TOKEN\".");
+            case RequestRejectedException odd ->
+                    problem(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed",
+                            "A parameter's name holds characters that no address takes. Send JSON"
+                                    + " as application/json, and leave control characters out.");
             case AtOnce.TooMany many ->
                     problem(
                             HttpStatus.TOO_MANY_REQUESTS,

@@ -193,7 +193,7 @@ class ProblemsTest extends RunningServer {
         assertThat(ann.get("/api/calls/" + call + "/events?after=x").status()).isEqualTo(400);
         assertThat(ann.get("/api/calls?page=-1").status()).isEqualTo(400);
         assertThat(ann.get("/api/calls?size=201").status()).isEqualTo(400);
-        assertThat(ann.get("/api/calls/" + call + "/transcript?format=pdf").status())
+        assertThat(ann.get("/api/calls/" + call + "/transcript?format=docx").status())
                 .isEqualTo(400);
     }
 
