@@ -2,12 +2,10 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Who follows a call and does not read what is pushed. It takes as long as a socket may stall: 20 s. */
-@Tag("soak")
+/** Who follows a call and does not read what is pushed. */
 @Timeout(120)
 class SlowReaderTest extends RunningServer {
 
