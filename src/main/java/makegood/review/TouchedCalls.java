@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells which calls have changed, on whatever node, and to which version. */
@@ -25,7 +25,7 @@ class TouchedCalls {
     }
 
     /**
-     * @param versions of the calls by id
+     * @param versions of the calls by id, those that changed last at the end
      * @param until from when on to ask next
      */
     record Look(Map<String, String> versions, OffsetDateTime until) {}
@@ -39,18 +39,21 @@ class TouchedCalls {
     }
 
     private Map<String, String> all() {
-        Map<String, String> versions = new HashMap<>();
-        jdbc.sql("select call_id, touched_at, words_erased_at from call_row")
+        Map<String, String> versions = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select call_id, touched_at, words_erased_at from call_row order by"
+                                + " touched_at")
                 .query((RowCallbackHandler) row -> put(versions, row));
         return versions;
     }
 
     private Map<String, String> since(OffsetDateTime time) {
-        Map<String, String> versions = new HashMap<>();
+        Map<String, String> versions = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select call_id, touched_at, words_erased_at from call_row where touched_at >= :since
-                        union select call_id, touched_at, words_erased_at from call_row where words_erased_at >= :since\
+                        union select call_id, touched_at, words_erased_at from call_row where words_erased_at >= :since
+                        order by touched_at\
                         """)
                 .param("since", time)
                 .query((RowCallbackHandler) row -> put(versions, row));
