@@ -92,6 +92,9 @@ class AccessTest extends PanelTest {
     }
 
     private static void inOrder(Page page, String state) {
+        // Advice fades in: half-way its contrast is nobody's.
+        page.waitForFunction(
+                "() => document.getAnimations().every(fade => fade.playState !== 'running')");
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as(state)
