@@ -60,7 +60,7 @@ public final class Listener {
                 List.of(),
                 weigher.commitments(line, clauses, situation, plain, earlier),
                 Map.of(),
-                moves.made(situation),
+                moves.made(situation, line, earlier),
                 Map.of());
     }
 

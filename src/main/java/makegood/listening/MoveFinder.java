@@ -1,15 +1,23 @@
 package makegood.listening;
 
 import makegood.utterance.Move;
+import makegood.utterance.Speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds what the rep's words do in the talk, and what the talk calls for after the customer's. */
 final class MoveFinder {
+
+    private static final Pattern GREETING =
+            Pattern.compile(
+                    "\\W*(?:oh )?(?:hello|hi|hey|hiya|(?:good )?(?:morning|afternoon|evening)|good"
+                        + " day)\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Head made;
     private final Head calledFor;
@@ -19,13 +27,22 @@ final class MoveFinder {
         this.calledFor = heads.head("calls-for");
     }
 
-    /** The moves that a rep's words make, the surest first. */
-    List<Move> made(Situated situation) {
+    /** The moves that a rep's words make, the surest first. Who greets in their first words opens the call, whatever else they do. */
+    List<Move> made(Situated situation, Line line, Earlier earlier) {
         Map<Move, Double> sure = byMove(made, made.judge(situation.rep()));
+        if (isFirst(earlier) && GREETING.matcher(line.utterance().text()).matches()) {
+            sure.put(Move.OPEN, 1.0);
+        }
         List<Move> moves = new ArrayList<>(sure.keySet());
         moves.removeIf(move -> sure.getOrDefault(move, 0.0) < 0.5);
         moves.sort(Comparator.comparing(move -> -sure.getOrDefault(move, 0.0)));
         return moves;
+    }
+
+    /** Whether the rep has not spoken yet. The customer may have, picking up. */
+    private static boolean isFirst(Earlier earlier) {
+        return earlier.turns() < 2
+                && earlier.latest().stream().allMatch(turn -> turn.speaker() == Speaker.CUSTOMER);
     }
 
     /** 0..1 for each move: how much a good rep would make it now. */

@@ -185,6 +185,8 @@ class ListenerTest {
                 "what would it take to make this right | ASK_REMEDY",
                 "I'm sorry, we let you down. | APOLOGIZE",
                 "Who makes the decision about that? | FIND_DECISION_MAKER",
+                "Hello Dana, have you got two minutes for me? | OPEN",
+                "good morning mr haddad do you have a moment | OPEN",
             })
     void hearsTheRepsMoves(String said, Move move) {
         assertThat(LISTENER.listen(Spoken.rep(said), Earlier.none(Spoken.NOW)).moves())
