@@ -16,7 +16,7 @@ final class MoveFinder {
     private static final Pattern GREETING =
             Pattern.compile(
                     "\\W*(?:oh )?(?:hello|hi|hey|hiya|(?:good )?(?:morning|afternoon|evening)|good"
-                        + " day)\\b.*",
+                            + " day)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Head made;

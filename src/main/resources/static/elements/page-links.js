@@ -10,6 +10,7 @@ class PageLinks extends PanelElement {
       '/live': words.live.link,
       '/queue': words.queue.link,
       '/calls': words.calls.title,
+      '/imports': words.imports.title,
       '/why': words.why.link,
       '/flows': words.flows.title,
       '/rules': words.rules.title,

@@ -115,6 +115,16 @@ final class Api {
                         Map.of("clientId", clientId, "speaker", speaker, "text", text)));
     }
 
+    /** A word that nobody said before, of letters only. */
+    static String anyWord() {
+        return "w"
+                + anyId().replace("-", "")
+                        .chars()
+                        .mapToObj(
+                                digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+                        .collect(java.util.stream.Collectors.joining());
+    }
+
     static String anyId() {
         return UUID.randomUUID().toString();
     }

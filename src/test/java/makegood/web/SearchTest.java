@@ -42,6 +42,7 @@ class SearchTest extends RunningServer {
     }
 
     private static List<String> ids(JsonNode list) {
+        assertThat(list.has("items")).as(list.toString()).isTrue();
         return list.path("items").findValuesAsString("id");
     }
 
