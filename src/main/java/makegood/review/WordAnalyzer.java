@@ -26,6 +26,11 @@ final class WordAnalyzer extends Analyzer {
     /** So that no phrase runs from one line into the next. */
     private static final int BETWEEN_LINES = 100;
 
+    /** What a thread uses again is kept per field: names would be cut, or words not, as the thread's first field was. */
+    private WordAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();

@@ -115,14 +115,15 @@ final class Api {
                         Map.of("clientId", clientId, "speaker", speaker, "text", text)));
     }
 
-    /** A word that nobody said before, of letters only. */
+    /** A word that nobody said before, of letters only, with no ending that a stem would lose. */
     static String anyWord() {
         return "w"
                 + anyId().replace("-", "")
                         .chars()
                         .mapToObj(
                                 digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
-                        .collect(java.util.stream.Collectors.joining());
+                        .collect(java.util.stream.Collectors.joining())
+                + "k";
     }
 
     static String anyId() {
