@@ -3,6 +3,8 @@ package makegood;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.awaitility.core.ConditionTimeoutException;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,16 +24,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as a process of its own, that can be killed, starved and stopped. */
 final class RealServer implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DATABASE = "--spring.datasource.url=";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
     private final int port;
     private final Path log;
+    private String lastTold = "no answer";
 
     private RealServer(Process process, int port, Path log) {
         this.process = process;
@@ -42,9 +47,13 @@ final class RealServer implements AutoCloseable {
     /** Starts on a database in this folder, and waits until it is well. */
     static RealServer start(Path folder, String... more) throws Exception {
         RealServer server = launch(folder, more);
-        await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> server.isHealthy() || !server.process.isAlive());
+        try {
+            await().atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> server.isHealthy() || !server.process.isAlive());
+        } catch (ConditionTimeoutException slow) {
+            throw new AssertionError(server.lastTold + "\n" + server.log(), slow);
+        }
         assertThat(server.process.isAlive()).as("did not start: %s", server.log()).isTrue();
         return server;
     }
@@ -64,8 +73,11 @@ final class RealServer implements AutoCloseable {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "makegood.Makegood",
-                                "--server.port=" + port,
-                                "--spring.datasource.url=" + url(folder)));
+                                "--server.port=" + port));
+        // Of one setting given twice Spring makes a list.
+        if (Stream.of(more).noneMatch(each -> each.startsWith(DATABASE))) {
+            command.add(DATABASE + url(folder));
+        }
         command.addAll(List.of(more));
         Path log = Files.createTempFile("makegood-server", ".log");
         log.toFile().deleteOnExit();
@@ -97,7 +109,9 @@ final class RealServer implements AutoCloseable {
 
     private boolean isHealthy() throws Exception {
         try {
-            return get("/actuator/health").statusCode() == 200;
+            HttpResponse<String> health = get("/actuator/health");
+            lastTold = health.body();
+            return health.statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -58,7 +58,7 @@ class StorageFaultsTest {
 
     @Test
     void saysThatTheDiskIsFullAndGoesOnWhenThereIsRoom() throws Exception {
-        try (SmallDisk disk = SmallDisk.at(folder, 12);
+        try (SmallDisk disk = SmallDisk.at(folder, 48);
                 RealServer server = RealServer.start(folder)) {
             String call = server.opens();
             server.hears(call, "before", "You were late.");
