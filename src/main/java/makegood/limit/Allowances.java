@@ -18,13 +18,8 @@ public final class Allowances {
 
     private final LimitSettings settings;
 
-    private final Map<String, Allowance> people =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
-                    return size() > MOST_PEOPLE;
-                }
-            };
+    private final Map<String, Allowance> people = bounded();
+    private final Map<String, Allowance> strangers = bounded();
 
     Allowances(LimitSettings settings) {
         this.settings = settings;
@@ -37,6 +32,14 @@ public final class Allowances {
         }
     }
 
+    /** For requests of who has not signed in. @param address that they come from */
+    public Allowance ofStranger(String address) {
+        synchronized (strangers) {
+            return strangers.computeIfAbsent(
+                    address, each -> new Allowance(settings.strangerRequests()));
+        }
+    }
+
     /** For what is sent on one live line. */
     public Allowance ofLine(boolean program) {
         return new Allowance(frames(program));
@@ -45,6 +48,15 @@ public final class Allowances {
     /** For all frames of one live line, the refused ones too. */
     public Allowance ofFlood(boolean program) {
         return new Allowance((long) FLOOD * frames(program));
+    }
+
+    private static Map<String, Allowance> bounded() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
+                return size() > MOST_PEOPLE;
+            }
+        };
     }
 
     private int frames(boolean program) {

@@ -7,17 +7,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much is taken a second; four seconds' worth may come at once.
  *
  * @param requests of one person, all their programs together
+ * @param strangerRequests of one address, for what is open to who has not signed in
  * @param pageFrames sent on the live line of one page
  * @param programFrames sent on the live line of one program, which may carry many calls
  */
 @ConfigurationProperties("makegood.limits")
 record LimitSettings(
         @DefaultValue("500") int requests,
+        @DefaultValue("20") int strangerRequests,
         @DefaultValue("50") int pageFrames,
         @DefaultValue("250") int programFrames) {
 
     LimitSettings {
-        if (requests < 1 || pageFrames < 1 || programFrames < 1) {
+        if (requests < 1 || strangerRequests < 1 || pageFrames < 1 || programFrames < 1) {
             throw new IllegalArgumentException(
                     "makegood.limits: give each limit as a number a second, from 1 on.");
         }

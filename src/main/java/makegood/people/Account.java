@@ -12,6 +12,7 @@ import java.util.Set;
  * @param teams in their order
  * @param spokenName what they are called on the phone; null where nobody said
  * @param email in small letters; null where nobody said
+ * @param vouched whether an issuer has vouched for them
  * @param stamp a session that began under another one has ended
  */
 record Account(
@@ -22,6 +23,7 @@ record Account(
         @Nullable String spokenName,
         @Nullable String email,
         PersonSheet.Status status,
+        boolean vouched,
         int stamp) {
 
     static Account ofSettings(
@@ -38,12 +40,18 @@ record Account(
                 spokenName,
                 null,
                 PersonSheet.Status.SETTINGS,
+                false,
                 0);
     }
 
     /** Whether they may come in at all, by whatever they prove themselves. */
     boolean mayComeIn() {
         return status != PersonSheet.Status.DISABLED;
+    }
+
+    /** Whether they have what to come in by; an invitation alone may never be taken up. */
+    boolean canComeIn() {
+        return mayComeIn() && (password != null || vouched);
     }
 
     PersonSheet sheet() {

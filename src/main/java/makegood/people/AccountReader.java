@@ -90,6 +90,13 @@ final class AccountReader {
                             + " characters or more, for instance from: openssl rand -hex 24");
         }
         String team = user.team();
+        if (team != null && !PersonWish.isTeam(team.strip())) {
+            throw fault(
+                    number,
+                    "TEAM",
+                    "is no name of a team",
+                    "One team, on one line of up to 200 characters and without a comma.");
+        }
         return Account.ofSettings(
                 new Person(name, user.role()),
                 password,

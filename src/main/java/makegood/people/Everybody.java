@@ -41,10 +41,6 @@ record Everybody(
     /** Whether somebody runs the installation without the demonstration's users. */
     static boolean hasAdministrator(List<Account> accounts) {
         return accounts.stream()
-                .anyMatch(
-                        each ->
-                                each.person().isAtLeast(Role.ADMIN)
-                                        && each.mayComeIn()
-                                        && each.status() != PersonSheet.Status.INVITED);
+                .anyMatch(each -> each.person().isAtLeast(Role.ADMIN) && each.canComeIn());
     }
 }

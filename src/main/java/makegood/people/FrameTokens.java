@@ -46,6 +46,11 @@ final class FrameTokens {
                 .map(Held::name);
     }
 
+    /** Ends those of a person. */
+    void forget(String name) {
+        held.values().removeIf(each -> each.name().equals(name));
+    }
+
     record Issued(String token, Instant until) {
         /** Secrets must not come into a log. */
         @Override

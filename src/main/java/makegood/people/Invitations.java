@@ -21,6 +21,7 @@ public class Invitations {
     private final PersonRows persons;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final FrameTokens frames;
     private final Clock clock;
     private final SignInSettings settings;
 
@@ -29,6 +30,7 @@ public class Invitations {
             JdbcClient jdbc,
             PasswordEncoder passwords,
             Audit audit,
+            FrameTokens frames,
             Clock clock,
             SignInSettings settings) {
         this.store = store;
@@ -36,6 +38,7 @@ public class Invitations {
         this.persons = new PersonRows(jdbc);
         this.passwords = passwords;
         this.audit = audit;
+        this.frames = frames;
         this.clock = clock;
         this.settings = settings;
     }
@@ -75,6 +78,7 @@ public class Invitations {
                     }
                     Account person = holderNow(name);
                     persons.setPassword(name, hash);
+                    frames.forget(name);
                     audit.record(Deed.by(name).changed("password").which(name).how("invitation"));
                     return person.sheet();
                 });

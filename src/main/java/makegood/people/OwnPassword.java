@@ -17,12 +17,21 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 
-/** A person changes their own password. All their sessions end but the one that they do it in. */
+import java.time.Clock;
+
+/**
+ * A person changes their own password. All their sessions end but the one that they do it in, and so do links and the tokens
+ * of frames; those of their programs where they ask for it.
+ */
 @Service
 public class OwnPassword {
 
     private final PeopleStore store;
     private final PersonRows persons;
+    private final InvitationRows links;
+    private final TokenRows tokens;
+    private final FrameTokens frames;
+    private final Clock clock;
     private final PasswordEncoder passwords;
     private final Doorkeeper doorkeeper;
     private final Audit audit;
@@ -34,9 +43,15 @@ public class OwnPassword {
             JdbcClient jdbc,
             PasswordEncoder passwords,
             Doorkeeper doorkeeper,
-            Audit audit) {
+            FrameTokens frames,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.persons = new PersonRows(jdbc);
+        this.links = new InvitationRows(jdbc);
+        this.tokens = new TokenRows(jdbc);
+        this.frames = frames;
+        this.clock = clock;
         this.passwords = passwords;
         this.doorkeeper = doorkeeper;
         this.audit = audit;
@@ -44,6 +59,7 @@ public class OwnPassword {
 
     /**
      * @param current proves that it is they who ask, not somebody at their desk
+     * @param endTokens whether the tokens of their programs end too, as they should where the old password leaked
      * @throws PeopleFault where that is wrong, or the new one won't do
      * @throws LockedOut where it was wrong too often
      */
@@ -52,7 +68,8 @@ public class OwnPassword {
             HttpServletResponse response,
             String name,
             @Nullable String current,
-            @Nullable String wanted) {
+            @Nullable String wanted,
+            boolean endTokens) {
         Account account = store.everybody().account(name);
         if (account == null || account.status() == PersonSheet.Status.SETTINGS) {
             throw PeopleFault.conflict(
@@ -73,9 +90,17 @@ public class OwnPassword {
         store.change(
                 () -> {
                     persons.setPassword(name, hash);
-                    audit.record(Deed.by(name).changed("password").which(name));
+                    // A link that is still open would set it anew.
+                    links.forget(name);
+                    Deed deed = Deed.by(name).changed("password").which(name);
+                    audit.record(
+                            endTokens
+                                    ? deed.how("tokens-ended")
+                                            .things(tokens.revokeAll(name, clock.instant()))
+                                    : deed);
                     return true;
                 });
+        frames.forget(name);
         keep(request, response, name);
     }
 

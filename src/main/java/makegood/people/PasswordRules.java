@@ -15,6 +15,9 @@ final class PasswordRules {
 
     private static final int FEWEST_DIFFERENT = 5;
 
+    /** A shorter name stands by chance in most passwords. */
+    private static final int LONG_ENOUGH_TO_GUESS = 4;
+
     private PasswordRules() {}
 
     /** @throws PeopleFault that says what to do instead */
@@ -32,7 +35,7 @@ final class PasswordRules {
         }
         String low = password.toLowerCase(Locale.ROOT);
         if (low.chars().distinct().count() < FEWEST_DIFFERENT
-                || low.contains(name.toLowerCase(Locale.ROOT))
+                || gives(low, name.toLowerCase(Locale.ROOT))
                 || low.contains("makegood")
                 || low.contains("password")) {
             throw PeopleFault.malformed(
@@ -41,5 +44,9 @@ final class PasswordRules {
                             + " repetitions out.");
         }
         return password;
+    }
+
+    private static boolean gives(String password, String name) {
+        return name.length() >= LONG_ENOUGH_TO_GUESS && password.contains(name);
     }
 }

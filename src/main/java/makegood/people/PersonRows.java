@@ -29,12 +29,14 @@ final class PersonRows {
                             teams.computeIfAbsent(row.getString("person"), name -> new TreeSet<>())
                                     .add(row.getString("team"));
                         });
+        Set<String> vouched = new VouchedRows(jdbc).people();
         return jdbc.sql("select * from person order by name")
-                .query((row, number) -> account(row, teams))
+                .query((row, number) -> account(row, teams, vouched))
                 .list();
     }
 
-    private static Account account(ResultSet row, Map<String, Set<String>> teams)
+    private static Account account(
+            ResultSet row, Map<String, Set<String>> teams, Set<String> vouched)
             throws SQLException {
         String name = row.getString("name");
         String password = row.getString("password");
@@ -47,6 +49,7 @@ final class PersonRows {
                 row.getString("display_name"),
                 row.getString("email"),
                 status(disabled, password),
+                vouched.contains(name),
                 row.getInt("stamp"));
     }
 

@@ -46,7 +46,7 @@ public record PersonWish(
     /** @throws PeopleFault with the first thing that is wrong */
     void check() {
         if (!name.matches("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._@+' -]*[\\p{L}\\p{N}])?")
-                || name.length() > LONGEST_NAME) {
+                || Math.max(name.length(), key(name).length()) > LONGEST_NAME) {
             throw PeopleFault.malformed(
                     "name",
                     "Take up to "
@@ -58,24 +58,37 @@ public record PersonWish(
             throw PeopleFault.malformed(
                     "displayName", "Take one line of up to " + LONGEST_LINE + " characters.");
         }
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !email.matches("[^@\\s]+@[^@\\s]+"))) {
+        if (email != null && !isAddress(email)) {
             throw PeopleFault.malformed("email", "Give an address such as dana@example.com.");
         }
-        if (teams.size() > MOST_TEAMS || !teams.stream().allMatch(PersonWish::isLine)) {
+        if (teams.size() > MOST_TEAMS || !teams.stream().allMatch(PersonWish::isTeam)) {
             throw PeopleFault.malformed(
                     "teams",
                     "Name up to "
                             + MOST_TEAMS
                             + " teams, each on one line of up to "
                             + LONGEST_LINE
-                            + " characters.");
+                            + " characters and without a comma.");
         }
     }
 
+    private static boolean isAddress(String email) {
+        return email.length() <= LONGEST_EMAIL
+                && isPlain(email)
+                && email.matches("[^@\\s]+@[^@\\s]+");
+    }
+
+    /** Commas stand between teams where several are typed: one within a name would make two of it. */
+    static boolean isTeam(String name) {
+        return isLine(name) && name.indexOf(',') < 0;
+    }
+
     private static boolean isLine(String value) {
-        return value.length() <= LONGEST_LINE
-                && value.chars().noneMatch(Character::isISOControl)
+        return value.length() <= LONGEST_LINE && isPlain(value);
+    }
+
+    private static boolean isPlain(String value) {
+        return value.chars().noneMatch(Character::isISOControl)
                 && value.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
     }
 }

@@ -22,6 +22,10 @@ public enum Scope {
     FULL(".*", ".*");
 
     private static final Pattern OWN_KEYS = Pattern.compile("/api/me/(tokens|password)(/.*)?");
+
+    /** Opens what a person's browser keeps: the panel asks for it, in a frame too, and no program has a use for it. */
+    private static final Pattern SEAL = Pattern.compile("/api/me/settings/seal/?");
+
     private static final Pattern READS = Pattern.compile("GET|HEAD|OPTIONS");
 
     private final Pattern methods;
@@ -59,7 +63,11 @@ public enum Scope {
         boolean byToken = own.isPresent() || BearerFilter.isByFrameToken(person);
         return !byToken
                 || !OWN_KEYS.matcher(path).matches()
-                        && own.map(scope -> scope.takes(method, path)).orElse(true);
+                        && own.map(
+                                        scope ->
+                                                !SEAL.matcher(path).matches()
+                                                        && scope.takes(method, path))
+                                .orElse(true);
     }
 
     private boolean takes(String method, String path) {

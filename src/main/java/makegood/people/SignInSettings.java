@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param firstWait how long it waits then; twice as long with each wrong password after that
  * @param longestWait how long it waits at most; without a wrong password for so long, all is forgotten
  * @param claim of an OpenID Connect token: the e-mail or name of the person here that it stands for
+ * @param trustUnverifiedEmails whether an e-mail counts where the issuer does not say that it has verified it
  */
 @ConfigurationProperties("makegood.people")
 record SignInSettings(
@@ -24,4 +25,5 @@ record SignInSettings(
         @DefaultValue("50") int triesFromAddress,
         @DefaultValue("30s") Duration firstWait,
         @DefaultValue("15m") Duration longestWait,
-        @DefaultValue("email") String claim) {}
+        @DefaultValue("email") String claim,
+        @DefaultValue("false") boolean trustUnverifiedEmails) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What administrators do with people: take them in, change them, keep them out and let them in again. */
@@ -20,6 +21,7 @@ public class Staff {
     private final PersonRows persons;
     private final TokenRows tokens;
     private final InvitationRows links;
+    private final VouchedRows vouched;
     private final Invitations invitations;
     private final Audit audit;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class Staff {
         this.persons = new PersonRows(jdbc);
         this.tokens = new TokenRows(jdbc);
         this.links = new InvitationRows(jdbc);
+        this.vouched = new VouchedRows(jdbc);
         this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
@@ -41,6 +44,7 @@ public class Staff {
                 () -> {
                     refuseTaken(wish);
                     persons.insert(wish, by.name(), OffsetDateTime.now(clock));
+                    vouched.forget(wish.name());
                     // Tokens that somebody of this name left behind must not come to life.
                     tokens.revokeAll(wish.name(), clock.instant());
                     record(Deed.by(by.name()).created("person"), wish);
@@ -61,6 +65,10 @@ public class Staff {
                         refuseLast(before, wish.role().isAtLeast(Role.ADMIN));
                     }
                     persons.update(wish, otherRole);
+                    if (!Objects.equals(before.email(), wish.email())) {
+                        // Whoever the issuer knows by the new address is to be found anew.
+                        vouched.forget(wish.name());
+                    }
                     record(Deed.by(by.name()).changed("person"), wish);
                     return sheetOf(wish.name());
                 });

@@ -1,7 +1,7 @@
 package makegood.slack;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +27,23 @@ class TeamChannels {
                 .optional();
     }
 
-    @Transactional
-    public void put(TeamChannel channel) {
+    /** Each statement for itself: two managers may choose for a team that had no channel yet, and the later one has it. */
+    void put(TeamChannel channel) {
         if (channel.told().isEmpty()) {
             jdbc.sql("delete from slack_channel where team = ?").param(channel.team()).update();
-        } else if (!changed(channel)) {
+        } else if (!changed(channel) && !added(channel)) {
+            changed(channel);
+        }
+    }
+
+    private boolean added(TeamChannel channel) {
+        try {
             jdbc.sql("insert into slack_channel (team, channel, told) values (?, ?, ?)")
                     .params(channel.team(), channel.channel(), Topic.keys(channel.told()))
                     .update();
+            return true;
+        } catch (DuplicateKeyException other) {
+            return false;
         }
     }
 

@@ -38,7 +38,7 @@ class AccountController {
         this.tokens = tokens;
     }
 
-    /** All other sessions of the person end. */
+    /** All other sessions of the person end, and open links; tokens of their programs where they ask for it. */
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(
@@ -46,7 +46,13 @@ class AccountController {
             HttpServletResponse response,
             Principal person,
             @RequestBody Passwords body) {
-        password.change(request, response, person.getName(), body.current(), body.password());
+        password.change(
+                request,
+                response,
+                person.getName(),
+                body.current(),
+                body.password(),
+                Boolean.TRUE.equals(body.endTokens()));
     }
 
     @GetMapping("/tokens")
@@ -78,8 +84,13 @@ class AccountController {
         tokens.revoke(Person.of(person), person.getName(), id);
     }
 
-    /** @param current the password that is to be changed @param password the new one */
-    record Passwords(@Nullable String current, @Nullable String password) {
+    /**
+     * @param current the password that is to be changed
+     * @param password the new one
+     * @param endTokens whether the tokens of their programs end too; they go on unless told
+     */
+    record Passwords(
+            @Nullable String current, @Nullable String password, @Nullable Boolean endTokens) {
 
         /** Secrets must not come into a log. */
         @Override

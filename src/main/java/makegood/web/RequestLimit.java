@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import makegood.limit.Allowance;
 import makegood.limit.Allowances;
 import makegood.limit.TooMuch;
 
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import java.io.IOException;
 import java.security.Principal;
 
-/** Keeps one person from asking so much that others wait. It stands behind sign-in. */
+/** Keeps one person, or one address that nobody signed in from, from asking so much that others wait. It stands behind sign-in. */
 @Component
 class RequestLimit extends OncePerRequestFilter {
 
@@ -31,15 +32,21 @@ class RequestLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Principal person = request.getUserPrincipal();
-        if (person != null && request.getServletPath().startsWith("/api/")) {
+        if (request.getServletPath().startsWith("/api/")) {
             try {
-                allowances.ofPerson(person.getName()).take();
+                allowance(request).take();
             } catch (TooMuch much) {
                 problems.resolveException(request, response, null, much);
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private Allowance allowance(HttpServletRequest request) {
+        Principal person = request.getUserPrincipal();
+        return person == null
+                ? allowances.ofStranger(request.getRemoteAddr())
+                : allowances.ofPerson(person.getName());
     }
 }

@@ -33,6 +33,7 @@ class AccountDesk extends OfficePage {
         ${field(model, 'current', text.current, { type: 'password', autocomplete: 'current-password' })}
         ${field(model, 'password', text.newPassword, { type: 'password', autocomplete: 'new-password', hint: text.passwordHint })}
         ${field(model, 'again', text.again, { type: 'password', autocomplete: 'new-password' })}
+        ${model.tokens.length ? html`<label class="check"><input type="checkbox" name="endTokens"> ${text.endTokens(model.tokens.length)}</label>` : ''}
         <p class="actions"><button class="primary" ?disabled=${model.busy}>${text.change}</button></p></form>`;
   }
 

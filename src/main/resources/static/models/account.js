@@ -26,11 +26,11 @@ export class Account extends PageModel {
   }
 
   /** @return whether it is changed */
-  changePassword({ current, password, again }) {
+  changePassword({ current, password, again, endTokens }) {
     return this.send(async () => {
       if (password !== again) throw { fields: new Map([['again', words.account.notTheSame]]) };
-      await this.#api.post('/api/me/password', { current, password });
-      return { changed: true };
+      await this.#api.post('/api/me/password', { current, password, endTokens: Boolean(endTokens) });
+      return { changed: true, tokens: await this.#api.get('/api/me/tokens') };
     });
   }
 

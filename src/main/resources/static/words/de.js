@@ -943,6 +943,7 @@ export const de = {
     again: 'Noch einmal',
     passwordHint: 'Zwölf Zeichen oder mehr; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.',
     notTheSame: 'Die beiden sind nicht gleich.',
+    endTokens: (count) => `Jemand kann es erfahren haben: auch ${count === 1 ? 'meinen Schlüssel' : `meine ${count} Schlüssel`} für Programme beenden`,
     change: 'Passwort ändern',
     changed: 'Geändert. Ihre anderen Sitzungen sind beendet.',
     tokens: 'Schlüssel für Programme',
@@ -996,7 +997,7 @@ export const de = {
     },
     ways: {
       request: 'auf Wunsch', retention: 'lange genug aufbewahrt', password: 'mit Passwort', issuer: 'über einen Anmeldedienst', invitation: 'durch Einladung', disabled: 'gesperrt',
-      enabled: 'freigegeben', 'too-many-tries': 'zu viele falsche Passwörter', override: 'trotzdem', rep: 'Vertrieb', manager: 'Führung', admin: 'Verwaltung',
+      enabled: 'freigegeben', 'too-many-tries': 'zu viele falsche Passwörter', 'tokens-ended': 'auch die Schlüssel', override: 'trotzdem', rep: 'Vertrieb', manager: 'Führung', admin: 'Verwaltung',
     },
   },
   customerData: {

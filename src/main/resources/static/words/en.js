@@ -943,6 +943,7 @@ export const en = {
     again: 'Once more',
     passwordHint: 'Twelve characters or more; a few words that don’t belong together are easy to remember.',
     notTheSame: 'The two are not the same.',
+    endTokens: (count) => `Somebody may have learnt it: end my ${count === 1 ? 'token' : `${count} tokens`} for programs too`,
     change: 'Change the password',
     changed: 'Changed. Your other sessions have ended.',
     tokens: 'Tokens for programs',
@@ -996,7 +997,7 @@ export const en = {
     },
     ways: {
       request: 'on request', retention: 'kept for long enough', password: 'by password', issuer: 'by an issuer', invitation: 'by invitation', disabled: 'disabled',
-      enabled: 'enabled', 'too-many-tries': 'too many wrong passwords', override: 'in spite of it', rep: 'rep', manager: 'manager', admin: 'administrator',
+      enabled: 'enabled', 'too-many-tries': 'too many wrong passwords', 'tokens-ended': 'tokens ended too', override: 'in spite of it', rep: 'rep', manager: 'manager', admin: 'administrator',
     },
   },
   customerData: {

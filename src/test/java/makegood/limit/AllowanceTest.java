@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
 
-    private final Allowances allowances = new Allowances(new LimitSettings(1, 1, 2));
+    private final Allowances allowances = new Allowances(new LimitSettings(1, 1, 1, 2));
 
     @Test
     void grantsFourSecondsWorthAtOnceAndThenSaysHowLongToWait() {
@@ -34,6 +34,17 @@ class AllowanceTest {
     }
 
     @Test
+    void countsStrangersByTheirAddressAndApartFromPeople() {
+        while (allowances.ofStranger("192.0.2.1").takes()) {
+            assertThat(allowances.ofPerson("192.0.2.1")).isNotNull();
+        }
+
+        assertThat(allowances.ofStranger("192.0.2.1").takes()).isFalse();
+        assertThat(allowances.ofStranger("192.0.2.2").takes()).isTrue();
+        assertThat(allowances.ofPerson("192.0.2.1").takes()).isTrue();
+    }
+
+    @Test
     void takesMoreFromAProgramAndFarMoreBeforeItIsAFlood() {
         assertThat(granted(allowances.ofLine(true)))
                 .isGreaterThan(granted(allowances.ofLine(false)));
@@ -42,7 +53,7 @@ class AllowanceTest {
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatThrownBy(() -> new LimitSettings(0, 1, 1))
+        assertThatThrownBy(() -> new LimitSettings(0, 1, 1, 1))
                 .hasMessageContaining("makegood.limits");
     }
 

@@ -39,7 +39,8 @@ class DoorkeeperTest {
                     50,
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(15),
-                    "email");
+                    "email",
+                    false);
 
     private final Clock clock = mock(Clock.class);
     private final Audit audit = mock(Audit.class);

@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ abstract class PeopleContract {
                     50,
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(15),
-                    "email");
+                    "email",
+                    false);
     private static final Person BOSS = new Person("boss", Role.ADMIN);
 
     private final Audit audit = mock(Audit.class);
@@ -54,13 +56,21 @@ abstract class PeopleContract {
     void open() {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
-        for (String table : List.of("person", "person_team", "invitation", "api_token")) {
+        for (String table :
+                List.of("person", "person_team", "invitation", "api_token", "person_vouched")) {
             jdbc.sql("delete from " + table).update();
         }
         here = node();
         there = node();
         invitations =
-                new Invitations(here, jdbc, new Passwords(), audit, Clock.systemUTC(), SETTINGS);
+                new Invitations(
+                        here,
+                        jdbc,
+                        new Passwords(),
+                        audit,
+                        new FrameTokens(Clock.systemUTC()),
+                        Clock.systemUTC(),
+                        SETTINGS);
         staff = new Staff(here, jdbc, invitations, audit, Clock.systemUTC());
     }
 
@@ -115,6 +125,42 @@ abstract class PeopleContract {
         assertThatThrownBy(() -> staff.disable(BOSS, "ada"))
                 .isInstanceOf(PeopleFault.class)
                 .hasMessageContaining("Nobody else");
+    }
+
+    /** Else everybody could come in with "admin", though the company's own administrator does so daily. */
+    @Test
+    void demonstratesNoMoreOnceAnIssuerHasVouchedForAnAdministrator() {
+        staff.add(BOSS, wish("ada", Role.ADMIN));
+
+        here.change(
+                () -> {
+                    new VouchedRows(jdbc)
+                            .bind(
+                                    new VouchedRows.Subject("https://login.example.com", "4711"),
+                                    "ada",
+                                    OffsetDateTime.now());
+                    return true;
+                });
+
+        assertThat(here.everybody().demonstration()).isFalse();
+        assertThat(here.everybody().account("admin")).isNull();
+        there.look();
+        assertThat(there.everybody().account("admin")).as("on another node").isNull();
+    }
+
+    @Test
+    void forgetsWhoSomebodyWasAtTheIssuerWhereTheirAddressChanges() {
+        VouchedRows vouched = new VouchedRows(jdbc);
+        VouchedRows.Subject subject = new VouchedRows.Subject("https://login.example.com", "4711");
+        takesIn("dana", Role.REP);
+        vouched.bind(subject, "dana", OffsetDateTime.now());
+
+        staff.change(BOSS, wish("dana", Role.REP, "south"));
+        assertThat(vouched.personOf(subject)).as("another team").contains("dana");
+        staff.change(
+                BOSS, new PersonWish("dana", null, "dana@example.com", Role.REP, Set.of("south")));
+
+        assertThat(vouched.personOf(subject)).isEmpty();
     }
 
     @Test

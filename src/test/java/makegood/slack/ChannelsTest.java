@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What a team hears of its calls. */
 @Timeout(60)
@@ -59,6 +60,23 @@ class ChannelsTest extends SlackServer {
         assertThat(answer(address).toString()).contains("initial_options");
         assertThat(channels.of("north").orElseThrow().told())
                 .containsExactlyInAnyOrder(Topic.ALERTS, Topic.WIN_BACKS);
+    }
+
+    @Test
+    void takesTheChoicesOfManagersWhoChooseAtOnce() {
+        assertThat(
+                        IntStream.range(0, 8)
+                                .parallel()
+                                .mapToObj(i -> "D" + i)
+                                .peek(
+                                        each ->
+                                                channels.put(
+                                                        new TeamChannels.TeamChannel(
+                                                                "north",
+                                                                each,
+                                                                EnumSet.of(Topic.ALERTS))))
+                                .toList())
+                .contains(channels.of("north").orElseThrow().channel());
     }
 
     @Test

@@ -82,7 +82,7 @@ class IssuerTest extends RunningServer {
                 .contains("/oauth2/authorization/company", "Company &amp; Co");
         String before = visitor.cookie();
 
-        String led = comesWith(Map.of("email", name + "@example.com", "email_verified", true));
+        String led = comesWith(verified("ida at the issuer"));
 
         assertThat(led).endsWith("/");
         assertThat(visitor.cookie()).as("a new session").isNotEqualTo(before);
@@ -90,9 +90,46 @@ class IssuerTest extends RunningServer {
                 .contains("\"name\":\"" + name + "\"", "MANAGER", "north");
         as("adi").post("/api/people/" + name + "/disable", "");
         assertThat(visitor.asks("/api/me").statusCode()).isEqualTo(401);
-        assertThat(comesWith(Map.of("email", name + "@example.com", "email_verified", true)))
+        assertThat(comesWith(verified("ida at the issuer")))
                 .as("disabled")
                 .endsWith("/sign-in?unknown");
+    }
+
+    private Map<String, Object> verified(String subject) {
+        return Map.of(
+                "email",
+                name + "@example.com",
+                "email_verified",
+                true,
+                "sub",
+                name + " " + subject);
+    }
+
+    /** Some issuers let people change their address, and say nothing of whether anybody looked. */
+    @Test
+    void letsNobodyInByAnAddressOfWhichTheIssuerDoesNotSayThatItIsVerified() throws Exception {
+        assertThat(comesWith(Map.of("email", name + "@example.com"))).endsWith("/sign-in?unknown");
+        assertThat(visitor.asks("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void knowsWhoCameInBeforeByTheIssuersIdAndNobodyElseByTheirAddress() throws Exception {
+        assertThat(comesWith(verified("herself"))).endsWith("/");
+        visitor.posts("/sign-out", "");
+
+        assertThat(comesWith(verified("somebody else"))).endsWith("/sign-in?unknown");
+        assertThat(
+                        comesWith(
+                                Map.of(
+                                        "email",
+                                        "married-" + name + "@example.com",
+                                        "email_verified",
+                                        true,
+                                        "sub",
+                                        name + " herself")))
+                .as("with another address at the issuer")
+                .endsWith("/");
+        assertThat(visitor.asks("/api/me").body()).contains("\"name\":\"" + name + "\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** An issuer of OpenID Connect, as far as a sign-in needs one: it vouches for whoever it was told to. */
 final class StandInIssuer {
@@ -56,7 +57,7 @@ final class StandInIssuer {
         Map<String, Object> all = new LinkedHashMap<>(more);
         Instant now = Instant.now();
         all.put("iss", address());
-        all.put("sub", "4711");
+        all.putIfAbsent("sub", UUID.randomUUID().toString());
         all.put("aud", CLIENT);
         all.put("iat", now.getEpochSecond());
         all.put("exp", now.plusSeconds(300).getEpochSecond());
