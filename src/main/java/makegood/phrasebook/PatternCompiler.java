@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns a pattern's parts into a program for the {@link TokenMachine}. */
 final class PatternCompiler {
@@ -30,7 +32,7 @@ final class PatternCompiler {
         }
         switch (part) {
             case PatternPart.Sequence sequence -> sequence.parts().forEach(this::emit);
-            case PatternPart.Choice choice -> choice(choice.parts());
+            case PatternPart.Choice choice -> choice(grouped(choice.parts()));
             case PatternPart.Repeat repeat -> repeat(repeat);
             case PatternPart.Capture capture ->
                     saved(Program.slot(captures, capture.name()), capture.part());
@@ -38,6 +40,18 @@ final class PatternCompiler {
             case PatternPart.Place place -> code.add(new Instruction.Check(place.edge()));
             default -> throw new IllegalStateException("a single word has a test: " + part);
         }
+    }
+
+    /** The single words are one part: a long list of names costs one look at a word, not one for each. */
+    private static List<PatternPart> grouped(List<PatternPart> parts) {
+        Map<Boolean, List<PatternPart>> kinds =
+                parts.stream().collect(Collectors.partitioningBy(part -> single(part) != null));
+        List<PatternPart> grouped = new ArrayList<>();
+        if (!kinds.get(true).isEmpty()) {
+            grouped.add(new PatternPart.Choice(kinds.get(true)));
+        }
+        grouped.addAll(kinds.get(false));
+        return grouped;
     }
 
     private void choice(List<PatternPart> parts) {
