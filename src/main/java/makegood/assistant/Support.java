@@ -2,6 +2,7 @@ package makegood.assistant;
 
 import makegood.call.CallEvent;
 import makegood.utterance.Meaning;
+import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 import makegood.utterance.Token;
 import makegood.utterance.Utterance;
@@ -10,8 +11,10 @@ import makegood.utterance.UtteranceReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,11 +72,38 @@ final class Support {
         words.forEach(each -> each.forEach(word -> usedIn.merge(word, 1, Integer::sum)));
     }
 
-    /** The seqs of the utterances; empty where the sentence stands on none. */
+    /** The seqs of the utterances, in their order; empty where the sentence stands on none. */
     List<Integer> of(String sentence) {
         Utterance asked = reader.read(Speaker.REP, sentence);
         List<Integer> seqs = byWords(weighty(asked));
-        return seqs.isEmpty() ? byMeaning(asked.meaning()) : seqs;
+        return answered(seqs.isEmpty() ? byMeaning(asked.meaning()) : seqs);
+    }
+
+    /** A question tells nothing by itself: the answer stands beside it; without one it bears nothing out. */
+    private List<Integer> answered(List<Integer> seqs) {
+        SequencedSet<Integer> told = new LinkedHashSet<>();
+        for (int i = 0; i < utterances.size(); i++) {
+            int seq = utterances.get(i).seq();
+            if (seqs.contains(seq) && !asks(utterances.get(i))) {
+                told.add(seq);
+            } else if (seqs.contains(seq) && isAnswered(i)) {
+                told.add(seq);
+                told.add(utterances.get(i + 1).seq());
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private boolean isAnswered(int question) {
+        return question + 1 < utterances.size()
+                && utterances.get(question + 1).speaker() == Speaker.CUSTOMER;
+    }
+
+    private static boolean asks(CallEvent.Heard heard) {
+        List<Move> moves = heard.observation().moves();
+        return heard.speaker() == Speaker.REP
+                && (heard.text().strip().endsWith("?")
+                        || !moves.isEmpty() && moves.stream().allMatch(Move::asks));
     }
 
     /** Each utterance taken explains words that none before it did. */

@@ -3,8 +3,6 @@ package makegood.review;
 import makegood.call.CallEvent.Heard;
 import makegood.utterance.Move;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,20 +15,10 @@ public record Length(int words, int questions) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
     private static final Pattern QUESTION = Pattern.compile("[?？؟]+");
-    private static final Set<Move> ASKING =
-            EnumSet.of(
-                    Move.FIND_DECISION_MAKER,
-                    Move.ASK_REASON,
-                    Move.CLARIFY,
-                    Move.ASK_IMPACT,
-                    Move.ASK_REMEDY,
-                    Move.ASK_COMMITMENT,
-                    Move.ASK_PERMISSION);
-
     /** Of these words, while they are there. */
     static Length of(Heard heard) {
         int marks = (int) QUESTION.matcher(heard.text()).results().count();
-        boolean asks = heard.observation().moves().stream().anyMatch(ASKING::contains);
+        boolean asks = heard.observation().moves().stream().anyMatch(Move::asks);
         return new Length(
                 (int) WORD.matcher(heard.text()).results().count(),
                 asks ? Math.max(1, marks) : marks);

@@ -1,5 +1,7 @@
 package makegood.assistant;
 
+import static makegood.listening.Observations.calm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.CallEvent;
@@ -85,6 +87,32 @@ class SummaryLinesTest {
         assertThat(summary.by()).isEqualTo("stand-in");
         assertThat(summary.text())
                 .isEqualTo("Orders were three weeks late. They ask for a credit.");
+    }
+
+    @Test
+    void aQuestionOfTheRepBearsNothingOutWithoutItsAnswer() {
+        provider.says(
+                """
+                {"reason":"Orders were three weeks late.",
+                "text":"The invoices had been doubled. A forklift had crushed pallets.",
+                "causes":[],"remedies":[],"impacts":[],"commitments":[],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
+                """);
+
+        Summary summary =
+                summary(
+                        ended(
+                                AgreedCall.credit()
+                                        .rep("Had the invoices been doubled?", calm())
+                                        .customer("Every one of them.", calm())
+                                        .rep("Had a forklift crushed the pallets?", calm())));
+
+        assertThat(summary.lines())
+                .filteredOn(line -> line.part() == Summary.Part.TEXT)
+                .containsExactly(
+                        new Summary.Line(
+                                Summary.Part.TEXT,
+                                "The invoices had been doubled.",
+                                List.of(8, 9)));
     }
 
     private Summary summary(Calls call) {
