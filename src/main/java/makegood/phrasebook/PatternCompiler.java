@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns a pattern's parts into a program for the {@link TokenMachine}. */
 final class PatternCompiler {
@@ -44,13 +42,12 @@ final class PatternCompiler {
 
     /** The single words are one part: a long list of names costs one look at a word, not one for each. */
     private static List<PatternPart> grouped(List<PatternPart> parts) {
-        Map<Boolean, List<PatternPart>> kinds =
-                parts.stream().collect(Collectors.partitioningBy(part -> single(part) != null));
+        List<PatternPart> words = parts.stream().filter(part -> single(part) != null).toList();
         List<PatternPart> grouped = new ArrayList<>();
-        if (!kinds.get(true).isEmpty()) {
-            grouped.add(new PatternPart.Choice(kinds.get(true)));
+        if (!words.isEmpty()) {
+            grouped.add(new PatternPart.Choice(words));
         }
-        grouped.addAll(kinds.get(false));
+        parts.stream().filter(part -> single(part) == null).forEach(grouped::add);
         return grouped;
     }
 

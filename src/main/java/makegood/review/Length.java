@@ -15,6 +15,7 @@ public record Length(int words, int questions) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
     private static final Pattern QUESTION = Pattern.compile("[?？؟]+");
+
     /** Of these words, while they are there. */
     static Length of(Heard heard) {
         int marks = (int) QUESTION.matcher(heard.text()).results().count();

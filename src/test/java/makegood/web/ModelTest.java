@@ -107,8 +107,7 @@ class ModelTest extends RunningServer {
     private void talksAndAsks(String call) {
         ann.hears(call, "c1", "You were three weeks late, and it cost us four hundred dollars.");
         ann.says(call, "r1", "I'll call you on Tuesday at ten with the plan.");
-        ann.post(
-                "/api/ask", "{\"callId\":\"" + call + "\",\"question\":\"" + HALF_OFF + "\"}");
+        ann.post("/api/ask", "{\"callId\":\"" + call + "\",\"question\":\"" + HALF_OFF + "\"}");
         ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\",\"outcome\":\"open\"}");
         ann.get("/api/calls/" + call + "/summary");
         ann.get("/api/calls/" + call + "/email");
