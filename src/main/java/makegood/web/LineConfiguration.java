@@ -33,7 +33,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private static final int LARGEST_FRAME = 64 * 1024;
     private static final long HEART_BEAT_MILLIS = 10_000;
-    private static final int SLOW_READER_MILLIS = 10_000;
+    static final int SLOW_READER_MILLIS = 10_000;
     private static final int SLOW_READER_BYTES = 512 * 1024;
 
     private final LineSettings settings;
@@ -42,6 +42,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     private final LineGate gate;
     private final SignedOutLines signedOut;
     private final LineLimit limit;
+    private final OutgoingLines outgoing;
     private final TaskScheduler heartBeats;
 
     LineConfiguration(
@@ -51,6 +52,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
             LineGate gate,
             SignedOutLines signedOut,
             LineLimit limit,
+            OutgoingLines outgoing,
             @Qualifier("heartBeats") TaskScheduler heartBeats) {
         this.settings = settings;
         this.broker = broker;
@@ -58,6 +60,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
         this.gate = gate;
         this.signedOut = signedOut;
         this.limit = limit;
+        this.outgoing = outgoing;
         this.heartBeats = heartBeats;
     }
 
@@ -75,7 +78,8 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     public void configureMessageBroker(MessageBrokerRegistry registry) {
         registry.setApplicationDestinationPrefixes("/app");
         registry.setUserDestinationPrefix("/user");
-        registry.setPreservePublishOrder(true);
+        // The order is kept by OutgoingLines, which bounds what waits.
+        registry.setPreservePublishOrder(false);
         String relay = broker.relay();
         if (relay == null) {
             registry.enableSimpleBroker("/topic", "/queue")
@@ -108,6 +112,7 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
     @Override
     public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
         transport
+                .addDecoratorFactory(outgoing)
                 .addDecoratorFactory(signedOut)
                 .addDecoratorFactory(limit)
                 .setMessageSizeLimit(LARGEST_FRAME)

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
@@ -31,7 +32,9 @@ class LineThreads implements WebSocketMessageBrokerConfigurer {
 
     @Override
     public void configureClientOutboundChannel(ChannelRegistration channel) {
-        channel.executor(lineGiving());
+        // Spring's statistics look for an executor of its own kind.
+        TaskExecutor inOrder = outgoingLines()::write;
+        channel.executor(inOrder);
     }
 
     @Bean
@@ -42,6 +45,11 @@ class LineThreads implements WebSocketMessageBrokerConfigurer {
     @Bean
     ThreadPoolTaskExecutor lineGiving() {
         return threads("line-out-", GIVING);
+    }
+
+    @Bean
+    OutgoingLines outgoingLines() {
+        return new OutgoingLines(lineGiving(), LineConfiguration.SLOW_READER_MILLIS);
     }
 
     private static ThreadPoolTaskExecutor threads(String name, int most) {
