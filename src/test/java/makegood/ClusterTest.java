@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -47,17 +49,38 @@ class ClusterTest {
     }
 
     private String[] settings() {
-        return new String[] {
-            "--spring.profiles.active=cluster",
-            "--spring.datasource.url=" + postgres.url(),
-            "--spring.datasource.username=postgres",
-            "--makegood.broker.host=127.0.0.1",
-            "--makegood.broker.port=" + broker.port(),
-            "--management.opentelemetry.tracing.export.otlp.endpoint=" + spans.endpoint(),
-            "--management.opentelemetry.tracing.export.schedule-delay=200ms",
-            "--management.tracing.sampling.probability=1.0",
-            "--logging.structured.format.console=ecs"
-        };
+        List<String> settings = new ArrayList<>(users());
+        Collections.addAll(
+                settings,
+                "--spring.profiles.active=cluster",
+                "--spring.datasource.url=" + postgres.url(),
+                "--spring.datasource.username=postgres",
+                "--makegood.broker.host=127.0.0.1",
+                "--makegood.broker.port=" + broker.port(),
+                "--management.opentelemetry.tracing.export.otlp.endpoint=" + spans.endpoint(),
+                "--management.opentelemetry.tracing.export.schedule-delay=200ms",
+                "--management.tracing.sampling.probability=1.0",
+                "--logging.structured.format.console=ecs");
+        return settings.toArray(String[]::new);
+    }
+
+    /** Each has their name as their password; one manager sees a team only. */
+    private static List<String> users() {
+        List<String> all = new ArrayList<>();
+        for (String user :
+                List.of(
+                        "rep REP north",
+                        "rita REP south",
+                        "manager MANAGER",
+                        "tom MANAGER north")) {
+            String[] words = user.split(" ");
+            String prefix = "--makegood.users[" + all.size() / 4 + "].";
+            all.add(prefix + "name=" + words[0]);
+            all.add(prefix + "password=" + words[0]);
+            all.add(prefix + "role=" + words[1]);
+            all.add(prefix + "team=" + (words.length > 2 ? words[2] : ""));
+        }
+        return all;
     }
 
     @AfterEach
@@ -113,6 +136,48 @@ class ClusterTest {
 
         isWhole(a.events(call), 41);
         assertThat(b.events(call)).isEqualTo(a.events(call));
+    }
+
+    /** Whose call it is, the other machine learns with the next look, and its open lines at once. */
+    @Test
+    void showsACallToItsNewOwnerAloneOnceItWasHandedOverElsewhere() throws Exception {
+        String call = a.opens();
+        a.hears(call, "c1", "You were late.");
+        assertThat(b.events(call).size()).as("known to the other machine").isEqualTo(2);
+
+        try (Listening former = Listening.to(b.port(), "rep", "rep", call);
+                Listening team = Listening.to(b.port(), "tom", "tom", call)) {
+            String over = "{\"clientId\":\"o\",\"rep\":\"rita\"}";
+            assertThat(a.as("manager").post("/api/calls/" + call + "/owner", over).statusCode())
+                    .isEqualTo(200);
+
+            assertThat(b.get("/api/calls/" + call).statusCode()).isEqualTo(404);
+            assertThat(b.hears(call, "c2", "And again.").statusCode()).isEqualTo(404);
+            assertThat(b.as("tom").get("/api/calls/" + call).statusCode()).isEqualTo(404);
+            assertThat(b.as("rita").get("/api/calls/" + call).statusCode()).isEqualTo(200);
+            assertThat(former.hears(call, 3)).as("the last they hear").isTrue();
+            assertThat(team.hears(call, 3)).isTrue();
+            await().during(Duration.ofSeconds(2)).until(() -> true);
+            for (int i = 0; i < 3; i++) {
+                assertThat(a.as("rita").hears(call, "r" + i, "Again, r" + i).statusCode())
+                        .isEqualTo(200);
+            }
+            String own = b.opens();
+            assertThat(former.events(own, call)).as("events of the call").isEqualTo(1);
+            assertThat(team.events(own, call)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void tellsManagersAtTheOtherMachineWhatHappensAndWhenTheyAreNeeded() throws Exception {
+        String call = a.opens();
+        try (Listening team = Listening.lookingOn(b.port(), "tom", call)) {
+            a.hears(call, "c1", "You were late, and the zeppelin was broken.");
+            team.seesOnTheBoard("the zeppelin was broken");
+
+            a.post("/api/calls/" + call + "/help", "{\"clientId\":\"h\"}");
+            team.seesOnTheBoard("\"help-asked\"");
+        }
     }
 
     @Test

@@ -36,9 +36,11 @@ final class RealServer implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final String name;
     private String lastTold = "no answer";
 
-    private RealServer(Process process, int port, Path log) {
+    private RealServer(Process process, int port, Path log, String name) {
+        this.name = name;
         this.process = process;
         this.port = port;
         this.log = log;
@@ -86,7 +88,7 @@ final class RealServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
-        return new RealServer(process, port, log);
+        return new RealServer(process, port, log, "rep");
     }
 
     static String url(Path folder) {
@@ -172,8 +174,13 @@ final class RealServer implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** The same server, asked by somebody else; each has their name as their password. */
+    RealServer as(String name) {
+        return new RealServer(process, port, log, name);
+    }
+
     private HttpRequest.Builder at(String path) {
-        String who = Base64.getEncoder().encodeToString("rep:rep".getBytes());
+        String who = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Basic " + who);

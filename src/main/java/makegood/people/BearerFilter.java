@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -17,6 +18,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +76,7 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private Optional<Authentication> person(String token) {
         return people.withToken(token)
-                .map(
+                .<Authentication>map(
                         program ->
                                 signedIn(
                                         program.name(),
@@ -92,10 +94,17 @@ final class BearerFilter extends OncePerRequestFilter {
         return people.named(token.person())
                 .map(
                         person ->
-                                signedIn(
-                                        person.name(),
-                                        role(person.role()),
-                                        token.scope().authority()));
+                                until(
+                                        token.expiresAt(),
+                                        signedIn(
+                                                person.name(),
+                                                role(person.role()),
+                                                token.scope().authority())));
+    }
+
+    private static Authentication until(Instant end, AbstractAuthenticationToken person) {
+        person.setDetails(new TokenEnd(end));
+        return person;
     }
 
     private static @Nullable String token(HttpServletRequest request) {
@@ -115,7 +124,8 @@ final class BearerFilter extends OncePerRequestFilter {
                 .orElse(null);
     }
 
-    private static Authentication signedIn(String name, GrantedAuthority... authorities) {
+    private static AbstractAuthenticationToken signedIn(
+            String name, GrantedAuthority... authorities) {
         return UsernamePasswordAuthenticationToken.authenticated(name, null, List.of(authorities));
     }
 

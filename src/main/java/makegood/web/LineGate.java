@@ -23,6 +23,7 @@ class LineGate implements ChannelInterceptor {
     private final LineRules rules;
     private final LineLimit limit;
     private final LineErrors errors;
+    private volatile boolean shut;
 
     LineGate(
             @Qualifier("csrfChannelInterceptor") ChannelInterceptor csrf,
@@ -35,8 +36,16 @@ class LineGate implements ChannelInterceptor {
         this.errors = errors;
     }
 
+    /** Nothing more is let in. Who gets no answer sends the same again where the line comes back. */
+    void shut() {
+        shut = true;
+    }
+
     @Override
     public @Nullable Message<?> preSend(Message<?> frame, MessageChannel channel) {
+        if (shut) {
+            return null;
+        }
         try {
             limit.take(frame);
             csrf.preSend(frame, channel);

@@ -63,8 +63,13 @@ class LivePusher {
     @EventListener
     @Order(CallPusher.FIRST + 2)
     void note(CallChanged change) {
+        note(change.callId());
+    }
+
+    /** Here or on another machine. */
+    void note(String callId) {
         synchronized (changed) {
-            changed.add(change.callId());
+            changed.add(callId);
         }
     }
 

@@ -95,7 +95,7 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
 
     /** Where nothing is left the entry goes in the same step, so that nothing is put into it unseen. */
     private @Nullable Runnable next(String id, OutgoingLine line) {
-        Runnable[] next = new Runnable[1];
+        @Nullable Runnable[] next = new @Nullable Runnable[1];
         waiting.computeIfPresent(
                 id,
                 (same, now) -> {
@@ -110,12 +110,25 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
         WebSocketSession line = open.get(id);
         if (line != null) {
             LOG.warn("a line that reads too slowly was closed");
-            try {
-                line.close(TOO_SLOW);
-            } catch (IOException gone) {
-                LOG.debug("a line was gone before it could be closed");
-            }
+            close(line, TOO_SLOW);
         }
+    }
+
+    private static void close(WebSocketSession line, CloseStatus why) {
+        try {
+            line.close(why);
+        } catch (IOException gone) {
+            LOG.debug("a line was gone before it could be closed");
+        }
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Closes all lines, in a way that tells them to come back. */
+    void sendAway() {
+        open.values().forEach(line -> close(line, CloseStatus.GOING_AWAY));
     }
 
     private long most(String id) {

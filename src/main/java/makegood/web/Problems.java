@@ -8,6 +8,7 @@ import makegood.people.PeopleFault;
 import makegood.retention.CustomerData;
 import makegood.upkeep.NoBackup;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,6 +63,11 @@ final class Problems {
                             "signed-out",
                             "Sign in: a page at /sign-in, a program with HTTP Basic or"
                                     + " \"Authorization: Bearer TOKEN\".");
+            case InvalidParameterException unreadable ->
+                    problem(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed",
+                            "This form can't be read. Send JSON as application/json.");
             case RequestRejectedException odd ->
                     problem(
                             HttpStatus.BAD_REQUEST,

@@ -7,6 +7,8 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.user.SimpUser;
+import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
@@ -23,10 +25,15 @@ class Replies {
     private static final int LONGEST_ID = 200;
 
     private final ObjectProvider<SimpMessagingTemplate> line;
+    private final ObjectProvider<SimpUserRegistry> lines;
     private final JsonMapper json;
 
-    Replies(ObjectProvider<SimpMessagingTemplate> line, JsonMapper json) {
+    Replies(
+            ObjectProvider<SimpMessagingTemplate> line,
+            ObjectProvider<SimpUserRegistry> lines,
+            JsonMapper json) {
         this.line = line;
+        this.lines = lines;
         this.json = json;
     }
 
@@ -44,12 +51,22 @@ class Replies {
     }
 
     private void send(Principal person, Message<?> frame, String queue, Object body) {
+        String session = SimpMessageHeaderAccessor.getSessionId(frame.getHeaders());
+        if (session == null || isGone(person, session)) {
+            return;
+        }
         SimpMessageHeaderAccessor headers =
                 SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-        headers.setSessionId(SimpMessageHeaderAccessor.getSessionId(frame.getHeaders()));
+        headers.setSessionId(session);
         headers.setLeaveMutable(true);
         line.getObject()
                 .convertAndSendToUser(person.getName(), queue, body, headers.getMessageHeaders());
+    }
+
+    /** What is for a line that has gone, Spring would send to all others of the person. */
+    private boolean isGone(Principal person, String session) {
+        SimpUser known = lines.getObject().getUser(person.getName());
+        return known == null || known.getSession(session) == null;
     }
 
     /** Read by itself, so that a body with a wrong field elsewhere still says whose answer this is. */

@@ -1,11 +1,13 @@
 package makegood.web;
 
 import makegood.people.RightsChanged;
+import makegood.people.TokenEnd;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.web.socket.server.support.HttpSessionHandshakeInterce
 
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +37,11 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
     private static final Logger LOG = LoggerFactory.getLogger(SignedOutLines.class);
 
     private final Map<String, Set<WebSocketSession>> lines = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    SignedOutLines(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public WebSocketHandler decorate(WebSocketHandler handler) {
@@ -66,6 +75,17 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
         for (Set<WebSocketSession> open : lines.values()) {
             open.stream()
                     .filter(line -> isOf(changed.people(), line.getPrincipal()))
+                    .forEach(SignedOutLines::close);
+        }
+    }
+
+    /** A line is asked for its token when it opens, and would outlive it. */
+    @Scheduled(fixedDelay = 10_000)
+    void endOfTokens() {
+        Instant now = clock.instant();
+        for (Set<WebSocketSession> open : lines.values()) {
+            open.stream()
+                    .filter(line -> TokenEnd.isOver(line.getPrincipal(), now))
                     .forEach(SignedOutLines::close);
         }
     }

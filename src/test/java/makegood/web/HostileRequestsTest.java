@@ -47,6 +47,19 @@ class HostileRequestsTest extends RunningServer {
                 .isIn(400, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void answersAFormThatCanNotBeRead(String method) {
+        Api.Reply reply =
+                ann.send(
+                        method,
+                        "/api/calls/" + ann.opens() + "/comments/none",
+                        java.net.http.HttpRequest.BodyPublishers.ofString(" %n%s"),
+                        "application/x-www-form-urlencoded");
+
+        assertThat(reply.status()).as(reply.body()).isBetween(400, 415);
+    }
+
     @Test
     void hangsUpOnAHeaderBomb() throws IOException {
         assertThat(raw("X-Bomb: " + "x".repeat(200_000) + "\r\n")).isIn("400", "431", "");

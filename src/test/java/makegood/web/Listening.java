@@ -29,9 +29,46 @@ public final class Listening implements AutoCloseable {
         return new Listening(line);
     }
 
+    /** A manager who looks on at all calls in progress. @param call one that they may see */
+    public static Listening lookingOn(int port, String name, String call) {
+        StompLine line = StompLine.of(port, Api.basic(port, name, name));
+        line.subscribe("/user/queue/live");
+        line.answered(call);
+        return new Listening(line);
+    }
+
+    /** Waits for a message on the live board with these words. */
+    public void seesOnTheBoard(String words) {
+        line.next(frame -> frame.isMessageOf("/user/queue/live") && frame.body().contains(words));
+    }
+
+    /** How many events have come, once all that was pushed before is here. @param own a call that may be asked of */
+    public long events(String own, String call) {
+        line.answered(own);
+        return line.eventsSoFar(call);
+    }
+
     /** Whether this event comes, and is waited for. */
     public boolean hears(String call, int seq) {
         return line.event(call, seq).path("seq").intValue() == seq;
+    }
+
+    /** Says it on the line, and waits for nothing. */
+    public void says(String call, String clientId, String text) {
+        line.sends(
+                "/app/calls/" + call + "/utterances",
+                Api.JSON.writeValueAsString(
+                        Map.of("clientId", clientId, "speaker", "customer", "text", text)));
+    }
+
+    /** Whether the answer comes, and is waited for. */
+    public boolean isAnswered(String clientId) {
+        return !line.reply(clientId).path("advice").isMissingNode();
+    }
+
+    /** The code with which the server ends the line, and is waited for. */
+    public int closeCode() throws Exception {
+        return line.closeCode();
     }
 
     /** Whether the server ends the line, and is waited for. */

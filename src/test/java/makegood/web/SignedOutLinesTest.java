@@ -6,8 +6,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import makegood.people.TokenEnd;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.web.socket.CloseStatus;
@@ -15,12 +18,15 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 class SignedOutLinesTest {
 
-    private final SignedOutLines lines = new SignedOutLines();
+    private final Clock clock = mock(Clock.class);
+    private final SignedOutLines lines = new SignedOutLines(clock);
     private final WebSocketHandler handler = lines.decorate(mock(WebSocketHandler.class));
 
     private WebSocketSession opens(String page) throws Exception {
@@ -37,6 +43,23 @@ class SignedOutLinesTest {
 
     private static HttpSessionDestroyedEvent end(MockHttpSession page) {
         return new HttpSessionDestroyedEvent(page);
+    }
+
+    @Test
+    void endsTheLineOfAProgramWithItsToken() throws Exception {
+        Instant end = Instant.parse("2026-11-24T09:00:00Z");
+        TestingAuthenticationToken program = new TestingAuthenticationToken("ann", null);
+        program.setDetails(new TokenEnd(end));
+        WebSocketSession line = opens("");
+        when(line.getPrincipal()).thenReturn(program);
+
+        when(clock.instant()).thenReturn(end.minusSeconds(1));
+        lines.endOfTokens();
+        verify(line, never()).close(any(CloseStatus.class));
+        when(clock.instant()).thenReturn(end);
+        lines.endOfTokens();
+
+        verify(line).close(any(CloseStatus.class));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package makegood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.web.Listening;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The real process, stopped as an operator stops it, with utterances under way. */
+@Timeout(240)
+class GracefulStopTest {
+
+    private static final int AT_ONCE = 6;
+
+    /** Long enough to be under way when the stop comes. */
+    private static final String LONG =
+            "You were three weeks late, and nobody called me. ".repeat(60);
+
+    @TempDir private Path folder;
+
+    @Test
+    void answersWhatIsUnderWayAndTellsLinesToComeBack() throws Exception {
+        try (RealServer server = RealServer.start(folder);
+                ExecutorService reps = Executors.newFixedThreadPool(AT_ONCE)) {
+            String call = server.opens();
+            server.hears(call, "first", "You were late.");
+            try (Listening line = Listening.to(server.port(), "rep", "rep", call)) {
+                List<Future<HttpResponse<String>>> underWay = new ArrayList<>();
+                for (int i = 0; i < AT_ONCE; i++) {
+                    String clientId = "c" + i;
+                    underWay.add(reps.submit(() -> server.hears(call, clientId, LONG)));
+                }
+                line.says(call, "on-the-line", LONG);
+                Thread.sleep(200);
+                assertThat(underWay).as("some are under way").anyMatch(each -> !each.isDone());
+
+                server.stop();
+
+                for (Future<HttpResponse<String>> each : underWay) {
+                    assertThat(each.get().statusCode()).as(each.get().body()).isEqualTo(200);
+                }
+                assertThat(line.isAnswered("on-the-line")).isTrue();
+                assertThat(line.closeCode()).as("come back").isEqualTo(1001);
+                assertThat(server.log()).doesNotContain("ERROR", "Exception");
+            }
+            try (RealServer again = RealServer.start(folder)) {
+                assertThat(again.events(call).size()).isEqualTo(2 + AT_ONCE + 1);
+                again.stop();
+            }
+        }
+    }
+}
