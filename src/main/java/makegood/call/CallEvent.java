@@ -1,5 +1,6 @@
 package makegood.call;
 
+import makegood.listening.Commitment;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Keys;
@@ -29,12 +30,14 @@ public sealed interface CallEvent {
 
     /** The word on the wire: {@code opened}, {@code heard}, {@code flow-changed} … */
     default String type() {
-        return Type.of(this).key();
+        return EventType.of(this).key();
     }
 
     /** Whether it changes what was heard before, so that the state has to be folded anew. */
     default boolean rewrites() {
-        return this instanceof Retracted || this instanceof Reassigned;
+        return this instanceof Retracted
+                || this instanceof Reassigned
+                || this instanceof PromiseCorrected;
     }
 
     /**
@@ -143,6 +146,23 @@ public sealed interface CallEvent {
                     tookMillis);
         }
 
+        /** The same words, with these promises heard in them. */
+        Heard promising(List<Commitment> promises) {
+            return new Heard(
+                    stamp,
+                    speaker,
+                    text,
+                    observation.promising(promises),
+                    warnings,
+                    step,
+                    wording,
+                    stepsTaken,
+                    stepsDone,
+                    advised,
+                    tookMillis,
+                    heeded);
+        }
+
         /** With what the flow makes of it. */
         public Heard advised(List<String> done, @Nullable String next) {
             return with(done, next, tookMillis, heeded);
@@ -229,6 +249,22 @@ public sealed interface CallEvent {
     /** @param promisedSeq the utterance that made the promise */
     record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements Aside {}
 
+    /**
+     * A promise as the rep knows it, from then on.
+     *
+     * @param promisedSeq the utterance that made the promise
+     * @param which of the promises that were heard in it, from 0
+     * @param what what will be done; null where nothing was promised
+     * @param due null for a promise without a time
+     */
+    record PromiseCorrected(
+            Stamp stamp,
+            int promisedSeq,
+            int which,
+            @Nullable String what,
+            @Nullable OffsetDateTime due)
+            implements Aside {}
+
     /** @param notedSeq the utterance it is about; null for the call */
     record Noted(Stamp stamp, String text, @Nullable Integer notedSeq) implements Aside {}
 
@@ -253,48 +289,6 @@ public sealed interface CallEvent {
 
         public static Optional<Verdict> of(String key) {
             return Keys.find(Verdict.class, key);
-        }
-    }
-
-    /** The kinds of events by their words on the wire and in the journal. */
-    enum Type {
-        OPENED(Opened.class),
-        HEARD(Heard.class),
-        REWORDED(Reworded.class),
-        CORRECTED(Corrected.class),
-        RETRACTED(Retracted.class),
-        REASSIGNED(Reassigned.class),
-        FLOW_CHANGED(FlowChanged.class),
-        SKIPPED(Skipped.class),
-        RATED(Rated.class),
-        PROMISE_KEPT(PromiseKept.class),
-        NOTED(Noted.class),
-        HELP_ASKED(HelpAsked.class),
-        WHISPERED(Whispered.class),
-        HANDED_OVER(HandedOver.class),
-        ENDED(Ended.class);
-
-        private final Class<? extends CallEvent> event;
-
-        Type(Class<? extends CallEvent> event) {
-            this.event = event;
-        }
-
-        public Class<? extends CallEvent> event() {
-            return event;
-        }
-
-        public String key() {
-            return Keys.key(this);
-        }
-
-        static Type of(CallEvent event) {
-            for (Type type : values()) {
-                if (type.event == event.getClass()) {
-                    return type;
-                }
-            }
-            throw new IllegalStateException("no type for " + event.getClass());
         }
     }
 }

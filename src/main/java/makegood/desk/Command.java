@@ -8,6 +8,7 @@ import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /** What a person may do in a call. Each brings one event. */
@@ -122,6 +123,29 @@ public sealed interface Command {
             return event instanceof CallEvent.PromiseKept promise
                     && promise.promisedSeq() == seq
                     && promise.kept() == kept;
+        }
+
+        @Override
+        public boolean outlivesTheCall() {
+            return true;
+        }
+    }
+
+    /**
+     * @param seq the utterance that made the promise
+     * @param which of the promises that were heard in it, from 0
+     * @param what null where nothing was promised
+     * @param due null for a promise without a time
+     */
+    record CorrectPromise(int seq, int which, @Nullable String what, @Nullable OffsetDateTime due)
+            implements Act {
+        @Override
+        public boolean brought(CallEvent event) {
+            return event instanceof CallEvent.PromiseCorrected right
+                    && right.promisedSeq() == seq
+                    && right.which() == which
+                    && ("".equals(right.what()) || Objects.equals(right.what(), what))
+                    && Objects.equals(right.due(), due);
         }
 
         @Override

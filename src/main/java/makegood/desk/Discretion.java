@@ -33,6 +33,9 @@ public class Discretion {
             case Command.Hear hear -> new Command.Hear(masked(hear.said()));
             case Command.Correct correct ->
                     new Command.Correct(correct.fact(), masked(correct.value()));
+            case Command.CorrectPromise right ->
+                    new Command.CorrectPromise(
+                            right.seq(), right.which(), maskedIfAny(right.what()), right.due());
             case Command.Note note -> new Command.Note(masked(note.text()), note.seq());
             case Command.Whisper whisper -> new Command.Whisper(masked(whisper.text()));
             default -> command;

@@ -61,6 +61,7 @@ final class EventMaker {
                     reassigned(call, stamp, reassign.seq(), reassign.speaker());
             case Command.ChangeFlow change -> flowChanged(call, stamp, change.flow());
             case Command.KeepPromise promise -> promised(stamp, promise);
+            case Command.CorrectPromise right -> promiseCorrected(stamp, right);
             case Command.Note note -> noted(stamp, note);
             case Command.Reword reword -> reworded(stamp, reword);
             case Command.AskHelp help -> new HelpAsked(stamp);
@@ -174,6 +175,35 @@ final class EventMaker {
             throw noPromise(promise.seq());
         }
         return new PromiseKept(stamp, promise.seq(), promise.kept());
+    }
+
+    /** What was found to be no promise may turn out to be one after all: those that were heard count, as they were heard. */
+    private CallEvent.PromiseCorrected promiseCorrected(Stamp stamp, Command.CorrectPromise right) {
+        utterance(stamp, "seq", right.seq());
+        int heard =
+                journal.events(stamp.callId()).stream()
+                        .mapToInt(event -> promises(event, right.seq()))
+                        .max()
+                        .orElse(0);
+        if (heard == 0) {
+            throw noPromise(right.seq());
+        }
+        if (right.which() >= heard) {
+            throw Refusal.malformed(
+                    "which", "Utterance " + right.seq() + " holds " + heard + ", counted from 0.");
+        }
+        return new CallEvent.PromiseCorrected(
+                stamp, right.seq(), right.which(), right.what(), right.due());
+    }
+
+    /** How many were heard in that utterance, by this event. */
+    private static int promises(CallEvent event, int seq) {
+        return switch (event) {
+            case Heard heard when heard.seq() == seq -> heard.observation().commitments().size();
+            case CallEvent.Reassigned right when right.reassignedSeq() == seq ->
+                    right.observation().commitments().size();
+            default -> 0;
+        };
     }
 
     private static Refusal noPromise(int seq) {

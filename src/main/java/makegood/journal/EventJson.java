@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import makegood.call.CallEvent;
+import makegood.call.EventType;
 import makegood.call.Outcome;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
@@ -87,7 +88,7 @@ final class EventJson {
                 words.isEmpty() ? "" : json.writeValueAsString(words));
     }
 
-    CallEvent read(CallEvent.Stamp stamp, CallEvent.Type type, StoredEvent stored) {
+    CallEvent read(CallEvent.Stamp stamp, EventType type, StoredEvent stored) {
         ObjectNode event = (ObjectNode) json.readTree(stored.marks());
         Map<String, String> words =
                 stored.words().isEmpty() ? Map.of() : json.readValue(stored.words(), WORDS);

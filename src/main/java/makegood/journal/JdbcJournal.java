@@ -1,6 +1,7 @@
 package makegood.journal;
 
 import makegood.call.CallEvent;
+import makegood.call.EventType;
 import makegood.call.Journal;
 import makegood.utterance.Keys;
 
@@ -125,7 +126,7 @@ class JdbcJournal implements Journal {
         String words = row.getString("words");
         return json.read(
                 stamp,
-                Keys.find(CallEvent.Type.class, row.getString("kind")).orElseThrow(),
+                Keys.find(EventType.class, row.getString("kind")).orElseThrow(),
                 new StoredEvent(row.getString("marks"), words == null ? "" : words));
     }
 }

@@ -1,6 +1,6 @@
 package makegood.journal;
 
-import makegood.call.CallEvent;
+import makegood.call.EventType;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public class KeptWords {
 
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
-    private static final String OPENED = CallEvent.Type.OPENED.key();
+    private static final String OPENED = EventType.OPENED.key();
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();

@@ -2,7 +2,7 @@ package makegood.journal;
 
 import makegood.call.CallEvent.PromiseKept;
 import makegood.call.CallEvent.Stamp;
-import makegood.call.CallEvent.Type;
+import makegood.call.EventType;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +74,6 @@ public class PromisedCalls {
 
     private PromiseKept read(String call, int seq, String marks) {
         Stamp stamp = new Stamp(call, seq, OffsetDateTime.MIN, "", null);
-        return (PromiseKept) json.read(stamp, Type.PROMISE_KEPT, new StoredEvent(marks, ""));
+        return (PromiseKept) json.read(stamp, EventType.PROMISE_KEPT, new StoredEvent(marks, ""));
     }
 }

@@ -15,7 +15,7 @@ final class WordSlots {
     /** Where an event holds what somebody said or is called. Quotes are offsets into the text and need no slot. */
     private static final Pattern SLOT =
             Pattern.compile(
-                    "text|say|value|backstory|carried\\..*"
+                    "text|say|value|what|backstory|carried\\..*"
                             + "|customer\\.(name|company|phone|externalId)"
                             + "|observation\\.facts\\..*|observation\\.commitments\\.\\d+\\.what"
                             + "|warnings\\.\\d+\\.(why|instead\\.\\d+)");

@@ -14,4 +14,11 @@ import java.time.OffsetDateTime;
  * @param due that time in the customer's time zone; null where the words do not fix one
  */
 public record Commitment(
-        Quote quote, String what, @Nullable Quote when, @Nullable OffsetDateTime due) {}
+        Quote quote, String what, @Nullable Quote when, @Nullable OffsetDateTime due) {
+
+    /** As somebody who knows better puts it. The words that named the time stand for as long as the time does. */
+    public Commitment corrected(String right, @Nullable OffsetDateTime by) {
+        boolean sameTime = due == null ? by == null : by != null && due.isEqual(by);
+        return new Commitment(quote, right, sameTime ? when : null, by);
+    }
+}

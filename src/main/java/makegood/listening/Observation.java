@@ -57,6 +57,21 @@ public record Observation(
                 callsFor);
     }
 
+    /** The same, with these promises. */
+    public Observation promising(List<Commitment> promises) {
+        return new Observation(
+                understood,
+                anger,
+                causes,
+                remedies,
+                impact,
+                signals,
+                promises,
+                facts,
+                moves,
+                callsFor);
+    }
+
     /** Nothing was concluded; the anger stays as it was. */
     public static Observation nothing(boolean understood, Anger anger) {
         return new Observation(

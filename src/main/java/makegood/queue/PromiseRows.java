@@ -2,9 +2,11 @@ package makegood.queue;
 
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Heard;
+import makegood.call.CallEvent.PromiseCorrected;
 import makegood.call.CallEvent.PromiseKept;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
+import makegood.call.CallState;
 import makegood.journal.Projection;
 import makegood.listening.Commitment;
 import makegood.listening.Observation;
@@ -32,17 +34,33 @@ class PromiseRows implements Projection {
         String callId = event.stamp().callId();
         switch (event) {
             case Heard heard -> insert(callId, heard.seq(), heard.observation());
-            case PromiseKept promise ->
-                    jdbc.sql("update call_promise set kept = ? where call_id = ? and seq = ?")
-                            .params(promise.kept(), callId, promise.promisedSeq())
-                            .update();
+            case PromiseKept promise -> tell(promise);
             case Retracted retracted -> delete(callId, retracted.retractedSeq());
             case Reassigned right -> {
                 delete(callId, right.reassignedSeq());
                 insert(callId, right.reassignedSeq(), right.observation());
             }
+            case PromiseCorrected right -> again(callId, right.promisedSeq(), all.get());
             default -> {}
         }
+    }
+
+    private void again(String callId, int seq, List<CallEvent> all) {
+        delete(callId, seq);
+        CallState.heard(all).stream()
+                .filter(heard -> heard.seq() == seq)
+                .forEach(heard -> insert(callId, seq, heard.observation()));
+        all.stream()
+                .filter(PromiseKept.class::isInstance)
+                .map(PromiseKept.class::cast)
+                .filter(kept -> kept.promisedSeq() == seq)
+                .forEach(this::tell);
+    }
+
+    private void tell(PromiseKept promise) {
+        jdbc.sql("update call_promise set kept = ? where call_id = ? and seq = ?")
+                .params(promise.kept(), promise.stamp().callId(), promise.promisedSeq())
+                .update();
     }
 
     private void insert(String callId, int seq, Observation seen) {

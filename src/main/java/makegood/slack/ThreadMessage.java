@@ -113,6 +113,10 @@ final class ThreadMessage {
                     typedHere ? null : by + " skipped _" + Spoken.words(skipped.step()) + "_.";
             case CallEvent.PromiseKept kept ->
                     kept.kept() ? ":white_check_mark: A promise was kept." : null;
+            case CallEvent.PromiseCorrected right ->
+                    right.what() == null
+                            ? "That was no promise: it counts no more."
+                            : "Promised: " + Markup.bold(right.what());
             case CallEvent.Corrected corrected ->
                     Spoken.capitalized(Spoken.words(Markup.escaped(corrected.fact())))
                             + ": "

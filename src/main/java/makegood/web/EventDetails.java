@@ -55,6 +55,11 @@ final class EventDetails {
                                     .and("rule", rated.rule());
                     case PromiseKept promise ->
                             with("promisedSeq", promise.promisedSeq()).and("kept", promise.kept());
+                    case CallEvent.PromiseCorrected right ->
+                            with("promisedSeq", right.promisedSeq())
+                                    .and("which", right.which())
+                                    .and("what", right.what())
+                                    .and("due", right.due());
                     case Noted noted ->
                             with("text", noted.text()).and("notedSeq", noted.notedSeq());
                     case HelpAsked help -> new EventDetails();

@@ -80,6 +80,16 @@ class RecordController {
                 });
     }
 
+    @PostMapping("/promises/{seq}/corrections")
+    WireEvent correctPromise(
+            Principal person,
+            @PathVariable String id,
+            @PathVariable int seq,
+            @RequestBody Requests.CorrectPromise body) {
+        return taker.take(
+                person, id, body.clientId(), fields -> Promises.corrected(seq, body, fields));
+    }
+
     @PostMapping("/notes")
     WireEvent note(Principal person, @PathVariable String id, @RequestBody Requests.Note body) {
         return taker.take(

@@ -137,6 +137,18 @@ final class Requests {
 
     record KeepPromise(@Nullable String clientId, @Nullable Boolean kept) {}
 
+    /**
+     * @param which of the promises that were heard in the utterance, from 0; null for the first
+     * @param made false where nothing was promised; null for true
+     * @param due null for a promise without a time
+     */
+    record CorrectPromise(
+            @Nullable String clientId,
+            @Nullable Integer which,
+            @Nullable Boolean made,
+            @Nullable String what,
+            @Nullable String due) {}
+
     record Note(@Nullable String clientId, @Nullable String text, @Nullable Integer seq) {}
 
     record Whisper(@Nullable String clientId, @Nullable String text) {}

@@ -76,7 +76,7 @@ class CallTalk extends PanelElement {
         <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0} ?listening=${lastSaid(view)?.speaker === 'rep'}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
-        <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)}></known-facts>
+        <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)} @correct-promise=${({ detail }) => this.session.correctPromise?.(detail)}></known-facts>
       </div>
       <talk-list ?fixed=${this.sample} .lines=${lines} .pending=${pending} .before=${view} @undo=${({ detail }) => this.session.retract?.(detail)}
         @swap=${({ detail }) => this.#swap(detail)} @judge=${({ detail }) => this.session.judge?.(detail.seq, detail.rule, detail.verdict)}

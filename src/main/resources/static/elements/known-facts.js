@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { factsOf } from '../models/facts.js';
+import './promise-form.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
-/** What is known so far, as chips; a press opens one to be corrected. Tells `correct` with `{fact, value}`. */
+/** What is known so far, as chips; a press opens one to be corrected. Tells `correct` with `{fact, value}`; a promise's form tells `correct-promise`. */
 class KnownFacts extends PanelElement {
   static properties = { known: { attribute: false }, editing: { state: true } };
 
@@ -14,7 +15,7 @@ class KnownFacts extends PanelElement {
 
   updated(changed) {
     if (!changed.has('editing')) return;
-    if (this.editing) this.querySelector('input').select();
+    if (this.editing) this.querySelector('input')?.select();
     else this.querySelector(`[data-chip="${changed.get('editing')}"]`)?.focus();
   }
 
@@ -26,7 +27,8 @@ class KnownFacts extends PanelElement {
     return html`<button class=${shade} data-chip=${fact} title=${title ?? ''} aria-label=${name} @click=${() => (this.editing = fact)}>${inside}</button>`;
   }
 
-  #form({ fact, label, value }) {
+  #form({ fact, label, value, promise }) {
+    if (promise) return html`<promise-form .promise=${promise} .zone=${this.known.timeZone} @keydown=${this.#onKey} @correct-promise=${this.#stop} @cancel=${this.#stop}></promise-form>`;
     return html`<form @submit=${this.#save} @keydown=${this.#onKey}>
       <label>${label} <input name="value" autocomplete="off" maxlength="200" .value=${value ?? ''} data-fact=${fact}></label>
       <button class="primary">${words.known.save}</button>

@@ -145,6 +145,11 @@ export class CallSession extends EventTarget {
     return this.#command('corrections', { fact, value });
   }
 
+  /** @param promise `{seq, which, what, due}`, or `{seq, which, made: false}` where nothing was promised */
+  correctPromise({ seq, ...promise }) {
+    return this.#command(`promises/${seq}/corrections`, promise);
+  }
+
   retract(seq) {
     return this.#command('retractions', { seq });
   }

@@ -42,6 +42,7 @@ const changes = {
   'handed-over': (view, { rep }) => ({ rep }),
   noted: (view, { seq, by, at, text, notedSeq }) => (notedSeq ? {} : { lines: [...view.lines, { kind: 'note', seq, by, at, text }] }),
   'promise-kept': (view, { promisedSeq, kept }) => ({ kept: { ...view.kept, [promisedSeq]: kept } }),
+  'promise-corrected': (view, event) => changeLine(view, event.promisedSeq, ({ commitments }) => ({ commitments: righted(commitments, event) })),
   'flow-changed': (view, { flow }) => flowOf(flow),
   ended: (view, { at, outcome }) => ({ status: 'ended', endedAt: at, outcome: outcome ?? view.outcome, next: undefined }),
 };
@@ -64,6 +65,11 @@ function heardIn(advice = {}) {
 
 function reassigned(line, { speaker, advice, warnings }) {
   return { speaker, ...heardIn(advice), ...defined({ warnings }) };
+}
+
+/** One without words was no promise; it keeps its place, which later corrections count from. */
+function righted(commitments, { which, what, due }) {
+  return commitments.map((promise, index) => (index === which ? { ...promise, what, due, when: due === promise.due ? promise.when : undefined, corrected: true } : promise));
 }
 
 /** Of several corrections of a fact the newest counts; one that was taken back gives way to the one before. */

@@ -4,7 +4,7 @@ import { dayAndTime } from './times.js';
 
 /**
  * What is known as short facts for chips: `{fact, label, value, title, corrected}`; `value` undefined where it is still to
- * be learnt. What the rep has corrected stands in place of what was heard.
+ * be learnt. What the rep has corrected stands in place of what was heard. A promise stands whole in `promise`.
  */
 export function factsOf(known) {
   const facts = [grant(known), reason(known), impact(known), ...remedies(known), ...promises(known), decides(known), newVendor(known)];
@@ -33,11 +33,14 @@ function remedies({ remedies: standing, corrections }) {
 }
 
 function promises({ promises: made }) {
-  return made.map(({ what, when, due, quote, kept }) => ({
+  return made.map(({ seq, which, what, when, due, quote, kept, corrected }) => ({
+    fact: `promise-${seq}-${which}`,
+    promise: { seq, which, what, due },
+    corrected,
     label: words.known.promise,
     value: [what, due ? dayAndTime(due) : (when ?? words.known.noTime)].join(', ') + (kept ? ' ✓' : ''),
     title: `“${quote}”`,
-    open: !when,
+    open: !when && !due,
   }));
 }
 

@@ -1,16 +1,24 @@
 /** What is known so far, gathered from the lines that count. */
-export function knownIn({ lines, corrections, kept, authority }) {
+export function knownIn({ lines, corrections, kept, authority, customer }) {
   const counted = lines.filter((line) => line.kind === 'said' && !line.retracted);
   return {
     reasons: gather(counted, 'causes'),
     impacts: counted.filter((line) => line.impact).map((line) => ({ ...line.impact, seq: line.seq })),
     remedies: standing(gather(counted, 'remedies')),
-    promises: gather(counted, 'commitments').map((promise) => ({ ...promise, kept: kept[promise.seq] })),
+    promises: promises(counted, kept),
     decides: decides(counted),
     newVendor: lastSignal(counted, ['new-vendor'])?.quote,
     corrections,
     authority,
+    timeZone: customer?.timeZone,
   };
+}
+
+/** Each with its place in its line; one that was corrected to none is left out. */
+function promises(lines, kept) {
+  return lines
+    .flatMap(({ seq, commitments }) => commitments.map((promise, which) => ({ ...promise, seq, which, kept: kept[seq] })))
+    .filter(({ what }) => what);
 }
 
 /** The latest line that counts. */

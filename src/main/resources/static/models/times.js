@@ -9,6 +9,14 @@ export function dayAndTime(iso) {
   return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute, timeZone: 'UTC' }).format(theirs);
 }
 
+/** A time on the customer's clock as `YYYY-MM-DDTHH:MM`, with the offset that holds there then. @param zone theirs; this machine's where it is not known */
+export function onTheirClock(local, zone) {
+  const name = { timeZone: zone || undefined, timeZoneName: 'longOffset' };
+  const parts = new Intl.DateTimeFormat('en', name).formatToParts(new Date(`${local}Z`));
+  const offset = parts.find(({ type }) => type === 'timeZoneName').value.replace('GMT', '') || '+00:00';
+  return `${local}:00${offset}`;
+}
+
 /** A moment on this machine's clock. */
 export function moment(iso) {
   return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute }).format(new Date(iso));

@@ -361,6 +361,9 @@ export const de = {
     save: 'Speichern',
     cancel: 'Abbrechen',
     noTime: 'keine Zeit genannt',
+    what: 'Was ich versprochen habe',
+    due: 'Bis wann, nach deren Uhr',
+    none: 'Nichts wurde versprochen',
   },
   draft: {
     who: 'Wer spricht',

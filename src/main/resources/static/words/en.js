@@ -361,6 +361,9 @@ export const en = {
     save: 'Save',
     cancel: 'Cancel',
     noTime: 'no time named',
+    what: 'What I promised',
+    due: 'By when, where they are',
+    none: 'Nothing was promised',
   },
   draft: {
     who: 'Who speaks',

@@ -23,6 +23,7 @@ import makegood.call.CallEvent.Reworded;
 import makegood.call.CallEvent.Skipped;
 import makegood.call.CallEvent.Verdict;
 import makegood.call.CallEvent.Whispered;
+import makegood.call.EventType;
 import makegood.call.FlowVersion;
 import makegood.call.Outcome;
 import makegood.utterance.Keys;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,14 +77,21 @@ class EventJsonTest {
                 new Whispered(stamp(CALL, 15), "Offer Dana a credit"),
                 new HandedOver(stamp(CALL, 16), "ann"),
                 new Ended(stamp(CALL, 17), Outcome.WON_BACK),
-                new Ended(stamp(CALL, 18), null));
+                new Ended(stamp(CALL, 18), null),
+                new CallEvent.PromiseCorrected(
+                        stamp(CALL, 19),
+                        3,
+                        0,
+                        "ring Dana Wells",
+                        OffsetDateTime.parse("2026-11-25T09:30:00-06:00")),
+                new CallEvent.PromiseCorrected(stamp(CALL, 20), 3, 1, null, null));
     }
 
     @Test
     void coversEveryKindOfEvent() {
         assertThat(everyKind().map(CallEvent::type).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(CallEvent.Type.values()).map(CallEvent.Type::key).toList());
+                        Stream.of(EventType.values()).map(EventType::key).toList());
     }
 
     @ParameterizedTest
@@ -139,7 +148,7 @@ class EventJsonTest {
                         """,
                         "{\"text\":\"Hello\"}");
 
-        Heard heard = (Heard) json.read(stamp(CALL, 2), CallEvent.Type.HEARD, older);
+        Heard heard = (Heard) json.read(stamp(CALL, 2), EventType.HEARD, older);
 
         assertThat(heard.text()).isEqualTo("Hello");
         assertThat(heard.observation().causes()).isEmpty();
@@ -149,7 +158,7 @@ class EventJsonTest {
     }
 
     private CallEvent read(CallEvent event, StoredEvent stored) {
-        CallEvent.Type type = Keys.find(CallEvent.Type.class, event.type()).orElseThrow();
+        EventType type = Keys.find(EventType.class, event.type()).orElseThrow();
         return json.read(event.stamp(), type, stored);
     }
 }

@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import makegood.call.CallEvent;
+import makegood.call.EventType;
 import makegood.call.Outcome;
 import makegood.listening.Cause;
 import makegood.listening.Remedy;
@@ -113,6 +113,9 @@ class AsyncApiTest extends RunningServer {
                     at + "advice/3/rating",
                     "{\"clientId\":\"e5\",\"verdict\":\"wrong\",\"rule\":\"no-problem\"}");
             ann.post(at + "promises/3", "{\"clientId\":\"e6\",\"kept\":false}");
+            ann.post(
+                    at + "promises/3/corrections",
+                    "{\"clientId\":\"e6b\",\"what\":\"call\",\"due\":\"2026-11-25T09:30:00-06:00\"}");
             ann.post(at + "notes", "{\"clientId\":\"e7\",\"text\":\"Prefers mail\",\"seq\":2}");
             ann.post(at + "help", "{\"clientId\":\"e8\"}");
             mia.post(at + "whispers", "{\"clientId\":\"e9\",\"text\":\"Offer a credit\"}");
@@ -130,9 +133,9 @@ class AsyncApiTest extends RunningServer {
             }
             assertThat(stored.findValuesAsString("type"))
                     .containsAll(
-                            Stream.of(CallEvent.Type.values())
-                                    .filter(type -> type != CallEvent.Type.REWORDED)
-                                    .map(CallEvent.Type::key)
+                            Stream.of(EventType.values())
+                                    .filter(type -> type != EventType.REWORDED)
+                                    .map(EventType::key)
                                     .toList());
         }
     }

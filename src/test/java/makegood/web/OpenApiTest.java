@@ -28,6 +28,7 @@ class OpenApiTest extends RunningServer {
                         "/api/calls/{id}/speakers",
                         "/api/calls/{id}/flow",
                         "/api/calls/{id}/promises/{seq}",
+                        "/api/calls/{id}/promises/{seq}/corrections",
                         "/api/calls/{id}/notes",
                         "/api/calls/{id}/help",
                         "/api/calls/{id}/whispers",
