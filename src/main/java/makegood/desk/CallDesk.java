@@ -31,6 +31,9 @@ public class CallDesk {
     /** Only another machine can take a seq away from us, and each time it did, a command got on. */
     private static final int TRIES = 20;
 
+    /** Eleven hours of talk. A program that loops must not make a call that takes a minute to read. */
+    static final int MOST_EVENTS = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
 
     private final Journal journal;
@@ -132,6 +135,10 @@ public class CallDesk {
         }
         if (call.state().isEnded() && !command.outlivesTheCall()) {
             throw Refusal.ended();
+        }
+        // Some room is left for ending it, and for what is known only later.
+        if (call.state().seq() >= MOST_EVENTS * (command instanceof Command.Hear ? 1 : 2)) {
+            throw Refusal.full();
         }
         Stamp stamp =
                 new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);

@@ -15,6 +15,8 @@ public final class Refusal extends RuntimeException {
         MALFORMED,
         /** The call has ended. */
         ENDED,
+        /** The call has more events than a call may have. */
+        FULL,
         /** The {@code clientId} was used for another command. */
         USED,
         /** The customer asked not to be called before a day. */
@@ -67,6 +69,14 @@ public final class Refusal extends RuntimeException {
                 null,
                 "This call has ended. Open a new one; with \"follows\" it carries on from this"
                         + " one.");
+    }
+
+    static Refusal full() {
+        return new Refusal(
+                Kind.FULL,
+                null,
+                "This call has as many events as a call may have. End it, and open a new one; with"
+                        + " \"follows\" it carries on from this one.");
     }
 
     static Refusal doNotCall(DoNotCall stop) {

@@ -139,7 +139,7 @@ final class Problems {
         return switch (kind) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case ENDED, USED, DO_NOT_CALL -> HttpStatus.CONFLICT;
+            case ENDED, FULL, USED, DO_NOT_CALL -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
@@ -150,6 +150,7 @@ final class Problems {
             case UNKNOWN -> "unknown";
             case MALFORMED -> "malformed";
             case ENDED -> "ended";
+            case FULL -> "full";
             case USED -> "client-id-used";
             case DO_NOT_CALL -> "do-not-call";
             case FORBIDDEN -> "forbidden";

@@ -132,6 +132,7 @@ export const de = {
     'too-many': 'Gerade zu viel auf einmal. Versuchen Sie es in ein paar Sekunden noch einmal.',
     'too-large': 'Das ist zu viel auf einmal. Senden Sie es in Teilen.',
     csrf: 'Ihre Anmeldung ist nicht mehr frisch. Laden Sie die Seite neu; was Sie getippt haben, bleibt erhalten.',
+    full: 'Dieses Gespräch ist so lang, wie eines sein darf. Beenden Sie es und beginnen Sie ein neues.',
     'client-id-used': 'Das wurde schon mit anderen Worten gesendet. Senden Sie es noch einmal.',
     'signed-out': 'Sie sind abgemeldet. Nichts, was Sie getippt haben, ist verloren.',
     'do-not-call': 'Sie haben darum gebeten, nicht angerufen zu werden.',

@@ -132,6 +132,7 @@ export const en = {
     'too-many': 'Too much at once just now. Try again in a few seconds.',
     'too-large': 'That is too much at once. Send it in parts.',
     csrf: 'Your sign-in is no longer fresh. Load the page again; what you typed is kept.',
+    full: 'This call is as long as a call may be. End it and begin a new one.',
     'client-id-used': 'This was sent before with other words. Press send again.',
     'signed-out': 'You are signed out. Nothing you typed is lost.',
     'do-not-call': 'They asked not to be called.',

@@ -22,10 +22,12 @@ import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Advice;
 import makegood.coach.Coach;
+import makegood.coach.Said;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.utterance.Masking;
+import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,20 @@ class CallDeskTest {
         assertThat(answer.again()).isTrue();
         assertThat(answer.event()).isEqualTo(ours);
         verify(listeners, never()).publishEvent(any(Object.class));
+    }
+
+    @Test
+    void refusesMoreEventsThanACallMayHaveAndLeavesRoomForItsEnd() {
+        for (int seq = 2; seq <= CallDesk.MOST_EVENTS; seq++) {
+            stored.add(new Noted(new Stamp("call", seq, NINE, "ann", "n" + seq), "Mail", null));
+        }
+
+        assertThatThrownBy(() -> desk.hear("call", ANN, Said.by(Speaker.REP, "Hello.")))
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).kind())
+                .isEqualTo(Refusal.Kind.FULL);
+        assertThat(desk.act("call", ANN, new Command.End(null)).event().seq())
+                .isEqualTo(CallDesk.MOST_EVENTS + 1);
     }
 
     @Test
