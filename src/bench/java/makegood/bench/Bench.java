@@ -12,23 +12,18 @@ public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS =
             new TreeMap<>(
-                    Map.of(
-                            "utterance",
-                            UtteranceBench::run,
-                            "start",
-                            StartBench::run,
-                            "memory",
-                            MemoryBench::run,
-                            "panel",
-                            PanelBench::run,
-                            "phrasebook",
-                            PhrasebookSpeed::run,
-                            "flow",
-                            FlowSpeed::run,
-                            "calls",
-                            CallListSpeed::run,
-                            "listening",
-                            ListeningSpeed::run));
+                    Map.ofEntries(
+                            entry("utterance", UtteranceBench::run),
+                            entry("start", StartBench::run),
+                            entry("memory", MemoryBench::run),
+                            entry("panel", PanelBench::run),
+                            entry("phrasebook", PhrasebookSpeed::run),
+                            entry("flow", FlowSpeed::run),
+                            entry("calls", CallListSpeed::run),
+                            entry("listening", ListeningSpeed::run),
+                            entry("pace", PaceBench::run),
+                            entry("long-call", LongCallBench::run),
+                            entry("stored", StoredBench::run)));
 
     private Bench() {}
 
@@ -48,6 +43,10 @@ public final class Bench {
             }
         }
         System.exit(0);
+    }
+
+    private static Map.Entry<String, Benchmark> entry(String name, Benchmark benchmark) {
+        return Map.entry(name, benchmark);
     }
 
     private static void run(String name, Benchmark benchmark) throws Exception {

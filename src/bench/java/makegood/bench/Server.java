@@ -43,10 +43,15 @@ final class Server implements AutoCloseable {
                         .start();
     }
 
-    /** The packaged product, on its defaults. */
+    /** The packaged product, on its defaults. @param options of its JVM */
     static Server product(String... options) throws IOException {
+        return unpacked(Path.of(System.getProperty("bench.jar")), options);
+    }
+
+    /** The product by this jar. */
+    static Server unpacked(Path jar, String... options) throws IOException {
         List<String> program = new ArrayList<>(Arrays.asList(options));
-        program.addAll(List.of("-jar", System.getProperty("bench.jar")));
+        program.addAll(List.of("-jar", jar.toString()));
         return new Server(program);
     }
 
@@ -57,6 +62,10 @@ final class Server implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     URI http(String path) {

@@ -57,11 +57,16 @@ class ClockJumpTest extends RunningServer {
                 .containsExactly(1, 2, 3, 4, 5, 6, 7);
         isDueSoonAfter(promised, events.path(4));
         isDueSoonAfter(longAgo, events.path(5));
-        assertThat(ann.hears(call, "c3", "That cost us a day of work.").json().path("seq").intValue())
+        assertThat(
+                        ann.hears(call, "c3", "That cost us a day of work.")
+                                .json()
+                                .path("seq")
+                                .intValue())
                 .as("sent again")
                 .isEqualTo(4);
         assertThat(mia.get("/api/live").status()).isEqualTo(200);
-        assertThat(ann.get("/api/calls/" + call + "/transcript?format=vtt").status()).isEqualTo(200);
+        assertThat(ann.get("/api/calls/" + call + "/transcript?format=vtt").status())
+                .isEqualTo(200);
         assertThat(ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\"}").status())
                 .isEqualTo(200);
         assertThat(ann.get("/api/calls/" + call + "/summary").json().path("commitments").size())
@@ -72,8 +77,7 @@ class ClockJumpTest extends RunningServer {
     private static void isDueSoonAfter(JsonNode advice, JsonNode event) {
         OffsetDateTime made = OffsetDateTime.parse(event.path("at").stringValue());
         OffsetDateTime due =
-                OffsetDateTime.parse(
-                        advice.path("commitments").path(0).path("due").stringValue());
+                OffsetDateTime.parse(advice.path("commitments").path(0).path("due").stringValue());
         assertThat(due).as(advice.path("text").stringValue()).isBetween(made, made.plusDays(8));
     }
 }
