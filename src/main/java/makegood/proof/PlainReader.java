@@ -26,6 +26,7 @@ final class PlainReader {
     private final SourceFile file;
     private final Voices voices;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> nobodys = new ArrayList<>();
     private final NavigableMap<Integer, String> times = new TreeMap<>();
 
     private PlainReader(SourceFile file, Voices voices) {
@@ -37,7 +38,7 @@ final class PlainReader {
         PlainReader reader = new PlainReader(file, voices);
         boolean talk = reader.isTalk();
         reader.read(talk);
-        return new Manuscript(file, reader.pieces, talk, reader.times);
+        return new Manuscript(file, reader.pieces, talk, reader.nobodys, reader.times);
     }
 
     /** Both sides must be named: one colon in a letter makes no talk of it. */
@@ -71,6 +72,8 @@ final class PlainReader {
 
     private void read(boolean talk) {
         Speaker speaker = Speaker.REP;
+        // What stands above the first name of a talk is a heading, and nobody's words.
+        List<Piece> into = talk ? nobodys : pieces;
         int begin = 0;
         int line = 0;
         String text = file.text();
@@ -81,21 +84,22 @@ final class PlainReader {
             Optional<Label> label = talk ? label(words) : Optional.empty();
             Optional<Speaker> next = label.flatMap(found -> voices.of(found.name()));
             if (words.isBlank() || next.isPresent()) {
-                add(speaker, begin, line);
+                add(into, speaker, begin, line);
+                into = next.isPresent() ? pieces : into;
                 speaker = next.orElse(speaker);
                 begin = next.isPresent() ? line + label.orElseThrow().end() : end;
                 time(begin, label);
             }
             line = end + 1;
         }
-        add(speaker, begin, text.length());
+        add(into, speaker, begin, text.length());
     }
 
     private void time(int begin, Optional<Label> label) {
         label.map(Label::time).ifPresent(time -> times.put(begin, time));
     }
 
-    private void add(Speaker speaker, int from, int to) {
+    private void add(List<Piece> into, Speaker speaker, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(file.text().charAt(start))) {
@@ -105,7 +109,7 @@ final class PlainReader {
             end--;
         }
         if (start < end) {
-            pieces.addAll(Piece.plain(speaker, file.text(), start, end).cut());
+            into.addAll(Piece.plain(speaker, file.text(), start, end).cut());
         }
     }
 }

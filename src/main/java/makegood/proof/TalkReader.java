@@ -59,7 +59,19 @@ public final class TalkReader {
                             places.of(start).line()));
         }
         checkSides(file, lines, voices);
-        return new Talk(lines, voices.customer().orElse(null), times.startedAt(), !times.isEmpty());
+        return new Talk(
+                lines,
+                voices.customer().orElse(null),
+                times.startedAt(),
+                !times.isEmpty(),
+                nobodys(manuscript, places));
+    }
+
+    private static List<Integer> nobodys(Manuscript manuscript, Places places) {
+        return manuscript.nobodys().stream()
+                .filter(piece -> !piece.text().isBlank())
+                .map(piece -> places.of(piece.start(firstLetter(piece))).line())
+                .toList();
     }
 
     private static int firstLetter(Piece piece) {

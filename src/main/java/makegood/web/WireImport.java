@@ -17,6 +17,7 @@ import java.util.List;
  * @param status {@code readable}, {@code imported}, {@code known} (the same came in before) or {@code refused}
  * @param problem why it was refused, and what to do
  * @param voices names of which one is the rep's, where nobody has said which
+ * @param leftOut lines of the file without a speaker, that are not part of the call; none where there are none
  * @param lines the first of them, in a preview
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +32,7 @@ record WireImport(
         @Nullable Boolean timed,
         @Nullable Integer repLines,
         @Nullable Integer customerLines,
+        @Nullable LeftOut leftOut,
         @Nullable List<Line> lines) {
 
     private static final int SHOWN = 12;
@@ -49,11 +51,13 @@ record WireImport(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     static WireImport refused(String name, String why) {
-        return new WireImport(name, "refused", null, why, null, null, null, null, null, null, null);
+        return new WireImport(
+                name, "refused", null, why, null, null, null, null, null, null, null, null);
     }
 
     static WireImport readable(String name, Talk talk, OffsetDateTime startedAt, String customer) {
@@ -90,6 +94,7 @@ record WireImport(
                 talk.timed(),
                 rep,
                 talk.lines().size() - rep,
+                LeftOut.of(talk.nobodys()),
                 null);
     }
 
@@ -105,7 +110,24 @@ record WireImport(
                 timed,
                 repLines,
                 customerLines,
+                leftOut,
                 first);
+    }
+
+    /** @param count how many @param places the first of them, by their lines in the file from 1 */
+    record LeftOut(int count, List<Integer> places, String why) {
+
+        private static final int NAMED = 10;
+
+        static @Nullable LeftOut of(List<Integer> places) {
+            return places.isEmpty()
+                    ? null
+                    : new LeftOut(
+                            places.size(),
+                            places.stream().limit(NAMED).toList(),
+                            "The file does not say who speaks them. Name the speaker there to have"
+                                    + " them taken in.");
+        }
     }
 
     /** @param place its line in the file, from 1 @param seconds after the beginning */

@@ -17,7 +17,7 @@ class ImportDesk extends PanelElement {
   render() {
     const { imports } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links ?own=${imports.forbidden}></page-links></header>
       <p class="back"><a href="/calls">‹ ${words.review.back}</a></p>
       <h1>${words.imports.title}</h1>
       ${this.#screen(imports)}`;
@@ -39,24 +39,30 @@ class ImportDesk extends PanelElement {
         <button @click=${() => imports.back()}>${words.imports.change}</button></p>`;
   }
 
-  #readable({ name, customer, startedAt, timed, repLines, customerLines, lines }) {
+  #readable({ name, customer, startedAt, timed, repLines, customerLines, leftOut, lines }) {
     return html`<h2><bdi>${name}</bdi>${customer ? html` · <bdi>${customer}</bdi>` : ''}</h2>
       <p class="facts">${words.imports.lines(repLines, customerLines)} · ${words.imports.begins(moment(startedAt))}${timed ? '' : ` · ${words.imports.noTimes}`}</p>
+      ${leftOutNote(leftOut)}
       <ol class="lines">${lines.map(({ speaker, text }) => html`<li data-speaker=${speaker}><b>${wordFor(words.review.who, speaker)}</b> <span dir="auto" lang="en">${text}</span></li>`)}</ol>
       ${repLines + customerLines > lines.length ? html`<p class="facts">…</p>` : ''}`;
   }
 
   #refused({ name, problem, voices }) {
-    return html`<h2><bdi>${name}</bdi></h2><p class="fault">${problem}</p>
+    return html`<h2><bdi>${name}</bdi></h2><p class="fault">${voices ? words.imports.whoIs : problem}</p>
       ${voices ? html`<p class="actions">${voices.map((voice) => html`<button @click=${() => this.querySelector('import-form').isRep(voice)}>${words.imports.isRep(voice)}</button>`)}</p>` : ''}`;
   }
 
   #taken({ screen, taken, readable }) {
     return html`<p role="status">${screen === 'taking' ? words.imports.taking(taken.length, readable.length) : ''}</p>
-      <ul class="files">${taken.map(({ name, status, callId, problem }) => html`<li><h2><bdi>${name}</bdi></h2>
-        ${callId ? html`<p>${status === 'known' ? words.imports.again2 : words.imports.took} · <a href="/calls/${callId}">${words.imports.open}</a></p>` : html`<p class="fault">${problem}</p>`}</li>`)}</ul>
+      <ul class="files">${taken.map(({ name, status, callId, problem, leftOut }) => html`<li><h2><bdi>${name}</bdi></h2>
+        ${callId ? html`<p>${status === 'known' ? words.imports.again2 : words.imports.took} · <a href="/calls/${callId}">${words.imports.open}</a></p>${status === 'known' ? '' : leftOutNote(leftOut)}` : html`<p class="fault">${problem}</p>`}</li>`)}</ul>
       ${screen === 'taken' ? html`<p class="actions"><a class="button primary" href="/calls?imported=true">${words.review.back}</a> <button @click=${() => this.imports.again()}>${words.imports.again}</button></p>` : ''}`;
   }
+}
+
+/** What did not come in, and why: nothing of a file is dropped without a word. */
+function leftOutNote(leftOut) {
+  return leftOut ? html`<p class="left-out">${words.imports.leftOut(leftOut.count, leftOut.places.join(', ') + (leftOut.count > leftOut.places.length ? ' …' : ''))}</p>` : '';
 }
 
 customElements.define('import-desk', ImportDesk);

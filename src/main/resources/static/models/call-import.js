@@ -12,6 +12,7 @@ export class CallImport extends EventTarget {
   taken = [];
   faults = new Map();
   busy = false;
+  forbidden = false;
   #api;
 
   constructor(api) {
@@ -22,7 +23,7 @@ export class CallImport extends EventTarget {
   async open() {
     try {
       const [me, offered] = await Promise.all([this.#api.get('/api/me'), this.#api.get('/api/calls/choices')]);
-      this.#show(me.role === 'REP' ? { screen: 'failed', failure: words.imports.forbidden } : { screen: 'choosing', reps: offered.reps });
+      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: offered.reps });
     } catch (problem) {
       this.#show({ screen: 'failed', failure: problem.signedOut ? words.signedOut : problem.message || words.imports.failed });
     }
