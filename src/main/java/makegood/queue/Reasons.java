@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds what is worth a look in calls of a time, by call. */
 final class Reasons {
@@ -20,11 +21,14 @@ final class Reasons {
 
     private final JdbcClient jdbc;
     private final OffsetDateTime since;
+    private final Predicate<String> team;
     private final Map<String, List<Reason>> found = new LinkedHashMap<>();
 
-    Reasons(JdbcClient jdbc, OffsetDateTime since) {
+    /** @param team the reps among whom an outlier is looked for */
+    Reasons(JdbcClient jdbc, OffsetDateTime since, Predicate<String> team) {
         this.jdbc = jdbc;
         this.since = since;
+        this.team = team;
     }
 
     /** @param now before which a promise is overdue */
@@ -80,16 +84,21 @@ final class Reasons {
                                                         row.getObject(3, OffsetDateTime.class))));
     }
 
-    /** Far above what the calls of that time have: two and a half times their spread above the mean. */
+    /** Far above what the team's calls of that time have: two and a half times their spread above the mean. */
     private void outliers() {
         Map<String, Long> slips = new LinkedHashMap<>();
         each(
                 """
-                select c.call_id, sum(case when u.said then 1 else 0 end)
+                select c.call_id, c.rep, sum(case when u.said then 1 else 0 end)
                 from call_row c left join rule_use u on u.call_id = c.call_id
-                where c.started_at >= :since and c.ended_at is not null and c.flow <> 'debrief' group by c.call_id\
+                where c.started_at >= :since and c.ended_at is not null and c.flow <> 'debrief'
+                group by c.call_id, c.rep\
                 """,
-                row -> slips.put(row.getString(1), row.getLong(2)));
+                row -> {
+                    if (team.test(row.getString(2))) {
+                        slips.put(row.getString(1), row.getLong(3));
+                    }
+                });
         if (slips.size() < LEAST_CALLS) {
             return;
         }

@@ -1,18 +1,25 @@
 package makegood.queue;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What to look at first, and why; who looks at it, and what is done. */
 @Repository
@@ -20,6 +27,7 @@ public class WorkQueue {
 
     private static final int MOST = 200;
     private static final int DAYS = 30;
+    private static final int AT_ONCE = 500;
 
     private static final Comparator<QueueItem> GRAVEST_FIRST =
             Comparator.comparingInt(QueueItem::weight)
@@ -35,47 +43,71 @@ public class WorkQueue {
 
     /** The gravest first, at most two hundred. @param seen whose calls may be shown */
     public List<QueueItem> items(OffsetDateTime now, Predicate<String> seen) {
-        Map<String, List<Reason>> found = new Reasons(jdbc, now.minusDays(DAYS)).find(now);
-        Map<String, Map<String, Task>> tasks = tasks();
-        List<QueueItem> items = new ArrayList<>();
+        Map<String, List<Reason>> found = new Reasons(jdbc, now.minusDays(DAYS), seen).find(now);
+        Map<String, Map<String, Task>> tasks = tasks(found.keySet());
+        Map<String, List<Reason>> open = new LinkedHashMap<>();
         found.forEach(
                 (call, reasons) -> {
                     Map<String, Task> known = tasks.getOrDefault(call, Map.of());
-                    List<Reason> open =
+                    List<Reason> left =
                             reasons.stream()
                                     .filter(reason -> !isDone(known.get(reason.kind().key())))
                                     .toList();
-                    if (!open.isEmpty()) {
-                        items.addAll(item(call, open, known.values(), seen));
+                    if (!left.isEmpty()) {
+                        open.put(call, left);
                     }
                 });
-        return items.stream().sorted(GRAVEST_FIRST).limit(MOST).toList();
+        return items(open, tasks).stream()
+                .filter(item -> seen.test(item.rep()))
+                .sorted(GRAVEST_FIRST)
+                .limit(MOST)
+                .toList();
     }
 
-    private List<QueueItem> item(
-            String call, List<Reason> reasons, Collection<Task> tasks, Predicate<String> seen) {
-        String assignee =
-                tasks.stream()
+    private List<QueueItem> items(
+            Map<String, List<Reason>> open, Map<String, Map<String, Task>> tasks) {
+        List<QueueItem> items = new ArrayList<>();
+        for (List<String> some : few(open.keySet())) {
+            jdbc.sql(
+                            """
+                            select call_id, rep, customer_name, started_at from call_row where call_id in (:calls)\
+                            """)
+                    .param("calls", some)
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            items.add(
+                                                    item(
+                                                            row,
+                                                            open.getOrDefault(
+                                                                    row.getString(1), List.of()),
+                                                            tasks.getOrDefault(
+                                                                    row.getString(1), Map.of()))));
+        }
+        return items;
+    }
+
+    private static QueueItem item(ResultSet row, List<Reason> reasons, Map<String, Task> tasks)
+            throws SQLException {
+        return new QueueItem(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class),
+                reasons,
+                tasks.values().stream()
                         .filter(task -> !task.done())
                         .map(Task::assignee)
-                        .filter(name -> name != null)
+                        .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null);
-        return jdbc
-                .sql("select rep, customer_name, started_at from call_row where call_id = ?")
-                .params(call)
-                .query(
-                        (row, number) ->
-                                new QueueItem(
-                                        call,
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getObject(3, OffsetDateTime.class),
-                                        reasons,
-                                        assignee))
-                .list()
-                .stream()
-                .filter(each -> seen.test(each.rep()))
+                        .orElse(null));
+    }
+
+    /** As many at once as a statement bears. */
+    private static List<List<String>> few(Set<String> calls) {
+        List<String> all = List.copyOf(calls);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
                 .toList();
     }
 
@@ -121,16 +153,26 @@ public class WorkQueue {
                 .update();
     }
 
-    private Map<String, Map<String, Task>> tasks() {
+    private Map<String, Map<String, Task>> tasks(Set<String> calls) {
         Map<String, Map<String, Task>> tasks = new HashMap<>();
-        jdbc.sql("select call_id, reason, assignee, done_at from queue_task")
-                .query(
-                        row -> {
-                            tasks.computeIfAbsent(row.getString(1), call -> new HashMap<>())
-                                    .put(
-                                            row.getString(2),
-                                            new Task(row.getString(3), row.getObject(4) != null));
-                        });
+        for (List<String> some : few(calls)) {
+            jdbc.sql(
+                            """
+                            select call_id, reason, assignee, done_at from queue_task where call_id in (:calls)\
+                            """)
+                    .param("calls", some)
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            tasks.computeIfAbsent(
+                                                            row.getString(1),
+                                                            call -> new HashMap<>())
+                                                    .put(
+                                                            row.getString(2),
+                                                            new Task(
+                                                                    row.getString(3),
+                                                                    row.getObject(4) != null)));
+        }
         return tasks;
     }
 

@@ -39,7 +39,7 @@ class QueueController {
     @GetMapping("/api/queue")
     Queue queue(Principal principal) {
         OnlyManagers.may(principal, "see the work queue");
-        return new Queue(items(principal).stream().map(Item::of).toList());
+        return new Queue(items(principal).stream().map(Item::of).toList(), managers());
     }
 
     /** Takes a call on, hands it to another manager, or leaves it to whoever comes first. */
@@ -73,6 +73,14 @@ class QueueController {
                 .isPresent();
     }
 
+    private List<String> managers() {
+        return people.all().stream()
+                .filter(person -> person.isAtLeast(Role.MANAGER))
+                .map(Person::name)
+                .sorted()
+                .toList();
+    }
+
     private List<Reason> reasons(Principal principal, String id) {
         return items(principal).stream()
                 .filter(item -> item.callId().equals(id))
@@ -90,7 +98,8 @@ class QueueController {
         return OffsetDateTime.now(clock);
     }
 
-    record Queue(List<Item> items) {}
+    /** @param managers to whom a call may be handed, where they see it */
+    record Queue(List<Item> items, List<String> managers) {}
 
     record Item(
             String callId,

@@ -16,7 +16,7 @@ class QueueDesk extends PanelElement {
 
   render() {
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links ?own=${this.queue.forbidden}></page-links></header>
       <h1>${words.queue.title}</h1>
       ${this.#screen(this.queue)}`;
   }
@@ -24,7 +24,7 @@ class QueueDesk extends PanelElement {
   #screen(queue) {
     if (queue.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
     if (queue.screen === 'failed') return html`<p class="failed" role="alert">${queue.failure}</p>
-      <p class="actions"><a class="button" href=${location.href}>${words.tryAgain}</a></p>`;
+      <p class="actions">${queue.forbidden ? '' : html`<a class="button" href=${location.href}>${words.tryAgain}</a>`}</p>`;
     const text = words.queue;
     return html`<p class="lead">${text.lead}</p>
       <form class="filter" @submit=${(event) => event.preventDefault()}><label>${text.which}<select @change=${({ target }) => queue.choose(target.value)}>
@@ -44,7 +44,22 @@ class QueueDesk extends PanelElement {
       <div class="who"><a href="/calls/${item.callId}"><b><bdi>${name}</bdi></b></a> <span class="of"><bdi>${item.rep}</bdi> · ${moment(item.startedAt)}</span></div>
       <ul class="reasons">${item.reasons.map((reason) => html`<li data-reason=${reason.reason}>${inWords(reason)}</li>`)}</ul>
       <p class="actions">${item.assignee ? html`<span class="of">${mine ? text.yours : text.takenBy(item.assignee)}</span>` : ''}
-        ${mine ? button(text.release, queue.release) : button(text.take, queue.take)}${button(text.done, queue.done)}</p>`;
+        ${mine ? button(text.release, queue.release) : button(text.take, queue.take)}${this.#handOn(item, name)}${button(text.done, queue.done)}</p>`;
+  }
+
+  /** To another manager; who has it already is not asked again. */
+  #handOn(item, name) {
+    const others = this.queue.managers.filter((each) => each !== this.queue.me.name && each !== item.assignee);
+    if (!others.length) return '';
+    const { handOn } = words.queue;
+    return html`<select class="hand-on" aria-label="${handOn}: ${name}" @change=${({ target }) => this.#give(item, target)}>
+      <option value="">${handOn}</option>${others.map((each) => html`<option>${each}</option>`)}</select>`;
+  }
+
+  #give(item, select) {
+    const manager = select.value;
+    select.value = '';
+    if (manager) this.queue.handOn(item, manager);
   }
 }
 

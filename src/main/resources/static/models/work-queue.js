@@ -5,6 +5,8 @@ export class WorkQueue extends EventTarget {
   screen = 'loading';
   which = 'all';
   items = [];
+  managers = [];
+  forbidden = false;
   #api;
 
   constructor(api) {
@@ -14,10 +16,10 @@ export class WorkQueue extends EventTarget {
 
   async open() {
     try {
-      const [{ items }, me] = await Promise.all([this.#api.get('/api/queue'), this.#api.get('/api/me')]);
-      this.#show({ items, me, screen: 'queue' });
+      const [{ items, managers }, me] = await Promise.all([this.#api.get('/api/queue'), this.#api.get('/api/me')]);
+      this.#show({ items, managers, me, screen: 'queue' });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.status === 403 ? words.queue.forbidden : problem.signedOut ? words.signedOut : problem.message || words.unreachable });
+      this.#show({ screen: 'failed', forbidden: problem.status === 403, failure: problem.status === 403 ? words.queue.forbidden : problem.signedOut ? words.signedOut : problem.message || words.unreachable });
     }
   }
 
@@ -35,6 +37,10 @@ export class WorkQueue extends EventTarget {
     return this.#change(`/api/queue/${callId}/assignee`, { assignee: this.me.name });
   }
 
+  handOn({ callId }, manager) {
+    return this.#change(`/api/queue/${callId}/assignee`, { assignee: manager });
+  }
+
   release({ callId }) {
     return this.#change(`/api/queue/${callId}/assignee`, { assignee: null });
   }
@@ -47,7 +53,7 @@ export class WorkQueue extends EventTarget {
     try {
       this.#show({ ...(await this.#api.post(path, body)), refused: undefined });
     } catch (problem) {
-      this.#show({ refused: problem.message || words.unreachable });
+      this.#show({ refused: [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.unreachable) });
     }
   }
 
