@@ -9,6 +9,7 @@ import makegood.condition.Situation;
 import makegood.desk.Alert.Kind;
 import makegood.listening.Anger;
 import makegood.listening.Money;
+import makegood.listening.Observation;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,37 +73,64 @@ class Alerts {
                 : Optional.empty();
     }
 
+    /** Told for the first sum beyond the limit, and again only for a higher one. */
     private Optional<Alert> beyond(CallState before, Heard heard) {
         Authority limit = before.opening().authority();
         if (limit.maxCredit() == null) {
             return Optional.empty();
         }
-        return Stream.concat(offered(heard, limit), promised(heard, limit))
+        BigDecimal told = told(before, limit);
+        return beyond(heard.observation(), limit)
+                .filter(offer -> told == null || offer.sum().compareTo(told) > 0)
                 .findFirst()
-                .map(words -> alert(Kind.BEYOND_AUTHORITY, before, heard, words, limit));
+                .map(offer -> alert(Kind.BEYOND_AUTHORITY, before, heard, offer.words(), limit));
     }
 
-    private static Stream<String> offered(Heard heard, Authority limit) {
-        return heard.observation().remedies().stream()
-                .filter(remedy -> remedy.status() != Remedy.Status.DECLINED)
-                .filter(remedy -> exceeds(remedy.value(), limit))
-                .map(remedy -> remedy.quote().text());
+    /** The highest sum beyond the limit that the talk before has shown; null where none was. */
+    private @Nullable BigDecimal told(CallState before, Authority limit) {
+        Stream<Offer> standing =
+                before.talk().remedies().stream()
+                        .filter(remedy -> remedy.status() != Remedy.Status.ASKED)
+                        .flatMap(remedy -> offer(remedy.quote().text(), remedy.value(), limit));
+        Stream<Offer> latest =
+                before.talk().latest().stream()
+                        .filter(turn -> turn.speaker() == Speaker.REP)
+                        .flatMap(turn -> beyond(turn.observation(), limit));
+        return Stream.concat(standing, latest)
+                .map(Offer::sum)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
+
+    /** @param words an exact part of what was said */
+    private record Offer(String words, BigDecimal sum) {}
 
     /** An offer that answers no ask of the customer's is a promise all the same. */
-    private Stream<String> promised(Heard heard, Authority limit) {
-        return heard.observation().commitments().stream()
-                .map(promise -> promise.quote().text())
-                .filter(
-                        words ->
-                                Money.in(reader.read(Speaker.REP, words)).stream()
-                                        .anyMatch(sum -> exceeds(sum, limit)));
+    private Stream<Offer> beyond(Observation said, Authority limit) {
+        Stream<Offer> offered =
+                said.remedies().stream()
+                        .filter(remedy -> remedy.status() != Remedy.Status.DECLINED)
+                        .flatMap(remedy -> offer(remedy.quote().text(), remedy.value(), limit));
+        Stream<Offer> promised =
+                said.commitments().stream()
+                        .map(promise -> promise.quote().text())
+                        .flatMap(
+                                words ->
+                                        Money.in(reader.read(Speaker.REP, words)).stream()
+                                                .flatMap(sum -> offer(words, sum, limit)));
+        return Stream.concat(offered, promised);
+    }
+
+    private static Stream<Offer> offer(String words, @Nullable Money sum, Authority limit) {
+        return sum != null && exceeds(sum, limit)
+                ? Stream.of(new Offer(words, sum.number()))
+                : Stream.empty();
     }
 
     /** A sum in another currency can't be compared, and is left to the people who can. */
-    private static boolean exceeds(@Nullable Money sum, Authority limit) {
+    private static boolean exceeds(Money sum, Authority limit) {
         BigDecimal most = limit.maxCredit();
-        if (sum == null || most == null) {
+        if (most == null) {
             return false;
         }
         boolean same =

@@ -7,6 +7,7 @@ import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.HelpAsked;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Whispered;
+import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.coach.Advice;
 import makegood.coach.NextStep;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A call in progress at one glance.
@@ -47,11 +50,18 @@ public record LiveRow(
     /** @param text as stored */
     public record Words(Speaker speaker, String text) {}
 
-    /** @param told of one call, from its opening on; what was retracted or reassigned since is told as it was then */
+    /** @param told of one call, from its opening on; a line that was taken back since is as if never said */
     static LiveRow of(List<Told> told) {
+        Map<Integer, CallEvent> counting = new HashMap<>();
+        CallState.counting(told.stream().map(Told::event).toList())
+                .forEach(event -> counting.put(event.seq(), event));
         LiveRow row = opened((Opened) told.getFirst().event()).after(told.getFirst());
         for (Told each : told.subList(1, told.size())) {
-            row = row.after(each);
+            CallEvent event = counting.get(each.event().seq());
+            row =
+                    event == null
+                            ? row.advised(each.event(), each.advice())
+                            : row.after(new Told(event, each.advice()));
         }
         return row;
     }

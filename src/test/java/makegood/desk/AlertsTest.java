@@ -88,6 +88,16 @@ class AlertsTest {
     }
 
     @Test
+    void tellsOfOneSumOnceAndOfAHigherOneAgain() {
+        Calls call = grantingUpTo("400", "USD").rep("I will credit you $900.", offer("900", "USD"));
+
+        call.rep("As I said, credit you $900.", offer("900", "USD"));
+        assertThat(latest(call)).isEmpty();
+        call.rep("Fine, credit you $950.", offer("950", "USD"));
+        assertThat(latest(call)).isPresent();
+    }
+
+    @Test
     void tellsOfACallForHelp() {
         Calls call = Calls.opened();
         call.add(seq -> new CallEvent.HelpAsked(call.stamp(seq)));
