@@ -6,23 +6,22 @@ import makegood.call.CallEvent.Ended;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallState;
-import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Summary;
+import makegood.journal.CallSoFar;
+import makegood.journal.OlderRows;
 import makegood.journal.Projection;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What each call adds to the whys: its remedies, and once it is over its scope and worth. Made from events alone. */
 @Component
-class WhyRows implements Projection {
+class WhyRows implements Projection, OlderRows {
 
     private final JdbcClient jdbc;
     private final RemedyRows remedies;
-    private final EmbeddedSummarizer summarizer = new EmbeddedSummarizer();
 
     WhyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,14 +29,14 @@ class WhyRows implements Projection {
     }
 
     @Override
-    public void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    public void write(CallEvent event, CallSoFar call) {
         String callId = event.stamp().callId();
         switch (event) {
             case Opened opened -> insert(callId, Summary.Scope.UNCLEAR, Summary.Worth.UNDECIDED);
             case Heard heard -> remedies.add(heard);
-            case Ended ended -> judge(callId, all.get());
-            case Corrected corrected when decides(corrected) -> judge(callId, all.get());
-            case CallEvent other when other.rewrites() -> recount(callId, all.get());
+            case Ended ended -> judge(callId, call);
+            case Corrected corrected when decides(corrected) -> judge(callId, call);
+            case CallEvent other when other.rewrites() -> recount(callId, call);
             default -> {}
         }
     }
@@ -46,23 +45,23 @@ class WhyRows implements Projection {
         return corrected.fact().equals("scope") || corrected.fact().equals("worth");
     }
 
-    void recount(String callId, List<CallEvent> events) {
-        remedies.recount(callId, events);
-        judge(callId, events);
+    private void recount(String callId, CallSoFar call) {
+        remedies.recount(callId, call.events());
+        judge(callId, call);
     }
 
     /** Where the words are erased, what they told before stands: without them nothing better can be known. */
-    private void judge(String callId, List<CallEvent> events) {
+    private void judge(String callId, CallSoFar call) {
         boolean known =
                 jdbc.sql("select 1 from call_why where call_id = ?")
                         .params(callId)
                         .query(Integer.class)
                         .optional()
                         .isPresent();
-        if (known && isErased(events)) {
+        if (known && isErased(call.events())) {
             return;
         }
-        Summary summary = summarizer.summarize(events);
+        Summary summary = call.summary();
         if (known) {
             jdbc.sql("update call_why set scope = ?, worth = ? where call_id = ?")
                     .params(summary.scope().key(), summary.worth().key(), callId)
@@ -83,13 +82,24 @@ class WhyRows implements Projection {
                 .update();
     }
 
+    @Override
+    public String what() {
+        return "whys";
+    }
+
+    @Override
+    public void fill(String callId, CallSoFar call) {
+        recount(callId, call);
+    }
+
     /** Never asks for this call again of its own accord; once it can be read, an event that is added tries anew. */
-    void giveUp(String callId) {
+    @Override
+    public void giveUp(String callId) {
         insert(callId, Summary.Scope.UNCLEAR, Summary.Worth.UNDECIDED);
     }
 
-    /** Calls from before these rows, the newest first. */
-    List<String> uncounted(int most) {
+    @Override
+    public List<String> missing(int most) {
         return jdbc.sql(
                         """
                         select c.call_id from call_row c

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What a call says of whether its customer may be called again. Made from events alone, in the event's transaction; it
@@ -29,11 +28,11 @@ final class DoNotCallRows implements Projection {
     }
 
     @Override
-    public void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    public void write(CallEvent event, CallSoFar call) {
         if (!mayChange(event)) {
             return;
         }
-        List<CallEvent> events = all.get();
+        List<CallEvent> events = call.events();
         CallState state = CallState.of(events);
         List<String> keys = CustomerKeys.of(state.opening().customer());
         // Who was erased has no keys: what stood for them has to stay as it is.

@@ -78,10 +78,11 @@ class JdbcJournal implements Journal {
                     .params(stamp.callId(), stamp.seq(), stored.words(), PlainText.of(event))
                     .update();
         }
-        rows.write(event, () -> events(stamp.callId()));
-        steps.write(event, () -> events(stamp.callId()));
-        uses.write(event, () -> events(stamp.callId()));
-        projections.forEach(each -> each.write(event, () -> events(stamp.callId())));
+        CallSoFar call = new CallSoFar(() -> events(stamp.callId()));
+        rows.write(event, call::events);
+        steps.write(event, call::events);
+        uses.write(event, call::events);
+        projections.forEach(each -> each.write(event, call));
     }
 
     @Override

@@ -2,12 +2,9 @@ package makegood.journal;
 
 import makegood.call.CallEvent;
 
-import java.util.List;
-import java.util.function.Supplier;
-
 /** A table made from events, for reading. Written in the event's transaction: what fails here takes the event back. */
 public interface Projection {
 
     /** @param all the call's events including this one, read only when asked for */
-    void write(CallEvent event, Supplier<List<CallEvent>> all);
+    void write(CallEvent event, CallSoFar call);
 }

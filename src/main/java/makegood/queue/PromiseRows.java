@@ -7,6 +7,7 @@ import makegood.call.CallEvent.PromiseKept;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallState;
+import makegood.journal.CallSoFar;
 import makegood.journal.Projection;
 import makegood.listening.Commitment;
 import makegood.listening.Observation;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /** What was promised by when, and whether it was kept. Made from events alone. */
 @Component
@@ -30,7 +30,7 @@ class PromiseRows implements Projection {
     }
 
     @Override
-    public void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    public void write(CallEvent event, CallSoFar call) {
         String callId = event.stamp().callId();
         switch (event) {
             case Heard heard -> insert(callId, heard.seq(), heard.observation());
@@ -40,7 +40,7 @@ class PromiseRows implements Projection {
                 delete(callId, right.reassignedSeq());
                 insert(callId, right.reassignedSeq(), right.observation());
             }
-            case PromiseCorrected right -> again(callId, right.promisedSeq(), all.get());
+            case PromiseCorrected right -> again(callId, right.promisedSeq(), call.events());
             default -> {}
         }
     }

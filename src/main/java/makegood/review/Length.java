@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Length(int words, int questions) {
 
+    /** Of an utterance that nobody counted while its words were there. */
+    static final Length UNKNOWN = new Length(-1, 0);
+
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
     private static final Pattern QUESTION = Pattern.compile("[?？؟]+");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.call.Outcome;
+import makegood.journal.CallSoFar;
 import makegood.listening.Cause;
 import makegood.listening.Observations;
 import makegood.listening.Remedy;
@@ -104,7 +105,7 @@ abstract class WhyReportContract {
         String id = written(call);
 
         assertThat(november().remedies()).containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
-        rows.recount(id, stored(call, id));
+        rows.fill(id, new CallSoFar(() -> stored(call, id)));
         assertThat(november().remedies()).containsExactly(new Whys.Remedy("refund", 1, 1, 1, 0));
     }
 
@@ -124,7 +125,7 @@ abstract class WhyReportContract {
                 Calls.opened()
                         .customer("", Observations.angry().because(Cause.Type.LATE_DELIVERY, ""));
         erased.add(seq -> new CallEvent.Ended(erased.stamp(seq), Outcome.LOST));
-        rows.write(stored(erased, id).getLast(), () -> stored(erased, id));
+        rows.write(stored(erased, id).getLast(), new CallSoFar(() -> stored(erased, id)));
 
         assertThat(november().scopes()).containsExactly(new Whys.Count("systemic", 1));
     }
@@ -133,10 +134,10 @@ abstract class WhyReportContract {
     void reckonsCallsFromBeforeTheseRowsLater() {
         String id = row("ann", NOVEMBER.plusDays(1), null);
 
-        assertThat(rows.uncounted(10_000)).contains(id);
-        rows.recount(id, Calls.opened().events());
+        assertThat(rows.missing(10_000)).contains(id);
+        rows.fill(id, new CallSoFar(() -> Calls.opened().events()));
 
-        assertThat(rows.uncounted(10_000)).doesNotContain(id);
+        assertThat(rows.missing(10_000)).doesNotContain(id);
         assertThat(november().scopes()).containsExactly(new Whys.Count("unclear", 1));
     }
 
@@ -193,7 +194,7 @@ abstract class WhyReportContract {
         List<CallEvent> events = stored(call, id);
         for (int i = 0; i < events.size(); i++) {
             List<CallEvent> until = events.subList(0, i + 1);
-            rows.write(events.get(i), () -> until);
+            rows.write(events.get(i), new CallSoFar(() -> until));
         }
         return id;
     }

@@ -126,7 +126,7 @@ abstract class StoreContract {
 
         jdbc.sql("update call_row set customer_turns = -1 where call_id = ?").params(call).update();
         jdbc.sql("delete from call_step where call_id = ?").params(call).update();
-        new OlderSteps(journal, jdbc, new JdbcTransactionManager(database())).count();
+        older().look();
 
         assertThat(eventByEvent).hasSize(3);
         assertThat(figures()).isEqualTo(eventByEvent);
@@ -137,11 +137,17 @@ abstract class StoreContract {
         journal.append(opened(call, clientId));
         jdbc.sql("update call_event set marks = 'broken' where call_id = ?").params(call).update();
         jdbc.sql("update call_row set customer_turns = -1 where call_id = ?").params(call).update();
-        OlderSteps older = new OlderSteps(journal, jdbc, new JdbcTransactionManager(database()));
 
-        older.count();
+        older().look();
 
         assertThat(new StepRows(jdbc).uncounted(50)).doesNotContain(call);
+    }
+
+    private OlderCalls older() {
+        return new OlderCalls(
+                journal,
+                List.of(new OlderSteps(jdbc)),
+                new JdbcTransactionManager(database()));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package makegood.journal;
+
+import makegood.call.Journal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings calls that were stored before a table was into it: a few at a time, the newest first. */
+@Component
+class OlderCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OlderCalls.class);
+    private static final int AT_ONCE = 50;
+
+    private final Journal journal;
+    private final List<OlderRows> left;
+    private final TransactionTemplate transaction;
+
+    OlderCalls(Journal journal, List<OlderRows> rows, PlatformTransactionManager transactions) {
+        this.journal = journal;
+        this.left = new ArrayList<>(rows);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Scheduled(fixedDelay = 1_000, initialDelay = 5_000)
+    void look() {
+        left.removeIf(this::isComplete);
+    }
+
+    private boolean isComplete(OlderRows rows) {
+        List<String> calls = rows.missing(AT_ONCE);
+        calls.forEach(call -> fill(rows, call));
+        if (!calls.isEmpty()) {
+            LOG.info("reckoned the {} of {} older calls", rows.what(), calls.size());
+        }
+        return calls.isEmpty();
+    }
+
+    private void fill(OlderRows rows, String call) {
+        try {
+            CallSoFar older = new CallSoFar(() -> journal.events(call));
+            transaction.executeWithoutResult(status -> rows.fill(call, older));
+        } catch (DuplicateKeyException done) {
+            LOG.debug("another node has reckoned the {} of call {}", rows.what(), call);
+        } catch (RuntimeException unreadable) {
+            rows.giveUp(call);
+            LOG.warn(
+                    "the {} of call {} can't be reckoned, and are left out: {}",
+                    rows.what(),
+                    call,
+                    unreadable.getClass().getSimpleName());
+        }
+    }
+}
