@@ -4,12 +4,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +22,16 @@ class CallDocuments {
 
     static final String ID = "id";
     static final String VERSION = "version";
-    static final String STARTED = "started";
+
+    /** Begins each version: an index that was written in another way is read anew, call by call. */
+    static final String FORMAT = "2:";
+
+    /** Microseconds: as exact as the tables are. */
+    static final String STARTED = "begun";
+
+    /** The id once more, to sort by: among calls of one moment the order is the same on every page. */
+    static final String LAST = "key";
+
     static final String PEAK = "peak_anger";
     static final String FINAL = "anger";
     static final String LONGEST = "utterances";
@@ -52,8 +64,9 @@ class CallDocuments {
     private static Document document(ListedCall call, String version, List<CallWords.Line> lines) {
         Document document = new Document();
         document.add(new StringField(ID, call.id(), Store.YES));
-        document.add(new StoredField(VERSION, version));
-        document.add(new LongField(STARTED, call.startedAt().toInstant().toEpochMilli(), Store.NO));
+        document.add(new StoredField(VERSION, FORMAT + version));
+        document.add(new LongField(STARTED, micros(call.startedAt()), Store.NO));
+        document.add(new SortedDocValuesField(LAST, new BytesRef(call.id())));
         document.add(new IntField(PEAK, call.peakAnger(), Store.NO));
         document.add(new IntField(FINAL, call.anger(), Store.NO));
         document.add(new IntField(LONGEST, call.utterances(), Store.NO));
@@ -71,6 +84,18 @@ class CallDocuments {
         names(document, call.externalId());
         lines.forEach(line -> document.add(new TextField(WantedWords.SAID, line.text(), Store.NO)));
         return document;
+    }
+
+    /** The version as the tables tell it; empty where the document was written in another way. */
+    static String version(Document document) {
+        String version = document.get(VERSION);
+        return version != null && version.startsWith(FORMAT)
+                ? version.substring(FORMAT.length())
+                : "";
+    }
+
+    static long micros(OffsetDateTime time) {
+        return time.toEpochSecond() * 1_000_000 + time.getNano() / 1_000;
     }
 
     private static void names(Document document, @Nullable String name) {

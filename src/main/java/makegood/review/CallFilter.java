@@ -36,6 +36,14 @@ public record CallFilter(
         @Nullable Boolean disputed,
         @Nullable Boolean imported) {
 
+    /** Whether nothing but reps and time matters. */
+    boolean isPlain() {
+        return equals(
+                new CallFilter(
+                        reps, null, null, null, null, null, null, null, from, to, null, null,
+                        null));
+    }
+
     /** The word for calls whose outcome nobody has set. */
     public static final String UNSET = "unset";
 

@@ -1,11 +1,16 @@
 package makegood.review;
 
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The calls that somebody asks for: by filters from the tables, by words from the index. */
+/**
+ * The calls that somebody asks for. By time, for some reps, from the tables; by words, by any other filter and in any other
+ * order from the index, which has them all at hand: so writing a call costs no index of the tables for each of them.
+ */
 @Service
 public class CallList {
 
@@ -22,67 +27,82 @@ public class CallList {
     }
 
     public FoundCalls find(WantedCalls wanted) {
-        String words = wanted.words();
-        return words == null
-                ? byFilter(wanted, rows.count(FilterSql.of(wanted.filter())))
-                : byWords(wanted, WantedWords.of(words));
+        if (isOfTheTables(wanted)) {
+            return byTables(wanted, rows.count(FilterSql.of(wanted.filter())));
+        }
+        WantedWords words = words(wanted);
+        IndexedCalls.Found found = index.find(query(words), wanted);
+        List<ListedCall> page = standing(found.callIds(), wanted);
+        return new FoundCalls(
+                words == null ? page : hits.in(page, words),
+                found.total(),
+                next(found.callIds(), page, wanted));
     }
 
-    private FoundCalls byFilter(WantedCalls wanted, long total) {
+    /** Until the index holds all calls, the tables answer what they can. */
+    private boolean isOfTheTables(WantedCalls wanted) {
+        return wanted.words() == null
+                && (wanted.order().column() == null && wanted.filter().isPlain()
+                        || !index.isComplete());
+    }
+
+    private FoundCalls byTables(WantedCalls wanted, long total) {
         FilterSql filter = FilterSql.of(wanted.filter());
         Cursor cursor = Cursor.read(wanted.after()).orElse(null);
+        long skipped = (long) wanted.page() * wanted.size();
         List<ListedCall> page =
                 cursor == null
-                        ? rows.page(
-                                filter,
-                                wanted.order(),
-                                (long) wanted.page() * wanted.size(),
-                                wanted.size())
+                        ? rows.page(filter, wanted.order(), skipped, wanted.size())
                         : rows.page(
-                                cursor.in(filter, wanted.order()),
-                                wanted.order(),
-                                0,
-                                wanted.size());
-        String next =
-                page.size() < wanted.size()
-                        ? null
-                        : Cursor.after(page.getLast(), wanted.order()).text();
-        return new FoundCalls(page, total, next);
+                                cursor.in(filter, wanted.order()), wanted.order(), 0, wanted.size());
+        boolean more = page.size() == wanted.size();
+        return new FoundCalls(
+                page, total, more ? Cursor.after(page.getLast(), wanted.order()).text() : null);
     }
 
-    /** The tables have the last word on who may see what: the index may be a moment behind. */
-    private FoundCalls byWords(WantedCalls wanted, WantedWords words) {
-        WordIndex.Found found = index.find(words, wanted);
-        List<ListedCall> page =
-                rows.inOrder(found.callIds(), FilterSql.of(CallFilter.of(wanted.filter().reps())));
-        return new FoundCalls(hits.in(page, words), found.total(), null);
+    /** The tables have the last word: the index may be a moment behind. */
+    private List<ListedCall> standing(List<String> ids, WantedCalls wanted) {
+        return rows.inOrder(ids, FilterSql.of(wanted.filter()));
+    }
+
+    private static @Nullable String next(
+            List<String> ids, List<ListedCall> page, WantedCalls wanted) {
+        return ids.size() < wanted.size() || page.isEmpty()
+                ? null
+                : Cursor.after(page.getLast(), wanted.order()).text();
+    }
+
+    private static @Nullable WantedWords words(WantedCalls wanted) {
+        return wanted.words() == null ? null : WantedWords.of(wanted.words());
+    }
+
+    private static @Nullable Query query(@Nullable WantedWords words) {
+        return words == null ? null : words.query();
     }
 
     /** How many calls there are of this kind. */
     public long count(WantedCalls wanted) {
-        String words = wanted.words();
-        return words == null
+        return isOfTheTables(wanted)
                 ? rows.count(FilterSql.of(wanted.filter()))
-                : index.find(WantedWords.of(words), wanted).total();
+                : index.find(query(words(wanted)), wanted).total();
     }
 
-    /** Hands over every one of them, a page at a time, so that no list is too long. */
+    /** Hands over every one of them, without the places of words in it; some at a time, so that no list is too long. */
     public void each(WantedCalls wanted, Consumer<ListedCall> taker) {
+        if (!isOfTheTables(wanted)) {
+            index.each(
+                    query(words(wanted)), wanted, ids -> standing(ids, wanted).forEach(taker));
+            return;
+        }
         String after = null;
-        int page = 0;
-        boolean more = true;
-        while (more) {
-            WantedCalls next =
-                    new WantedCalls(
-                            wanted.words(), wanted.filter(), wanted.order(), after, page, AT_ONCE);
+        do {
             FoundCalls found =
-                    wanted.words() == null
-                            ? byFilter(next, 0)
-                            : byWords(next, WantedWords.of(wanted.words()));
+                    byTables(
+                            new WantedCalls(
+                                    null, wanted.filter(), wanted.order(), after, 0, AT_ONCE),
+                            0);
             found.calls().forEach(taker);
             after = found.next();
-            page++;
-            more = wanted.words() == null ? after != null : (long) page * AT_ONCE < found.total();
-        }
+        } while (after != null);
     }
 }

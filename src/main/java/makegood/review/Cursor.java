@@ -1,5 +1,7 @@
 package makegood.review;
 
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,18 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
         } catch (IllegalArgumentException | DateTimeException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** The same place in the index's order. */
+    FieldDoc in(CallOrder order) {
+        Object time = CallDocuments.micros(startedAt);
+        Object id = new BytesRef(callId);
+        return new FieldDoc(
+                Integer.MAX_VALUE,
+                Float.NaN,
+                order.column() == null
+                        ? new Object[] {time, id}
+                        : new Object[] {figure, time, id});
     }
 
     String text() {

@@ -5,6 +5,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -22,9 +23,10 @@ final class FilterQuery {
 
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
-    static Query of(CallFilter filter, Query words) {
+    /** @param words to look for as well; null for any */
+    static Query of(CallFilter filter, @Nullable Query words) {
         FilterQuery query = new FilterQuery();
-        query.all.add(words, Occur.FILTER);
+        query.all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.FILTER);
         query.reps(filter.reps());
         query.key("flow", filter.flow());
         query.key("outcome", filter.outcome());
@@ -43,9 +45,11 @@ final class FilterQuery {
     static Sort sort(CallOrder order) {
         SortField time =
                 LongField.newSortField(CallDocuments.STARTED, order.descending(), Type.MIN);
+        SortField last =
+                new SortField(CallDocuments.LAST, SortField.Type.STRING, order.descending());
         return order.column() == null
-                ? new Sort(time)
-                : new Sort(IntField.newSortField(order.column(), true, Type.MIN), time);
+                ? new Sort(time, last)
+                : new Sort(IntField.newSortField(order.column(), true, Type.MIN), time, last);
     }
 
     private void reps(@Nullable Set<String> reps) {
@@ -77,8 +81,8 @@ final class FilterQuery {
             all.add(
                     LongField.newRangeQuery(
                             CallDocuments.STARTED,
-                            from == null ? Long.MIN_VALUE : from.toInstant().toEpochMilli(),
-                            to == null ? Long.MAX_VALUE : to.toInstant().toEpochMilli() - 1),
+                            from == null ? Long.MIN_VALUE : CallDocuments.micros(from),
+                            to == null ? Long.MAX_VALUE : CallDocuments.micros(to) - 1),
                     Occur.FILTER);
         }
     }

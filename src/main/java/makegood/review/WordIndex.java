@@ -11,9 +11,9 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * Lucene's one door: an index over the words of all calls. It holds nothing that is not in the tables, follows them by each
@@ -63,31 +63,32 @@ class WordIndex {
         remember();
     }
 
-    /** @param total of all pages */
-    record Found(List<String> callIds, long total) {}
-
-    Found find(WantedWords words, WantedCalls wanted) {
+    /** One page of what fits. @param words to look for; null for any */
+    IndexedCalls.Found find(@Nullable Query words, WantedCalls wanted) {
         catchUp();
+        return reading(calls -> calls.find(FilterQuery.of(wanted.filter(), words), wanted));
+    }
+
+    /** Hands over all that fits, some at a time, as it is at this moment. @param words to look for; null for any */
+    void each(@Nullable Query words, WantedCalls wanted, Consumer<List<String>> taker) {
+        catchUp();
+        reading(
+                calls -> {
+                    calls.each(FilterQuery.of(wanted.filter(), words), wanted.order(), taker);
+                    return true;
+                });
+    }
+
+    /** Whether it holds every call as it is now: then it answers what the tables would. */
+    boolean isComplete() {
+        return catchUp();
+    }
+
+    private <T> T reading(Reading<T> reading) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                Query query = FilterQuery.of(wanted.filter(), words.query());
-                int total = searcher.count(query);
-                long skipped = (long) wanted.page() * wanted.size();
-                if (skipped >= total) {
-                    return new Found(List.of(), total);
-                }
-                int most = (int) Math.min(total, skipped + wanted.size());
-                ScoreDoc[] best =
-                        searcher.search(query, most, FilterQuery.sort(wanted.order())).scoreDocs;
-                List<String> ids = new ArrayList<>();
-                StoredFields stored = searcher.storedFields();
-                for (int i = (int) skipped; i < best.length; i++) {
-                    ids.add(
-                            stored.document(best[i].doc, Set.of(CallDocuments.ID))
-                                    .get(CallDocuments.ID));
-                }
-                return new Found(ids, total);
+                return reading.of(new IndexedCalls(searcher));
             } finally {
                 searchers.release(searcher);
             }
@@ -96,20 +97,31 @@ class WordIndex {
         }
     }
 
-    /** Nobody waits for a whole index to be built: until then it finds what it has, and what changed last. */
-    private void catchUp() {
+    private interface Reading<T> {
+        T of(IndexedCalls calls) throws IOException;
+    }
+
+    /**
+     * Nobody waits for a whole index to be built: until then it finds what it has, and what changed last.
+     *
+     * @return whether nothing is left to take in
+     */
+    private boolean catchUp() {
         try {
             if (catchingUp.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
                 try {
                     look();
                     index(backlog.next(AT_ONCE));
                     searchers.maybeRefreshBlocking();
+                    return backlog.isEmpty();
                 } finally {
                     catchingUp.unlock();
                 }
             }
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -205,7 +217,7 @@ class WordIndex {
             StoredFields stored = searcher.storedFields();
             for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
                 Document call = stored.document(i);
-                held.put(call.get(CallDocuments.ID), call.get(CallDocuments.VERSION));
+                held.put(call.get(CallDocuments.ID), CallDocuments.version(call));
             }
         } finally {
             searchers.release(searcher);
