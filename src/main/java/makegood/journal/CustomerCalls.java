@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +22,9 @@ import java.util.Set;
 @Repository
 public class CustomerCalls {
 
-    private static final int MOST_BY_NAME = 500;
+    /** How many customers are told at once. */
+    public static final int MOST = 100;
+
     private static final int AT_ONCE = 500;
 
     /** As {@link makegood.call.Customer#isSameAs}, of the rows {@code f} and {@code e}. */
@@ -165,24 +169,34 @@ public class CustomerCalls {
     private List<Known> known(String condition, String parameter, String value) {
         Map<String, Known> found = new LinkedHashMap<>();
         jdbc.sql(
-                        "select call_id, customer_name, company, external_id, started_at from"
+                        "select external_id, customer_name, company, max(started_at) as latest from"
                                 + " call_row where ("
                                 + condition
-                                + ") order by started_at desc limit "
-                                + MOST_BY_NAME)
+                                + ") group by external_id, customer_name, company order by latest"
+                                + " desc limit :most")
                 .param(parameter, value)
-                .query(
-                        row -> {
-                            Known one =
-                                    new Known(
-                                            row.getString("external_id"),
-                                            row.getString("customer_name"),
-                                            row.getString("company"),
-                                            row.getObject("started_at", OffsetDateTime.class),
-                                            List.of(row.getString("call_id")));
-                            found.merge(one.key(), one, Known::with);
-                        });
-        return List.copyOf(found.values());
+                .param("most", MOST)
+                .query((row, number) -> new Known(row))
+                .list()
+                .forEach(one -> found.putIfAbsent(one.key(), one));
+        return found.values().stream().map(one -> one.with(calls(one))).toList();
+    }
+
+    /** Every call of theirs, however many: what is left out here would not be erased either. */
+    private List<String> calls(Known known) {
+        String whose =
+                known.externalId() != null
+                        ? "external_id = :id"
+                        : "external_id is null and customer_name = :name and "
+                                + (known.company() == null
+                                        ? "company is null"
+                                        : "company = :company");
+        return jdbc.sql("select call_id from call_row where " + whose + " order by started_at desc")
+                .param("id", known.externalId())
+                .param("name", known.name())
+                .param("company", known.company())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     /**
@@ -201,9 +215,16 @@ public class CustomerCalls {
             return externalId == null ? name + "\n" + company : "id\n" + externalId;
         }
 
-        private Known with(Known earlier) {
-            List<String> all = new ArrayList<>(calls);
-            all.addAll(earlier.calls);
+        private Known(ResultSet row) throws SQLException {
+            this(
+                    row.getString("external_id"),
+                    row.getString("customer_name"),
+                    row.getString("company"),
+                    row.getObject("latest", OffsetDateTime.class),
+                    List.of());
+        }
+
+        private Known with(List<String> all) {
             return new Known(externalId, name, company, latest, all);
         }
     }

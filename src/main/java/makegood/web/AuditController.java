@@ -11,7 +11,6 @@ import makegood.people.Person;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -83,11 +81,11 @@ class AuditController {
         fields.check();
         audit.record(Deed.by(person.name()).exported("audit").how(format).things(log.count(query)));
         boolean csv = format.equals("csv");
-        response.setContentType(csv ? "text/csv" : "application/x-ndjson");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit." + format + "\"");
-        write(query, csv, response.getWriter());
+        WholeFile.send(
+                response,
+                csv ? "text/csv" : "application/x-ndjson",
+                "audit." + format,
+                out -> write(query, csv, out));
     }
 
     private void write(AuditQuery query, boolean csv, PrintWriter out) {

@@ -7,7 +7,6 @@ import makegood.people.Person;
 import makegood.retention.CustomerData;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +28,7 @@ import java.util.Set;
 @RequestMapping("/api/customer-data")
 class CustomerDataController {
 
-    private static final int MOST_CALLS = 500;
+    private static final int MOST_CALLS = 5_000;
 
     private final CustomerData data;
     private final CustomerFile file;
@@ -51,7 +49,9 @@ class CustomerDataController {
         String id = fields.optionalName("customer", customer);
         String part = id == null ? fields.name("name", name) : "";
         fields.check();
-        return new Found(data.find(id, part).stream().map(Known::of).toList());
+        List<CustomerCalls.Known> found = data.find(id, part);
+        return new Found(
+                found.stream().map(Known::of).toList(), found.size() == CustomerCalls.MOST);
     }
 
     /** All that is kept of a customer, as a JSON file. @param call of a customer without an id; several may be named */
@@ -62,16 +62,32 @@ class CustomerDataController {
             @RequestParam(required = false) @Nullable List<@Nullable String> call,
             HttpServletResponse response)
             throws IOException {
+        send(principal, customer, call, response);
+    }
+
+    /** The same for many calls of a customer without an id: more than an address can hold. */
+    @PostMapping("/exports")
+    void exportMany(Principal principal, @RequestBody Wanted body, HttpServletResponse response)
+            throws IOException {
+        send(principal, body.customer(), body.calls(), response);
+    }
+
+    private void send(
+            Principal principal,
+            @Nullable String customer,
+            @Nullable List<@Nullable String> named,
+            HttpServletResponse response)
+            throws IOException {
         Person person = OnlyAdministrators.may(principal, "export customers' data");
         Fields fields = new Fields();
         String id = fields.optionalName("customer", customer);
-        Set<String> calls = calls(fields, id, call);
+        Set<String> calls = calls(fields, id, named);
         data.exported(person.name(), calls, id);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customer-data.json\"");
-        file.write(calls, id, response.getWriter());
+        WholeFile.send(
+                response,
+                MediaType.APPLICATION_JSON_VALUE,
+                "customer-data.json",
+                out -> file.write(calls, id, out));
     }
 
     /** Erases what was said and who the customer is; the same again finds nothing left. */
@@ -107,7 +123,8 @@ class CustomerDataController {
         return calls;
     }
 
-    record Found(List<Known> items) {}
+    /** @param more whether there are others, whom a longer part of the name would bring */
+    record Found(List<Known> items, boolean more) {}
 
     /**
      * @param externalId null for a customer without one
@@ -130,7 +147,11 @@ class CustomerDataController {
         }
     }
 
-    /** @param customer an id of your own books @param calls of a customer without one */
+    /**
+     * @param customer an id of your own books
+     * @param calls of a customer without one
+     * @param forGood said to erase; means nothing to an export
+     */
     record Wanted(
             @Nullable String customer,
             @Nullable List<@Nullable String> calls,

@@ -25,8 +25,8 @@ class CustomerDataPage extends OfficePage {
     return html`<ul class="found" aria-label=${text.found}>${model.found.map((known) => html`<li>
       <div><b><bdi>${known.name || text.erasedName}</bdi></b> <bdi>${known.company ?? ''}</bdi>
         <small>${known.externalId ? html`<bdi>${known.externalId}</bdi> · ` : ''}${text.calls(known.calls.length)} · ${text.latest(day(known.latest))}</small></div>
-      <p class="actions"><a class="button" href=${model.fileOf(known)} download>${text.export}</a>
-        <button class="danger" ?disabled=${model.busy} @click=${() => this.querySelector('erase-dialog').ask(known)}>${text.erase}</button></p></li>`)}</ul>`;
+      <p class="actions"><button ?disabled=${model.busy} @click=${() => model.takeAlong(known, saved)}>${text.export}</button>
+        <button class="danger" ?disabled=${model.busy} @click=${() => this.querySelector('erase-dialog').ask(known)}>${text.erase}</button></p></li>`)}</ul>${model.more ? html`<p class="hint" role="status">${text.more}</p>` : ''}`;
   }
 
   #proof({ calls, things, recordedAs }) {
@@ -40,6 +40,13 @@ class CustomerDataPage extends OfficePage {
     event.preventDefault();
     this.model.look(by, new FormData(event.target).get(by));
   }
+}
+
+/** Lets the browser keep a file as if it had been downloaded. */
+function saved({ name, content }) {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('customer-data', CustomerDataPage);

@@ -39,10 +39,14 @@ export class Api {
     return this.#host ? ['v12.stomp', `bearer.${this.#host.token}`] : ['v12.stomp'];
   }
 
-  /** A file, as it is downloaded. */
-  async file(path) {
-    const response = await reach(path, { headers: this.#proof() });
-    if (!response.ok) throw new Refused(response.status);
+  /** A file, as it is downloaded. @param body sent along where the address can't hold what is asked for */
+  async file(path, body) {
+    const token = body && (await this.token());
+    const response = await reach(path, {
+      headers: { ...this.#proof(), ...(body && { 'Content-Type': 'application/json' }), ...(token && { 'X-CSRF-TOKEN': token }) },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Refused(response.status, await response.json().catch(() => ({})));
     return { name: /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1], content: await response.blob() };
   }
 

@@ -4,6 +4,7 @@ import { words } from '../words/words.js';
 /** A customer who asks for their data: looked up, taken along, erased. */
 export class CustomerData extends PageModel {
   found = undefined;
+  more = false;
   erased = undefined;
   #api;
 
@@ -28,22 +29,28 @@ export class CustomerData extends PageModel {
   /** @param by `customer` for an id of one's own books, or `name` */
   look(by, words) {
     return this.send(async () => {
-      const { items } = await this.#api.get(`/api/customer-data?${new URLSearchParams({ [by]: words })}`);
-      return { found: items, erased: undefined };
+      const { items, more } = await this.#api.get(`/api/customer-data?${new URLSearchParams({ [by]: words })}`);
+      return { found: items, more, erased: undefined };
     });
   }
 
-  /** Where all that is kept of them is to be had as a file. */
-  fileOf({ externalId, calls }) {
-    const query = externalId ? [['customer', externalId]] : calls.map((call) => ['call', call]);
-    return `/api/customer-data/export?${new URLSearchParams(query)}`;
+  /** All that is kept of them. @param save takes the file: `{name, content}` */
+  takeAlong(known, save) {
+    return this.send(async () => {
+      save(await this.#api.file('/api/customer-data/exports', whom(known)));
+      return {};
+    });
   }
 
   erase(known) {
-    const whom = known.externalId ? { customer: known.externalId } : { calls: known.calls };
     return this.send(async () => {
-      const erased = await this.#api.post('/api/customer-data/erasures', { ...whom, forGood: true });
+      const erased = await this.#api.post('/api/customer-data/erasures', { ...whom(known), forGood: true });
       return { erased, found: this.found.filter((each) => each !== known) };
     });
   }
+}
+
+/** As the server is told who it is about: by id, or by all calls of one without. */
+function whom({ externalId, calls }) {
+  return externalId ? { customer: externalId } : { calls };
 }

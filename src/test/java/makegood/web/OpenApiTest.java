@@ -68,6 +68,7 @@ class OpenApiTest extends RunningServer {
                         "/api/audit/export",
                         "/api/customer-data",
                         "/api/customer-data/export",
+                        "/api/customer-data/exports",
                         "/api/customer-data/erasures",
                         "/api/customers/{externalId}",
                         "/api/customers/{externalId}/do-not-call",
