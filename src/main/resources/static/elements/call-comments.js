@@ -20,7 +20,7 @@ class CallComments extends PanelElement {
 
   #comment(comment) {
     const { by, at, to, text } = comment;
-    return html`<li class=${to}><p class="meta"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> <span>${words.review.to[to]}</span>
+    return html`<li class=${to}><p class="meta"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> <span>${to === 'rep' && this.review.isOwn ? '' : words.review.to[to]}</span>
       ${by === this.review.me.name ? html`<button class="quiet" @click=${() => this.review.uncomment(comment)}>${words.review.uncomment}</button>` : ''}</p>
       <p class="words" dir="auto">${text}</p></li>`;
   }
@@ -30,7 +30,7 @@ class CallComments extends PanelElement {
       <label><span class="visually-hidden">${forLine ? words.review.commentOn(this.seq) : words.review.commentCall}</span>
         <textarea name="text" rows="2" maxlength="4000" required placeholder=${words.review.commentHint} aria-invalid=${this.failure ? 'true' : 'false'}></textarea></label>
       <p class="fault" role="alert">${this.failure ?? ''}</p>
-      <p class="actions"><select name="to" aria-label=${words.review.forWhom}><option value="rep">${words.review.toRep}</option><option value="private">${words.review.toMe}</option></select>
+      <p class="actions"><select name="to" aria-label=${words.review.forWhom} ?hidden=${this.review.isOwn}><option value="rep">${words.review.toRep}</option><option value="private">${words.review.toMe}</option></select>
         <button ?disabled=${this.busy}>${words.review.send}</button>
         ${forLine ? html`<button type="button" class="quiet" @click=${() => this.tell('done')}>${words.calls.cancel}</button>` : ''}</p></form>`;
   }

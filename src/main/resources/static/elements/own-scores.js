@@ -20,7 +20,7 @@ class OwnScores extends PanelElement {
     const { score } = words;
     return html`<h2>${score.yours}</h2><ul>${this.scores.map((each) => html`<li><details @toggle=${({ target }) => target.open && (this.open = idOf(each))}>
       <summary><b><bdi>${each.customer}</bdi></b> ${each.total === null ? '' : percent(each.total)} <small>${each.title} · ${moment(each.startedAt)} · ${each.reply ? score.replies[each.reply] : html`<b>${score.waits}</b>`}</small></summary>
-      ${this.open === idOf(each) ? html`<score-card call-id=${each.callId} only=${each.scorecard}></score-card>` : ''}</details></li>`)}</ul>`;
+      ${this.open === idOf(each) ? html`<score-card call-id=${each.callId} only=${each.scorecard} lines="/calls/${each.callId}" @scored=${() => this.#fetch()}></score-card>` : ''}</details></li>`)}</ul>`;
   }
 
   async #fetch() {

@@ -2,8 +2,13 @@ import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
-/** From each page to the managers' others. */
+/** What a rep may open. */
+const OWN = ['/', '/calls', '/account'];
+
+/** From each page to the managers' others; with `own`, to those that are a rep's. */
 class PageLinks extends PanelElement {
+  static properties = { own: { type: Boolean } };
+
   render() {
     const pages = {
       '/': words.flows.toPanel,
@@ -17,7 +22,7 @@ class PageLinks extends PanelElement {
       '/people': words.people.title,
       '/account': words.account.title,
     };
-    const others = Object.entries(pages).filter(([address]) => address !== location.pathname && !(address === '/' && location.pathname === '/call'));
+    const others = Object.entries(pages).filter(([address]) => (!this.own || OWN.includes(address)) && address !== location.pathname && !(address === '/' && location.pathname === '/call'));
     return html`<nav aria-label=${words.pages}>${others.map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;
   }
 }

@@ -33,7 +33,7 @@ class ReviewDesk extends PanelElement {
   render() {
     const { review } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links ?own=${!review.isManager}></page-links></header>
       ${this.#screen(review)}`;
   }
 
@@ -50,7 +50,7 @@ class ReviewDesk extends PanelElement {
             .comments=${review.commentsOn(line.seq)} .review=${review}></review-line></li>`)}</ol></section>
         <aside>${this.#summary(review)}
           <talk-figures .figures=${review.figures} .failed=${review.figuresFailed} .review=${review}></talk-figures>
-          <score-card call-id=${review.id}></score-card>
+          <score-card id="scores" call-id=${review.id} @scored=${() => review.again('reviewed', '/review')}></score-card>
           <section><h2>${words.review.comments}</h2>${review.notes.map((note) => this.#note(note))}
             <call-comments .comments=${review.commentsOn(undefined)} .review=${review}></call-comments></section>
         </aside>
@@ -66,6 +66,7 @@ class ReviewDesk extends PanelElement {
         ${this.#marked(review)}</div>
       <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${call.rep}</bdi>
         <span>${wordFor({}, view.flow)}</span> <b>${view.status === 'ended' ? (view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset) : words.calls.live}</b>
+        ${review.reviewed?.disputed ? html`<a class="flag disputed" href="#scores">${words.calls.disputed}</a>` : ''}
         ${review.reviewed?.importedFrom ? html`<span class="flag">${words.review.importedFrom(review.reviewed.importedFrom)}</span>` : ''}</p>
       <p class="files">${words.review.export} ${Object.entries(FORMATS).map(([format, word]) => html`<a href="/api/calls/${encodeURIComponent(review.id)}/transcript?format=${format}" download>${word}</a> `)}
         <button class="quiet" @click=${() => print()}>${words.review.print}</button></p>`;

@@ -18,7 +18,7 @@ class RuleDesk extends PanelElement {
   render() {
     const { book } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links ?own=${book.failure === words.rules.forbidden}></page-links></header>
       ${this.#screen(book)}`;
   }
 

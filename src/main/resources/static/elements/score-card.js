@@ -6,9 +6,9 @@ import { percent } from '../models/rule-book.js';
 import { meanOf, ScoreSheets } from '../models/score-sheets.js';
 import { words } from '../words/words.js';
 
-/** How a call is scored: by its figures, its managers, and what the rep says to it. Fetches by itself what its call has. */
+/** How a call is scored: by its figures, its managers, and what the rep says to it. Fetches by itself what its call has; `lines` is the page of its talk, where that is another. Tells `scored` once something has changed. */
 class ScoreCard extends PanelElement {
-  static properties = { callId: { attribute: 'call-id' }, only: {}, api: { attribute: false } };
+  static properties = { callId: { attribute: 'call-id' }, only: {}, lines: {}, api: { attribute: false } };
 
   willUpdate(changed) {
     if (!changed.has('callId') || !this.callId) return;
@@ -27,12 +27,16 @@ class ScoreCard extends PanelElement {
     return html`${heading}${sheets.length ? sheets.map((sheet) => this.#sheet(sheet)) : html`<p class="hint">${score.none}</p>`}`;
   }
 
+  async #settle(sending) {
+    if (await sending) this.tell('scored');
+  }
+
   #sheet(sheet) {
     const { book } = this;
     const refused = book.refused?.scorecard === sheet.scorecard ? book.refused.message : undefined;
     return html`<details ?open=${Boolean(this.only)}><summary><b>${sheet.title}</b> <span class="of">${stands(sheet)}</span></summary>
       <score-sheet .sheet=${sheet} .answers=${book.answersOf(sheet)} .me=${book.me} ?scores=${book.scores} .refused=${refused} ?saved=${book.saved === sheet.scorecard}
-        @score=${({ detail }) => book.save(sheet, detail)} @reply=${({ detail }) => book.reply(sheet, detail.reply, detail.reason)}></score-sheet></details>`;
+        .lines=${this.lines ?? ''} @score=${({ detail }) => this.#settle(book.save(sheet, detail))} @reply=${({ detail }) => this.#settle(book.reply(sheet, detail.reply, detail.reason))}></score-sheet></details>`;
   }
 }
 

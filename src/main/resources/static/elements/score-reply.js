@@ -5,15 +5,16 @@ import { words } from '../words/words.js';
 
 /** What the rep says to a score; theirs to say where it is their call. Tells `reply` with `{reply, reason}`. */
 class ScoreReply extends PanelElement {
-  static properties = { reply: { attribute: false }, refused: { attribute: false }, mine: { type: Boolean } };
+  static properties = { scorecard: {}, reply: { attribute: false }, refused: { attribute: false }, mine: { type: Boolean } };
 
   render() {
     const { score } = words;
     const { reply } = this;
     const said = reply ? html`<p class="said"><bdi>${reply.rep}</bdi>: <b>${score.replies[reply.reply]}</b>${reply.words ? html` <q>${reply.words}</q>` : ''} <span class="of">${moment(reply.at)}</span></p>` : '';
     if (!this.mine) return said;
+    const field = `reason-${this.scorecard}`;
     return html`${said}
-      <label class="field" for="score-reason">${score.reason}</label><textarea id="score-reason" rows="2"></textarea>
+      <label class="field" for=${field}>${score.reason}</label><textarea id=${field} rows="2" maxlength="4000"></textarea>
       ${this.refused ? html`<p class="fault" role="alert">${this.refused}</p>` : ''}
       <p class="actions"><button class="primary" @click=${() => this.#say('acknowledged')}>${score.acknowledge}</button>
         <button @click=${() => this.#say('disputed')}>${score.dispute}</button></p>`;

@@ -15,6 +15,7 @@ class ScoreSheet extends PanelElement {
     scores: { type: Boolean },
     refused: { attribute: false },
     saved: { type: Boolean },
+    lines: { attribute: false },
   };
 
   render() {
@@ -29,7 +30,7 @@ class ScoreSheet extends PanelElement {
             ${this.refused ? html`<p class="fault" role="alert">${this.refused}</p>` : ''}
             <p class="actions"><button class="primary">${own ? score.change : score.confirm}</button>${this.saved ? html`<span role="status" class="of">${score.saved}</span>` : ''}</p></form>`
         : list}
-      <score-reply .reply=${sheet.reply} .refused=${this.scores ? undefined : this.refused} ?mine=${!this.scores && sheet.scores.length > 0}></score-reply>`;
+      <score-reply scorecard=${sheet.scorecard} .reply=${sheet.reply} .refused=${this.scores ? undefined : this.refused} ?mine=${!this.scores && sheet.scores.length > 0}></score-reply>`;
   }
 
   #question({ question, ask, answer, weight, guide, source, proposed, spread }) {
@@ -38,7 +39,7 @@ class ScoreSheet extends PanelElement {
     const field = `${this.sheet.scorecard}-${question}`;
     return html`
       ${this.scores ? this.#field(field, question, ask, answer) : html`<p><b>${ask}</b></p>`}
-      ${proposed ? html`<p class="of">${score.proposes(word(proposed.answer))}${proposed.seqs.length ? html`, ${score.from} ${proposed.seqs.slice(0, 8).map((seq, i) => html`${i ? ', ' : ''}<a href="#line-${seq}">${words.summary.line(seq)}</a>`)}` : ''}</p>` : ''}
+      ${proposed ? html`<p class="of">${score.proposes(word(proposed.answer))}${proposed.seqs.length ? html`, ${score.from} ${proposed.seqs.slice(0, 8).map((seq, i) => html`${i ? ', ' : ''}<a href="${this.lines ?? ''}#line-${seq}">${words.summary.line(seq)}</a>`)}` : ''}</p>` : ''}
       ${others.map(({ scorer, answers }) => this.#said(scorer, answers.find((each) => each.question === question)))}
       ${spread && spread.high > spread.low ? html`<p class="of">${score.apart(percent(spread.low), percent(spread.high))}</p>` : ''}
       <details class="guide"><summary>${score.guide}</summary><p>${guide} <cite>— ${authorsOf(source)}</cite>${weight ? html` <span class="of">${score.weight(weight)}</span>` : ''}</p></details>`;

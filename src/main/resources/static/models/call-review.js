@@ -63,6 +63,11 @@ export class CallReview extends EventTarget {
     await this.#part('figures', '/figures');
   }
 
+  /** Asks for one part anew, since another part of the page has changed it. */
+  again(name, path) {
+    return this.#part(name, path);
+  }
+
   commentsOn(seq) {
     return this.comments.filter((comment) => (comment.seq ?? undefined) === seq);
   }

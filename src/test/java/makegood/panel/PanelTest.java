@@ -55,6 +55,17 @@ abstract class PanelTest {
         return page;
     }
 
+    /** One of the office's pages as that person sees it, once what is waited for stands there. */
+    Page officePage(String person, String path, String waitFor, int width, ColorScheme theme, String locale) {
+        Page page = blankPage(width, 800, theme, port, locale);
+        page.navigate(path);
+        page.locator("#username").fill(person);
+        page.locator("#password").fill(person);
+        page.keyboard().press("Enter");
+        page.locator(waitFor).first().waitFor();
+        return page;
+    }
+
     Page blankPage(int width, int height, ColorScheme theme, int throughPort) {
         return blankPage(width, height, theme, throughPort, "en-US");
     }
@@ -69,6 +80,7 @@ abstract class PanelTest {
                                 .setLocale(locale));
         contexts.add(context);
         context.setDefaultTimeout(10_000);
+        context.setDefaultNavigationTimeout(30_000);
         return context.newPage();
     }
 }

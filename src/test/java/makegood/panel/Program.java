@@ -17,6 +17,14 @@ record Program(int port, String name) {
         return send("POST", path, json);
     }
 
+    /** Scores a call by a word on it as a whole. */
+    void score(String call, String scorecard) {
+        send(
+                "PUT",
+                "/api/calls/" + call + "/scorecards/" + scorecard,
+                "{\"answers\":{\"note\":\"Well done.\"}}");
+    }
+
     String get(String path) {
         return send("GET", path, null);
     }
