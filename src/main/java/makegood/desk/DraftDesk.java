@@ -67,6 +67,11 @@ public class DraftDesk {
         return warnings;
     }
 
+    /** Words of this call are erased: what was typed in it and not said goes too. */
+    public void forget(String callId) {
+        shown.forget(callId);
+    }
+
     /**
      * Without a call.
      *

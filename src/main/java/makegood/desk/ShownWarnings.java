@@ -60,6 +60,11 @@ class ShownWarnings {
         return draft.read(now).stream().filter(rule -> !broken.contains(rule)).sorted().toList();
     }
 
+    /** A draft is somebody's words too. */
+    synchronized void forget(String callId) {
+        drafts.remove(callId);
+    }
+
     /** What the rep says ends their draft; so does the end of the call. */
     synchronized void forget(CallEvent event) {
         boolean ends =

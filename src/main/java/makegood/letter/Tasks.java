@@ -2,14 +2,13 @@ package makegood.letter;
 
 import makegood.call.CallEvent;
 import makegood.call.CallState;
+import makegood.call.KeptPromises;
 import makegood.coach.Summary;
 import makegood.listening.Commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Makes tasks of what was promised in a call. */
@@ -20,16 +19,10 @@ public final class Tasks {
     /** The promises of a call, the first due first; those without a time come last. */
     public static List<Task> of(List<CallEvent> events, Summary summary) {
         CallState state = CallState.of(events);
-        Map<Integer, Boolean> kept = new HashMap<>();
-        for (CallEvent event : events) {
-            if (event instanceof CallEvent.PromiseKept promise) {
-                kept.put(promise.promisedSeq(), promise.kept());
-            }
-        }
+        KeptPromises told = KeptPromises.of(events);
         List<Task> tasks = new ArrayList<>();
         for (Summary.Evidence<Commitment> promise : summary.commitments()) {
-            boolean done = kept.getOrDefault(promise.seq(), false);
-            tasks.add(task(state, promise, tasks.size() + 1, done));
+            tasks.add(task(state, promise, tasks.size() + 1, told.isDone(promise.seq())));
         }
         tasks.sort(
                 Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -54,7 +54,10 @@ public class CallList {
                 cursor == null
                         ? rows.page(filter, wanted.order(), skipped, wanted.size())
                         : rows.page(
-                                cursor.in(filter, wanted.order()), wanted.order(), 0, wanted.size());
+                                cursor.in(filter, wanted.order()),
+                                wanted.order(),
+                                0,
+                                wanted.size());
         boolean more = page.size() == wanted.size();
         return new FoundCalls(
                 page, total, more ? Cursor.after(page.getLast(), wanted.order()).text() : null);
@@ -90,8 +93,7 @@ public class CallList {
     /** Hands over every one of them, without the places of words in it; some at a time, so that no list is too long. */
     public void each(WantedCalls wanted, Consumer<ListedCall> taker) {
         if (!isOfTheTables(wanted)) {
-            index.each(
-                    query(words(wanted)), wanted, ids -> standing(ids, wanted).forEach(taker));
+            index.each(query(words(wanted)), wanted, ids -> standing(ids, wanted).forEach(taker));
             return;
         }
         String after = null;

@@ -58,9 +58,7 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
         return new FieldDoc(
                 Integer.MAX_VALUE,
                 Float.NaN,
-                order.column() == null
-                        ? new Object[] {time, id}
-                        : new Object[] {figure, time, id});
+                order.column() == null ? new Object[] {time, id} : new Object[] {figure, time, id});
     }
 
     String text() {

@@ -64,8 +64,7 @@ final class IndexedCalls {
         StoredFields stored = searcher.storedFields();
         List<String> ids = new ArrayList<>();
         for (int i = skipped; i < best.length; i++) {
-            ids.add(
-                    stored.document(best[i].doc, Set.of(CallDocuments.ID)).get(CallDocuments.ID));
+            ids.add(stored.document(best[i].doc, Set.of(CallDocuments.ID)).get(CallDocuments.ID));
         }
         return ids;
     }

@@ -2,13 +2,11 @@ package makegood.review;
 
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Heard;
-import makegood.call.CallEvent.PromiseKept;
+import makegood.call.KeptPromises;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** What was promised, and what became of it. */
@@ -18,12 +16,7 @@ final class PromiseFigures {
 
     /** What was said last of a promise stands. */
     static TalkFigures.Promises of(List<CallEvent> events, List<Heard> heard) {
-        Map<Integer, Boolean> kept = new HashMap<>();
-        for (CallEvent event : events) {
-            if (event instanceof PromiseKept promise) {
-                kept.put(promise.promisedSeq(), promise.kept());
-            }
-        }
+        KeptPromises told = KeptPromises.of(events);
         List<TalkFigures.Promise> each =
                 heard.stream()
                         .flatMap(
@@ -34,7 +27,7 @@ final class PromiseFigures {
                                                                 new TalkFigures.Promise(
                                                                         line.seq(),
                                                                         what,
-                                                                        kept.get(line.seq()))))
+                                                                        told.kept(line.seq()))))
                         .toList();
         return new TalkFigures.Promises(
                 each.size(), count(each, true), count(each, false), count(each, null), each);

@@ -83,8 +83,7 @@ class CallListController {
     }
 
     private void write(WantedCalls wanted, String format, PrintWriter out) {
-        CallFile file =
-                format.equals("csv") ? new CallFile.Csv(out) : new CallFile.Json(out, json);
+        CallFile file = format.equals("csv") ? new CallFile.Csv(out) : new CallFile.Json(out, json);
         file.begin();
         calls.each(wanted, file::add);
         file.end();

@@ -3,14 +3,13 @@ package makegood.web;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.Customer;
-import makegood.desk.Refusal;
 import makegood.desk.StopDesk;
 import makegood.journal.CallPage;
 import makegood.journal.CallQuery;
+import makegood.journal.CallRow;
 import makegood.journal.CallSearch;
 import makegood.people.People;
 import makegood.people.Person;
-import makegood.people.Role;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,6 +37,7 @@ class CustomerController {
     private final CallSearch search;
     private final CustomerRecords records;
     private final StopDesk stops;
+    private final RecordedStops recorded;
     private final Audit audit;
     private final People people;
 
@@ -44,12 +45,14 @@ class CustomerController {
             CallSearch search,
             CustomerRecords records,
             StopDesk stops,
+            RecordedStops recorded,
             Audit audit,
             People people) {
         this.people = people;
         this.search = search;
         this.records = records;
         this.stops = stops;
+        this.recorded = recorded;
         this.audit = audit;
     }
 
@@ -66,7 +69,7 @@ class CustomerController {
                 Deed.by(principal.getName()).read("customer").which(audit.pseudonym(externalId)));
         CallPage calls =
                 search.find(CallQuery.toCustomer(externalId, owners(principal), page, size));
-        CustomerRecords.Known known = records.of(calls.rows());
+        CustomerRecords.Known known = records.of(newest(principal, externalId, calls));
         return new WireCustomerRecord(
                 externalId,
                 known.name(),
@@ -78,7 +81,16 @@ class CustomerController {
                 ListPages.listed(calls));
     }
 
-    /** Any rep may note that a customer wants to be left alone; only a manager takes something of it away. */
+    /** What is known of them is told by their newest calls, whichever page of the calls is looked at. */
+    private List<CallRow> newest(Principal principal, String externalId, CallPage page) {
+        return page.page() == 0 && page.size() >= CustomerRecords.MOST
+                ? page.rows()
+                : search.find(
+                                CallQuery.toCustomer(
+                                        externalId, owners(principal), 0, CustomerRecords.MOST))
+                        .rows();
+    }
+
     @PutMapping("/do-not-call")
     WireDoNotCall stop(
             Principal principal,
@@ -88,12 +100,7 @@ class CustomerController {
         LocalDate before = fields.day("before", body.before());
         String reason = fields.text("reason", body.reason(), Fields.LONGEST_REASON);
         fields.check();
-        Customer customer = named(externalId);
-        stops.standing(customer)
-                .filter(standing -> isSooner(before, standing.before()))
-                .ifPresent(standing -> onlyManagers(principal));
-        record(principal, externalId, "set");
-        return WireDoNotCall.of(stops.set(customer, before, principal.getName(), reason));
+        return WireDoNotCall.of(recorded.set(principal, named(externalId), before, reason));
     }
 
     @PostMapping("/do-not-call/lift")
@@ -101,33 +108,12 @@ class CustomerController {
             Principal principal,
             @PathVariable String externalId,
             @RequestBody Requests.LiftDoNotCall body) {
-        onlyManagers(principal);
+        RecordedStops.onlyManagers(principal);
         Fields fields = new Fields();
         String reason = fields.text("reason", body.reason(), Fields.LONGEST_REASON);
         fields.check();
-        record(principal, externalId, "lifted");
-        stops.lift(named(externalId), principal.getName(), reason);
+        recorded.lift(principal, named(externalId), reason);
         return new WireLifted(externalId, null);
-    }
-
-    private static boolean isSooner(@Nullable LocalDate then, @Nullable LocalDate now) {
-        return then != null && (now == null || then.isBefore(now));
-    }
-
-    private static void onlyManagers(Principal principal) {
-        if (!Person.of(principal).isAtLeast(Role.MANAGER)) {
-            throw Refusal.forbidden(
-                    "They asked not to be called for longer. Only a manager shortens or lifts"
-                            + " that.");
-        }
-    }
-
-    private void record(Principal principal, String externalId, String how) {
-        audit.record(
-                Deed.by(principal.getName())
-                        .changed("do-not-call")
-                        .which(audit.pseudonym(externalId))
-                        .how(how));
     }
 
     /** With the telephone number of the latest call, whoever's it was: they are known again by both. */

@@ -3,6 +3,7 @@ package makegood.web;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Customer;
+import makegood.call.KeptPromises;
 import makegood.coach.Debrief;
 import makegood.desk.CallBook;
 import makegood.journal.CallRow;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Map;
 class CustomerRecords {
 
     /** Older calls say little that newer ones don't. */
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final CallBook book;
 
@@ -52,7 +52,7 @@ class CustomerRecords {
         }
         facts.values().removeIf(fact -> fact.value().isBlank() || fact.fact().equals("backstory"));
         promises.sort(
-                Comparator.comparing(WireCustomerRecord.Promise::kept)
+                Comparator.comparing(WireCustomerRecord.Promise::isDone)
                         .thenComparing(
                                 WireCustomerRecord.Promise::due,
                                 Comparator.nullsLast(Comparator.naturalOrder())));
@@ -64,12 +64,7 @@ class CustomerRecords {
     }
 
     private static List<WireCustomerRecord.Promise> promises(CallRow call, List<CallEvent> events) {
-        Map<Integer, Boolean> kept = new HashMap<>();
-        for (CallEvent event : events) {
-            if (event instanceof CallEvent.PromiseKept promise) {
-                kept.put(promise.promisedSeq(), promise.kept());
-            }
-        }
+        KeptPromises told = KeptPromises.of(events);
         return CallState.heard(events).stream()
                 .flatMap(
                         heard ->
@@ -80,13 +75,12 @@ class CustomerRecords {
                                                                 call,
                                                                 heard.seq(),
                                                                 promise,
-                                                                kept.getOrDefault(
-                                                                        heard.seq(), false))))
+                                                                told.kept(heard.seq()))))
                 .toList();
     }
 
     private static WireCustomerRecord.Promise promise(
-            CallRow call, int seq, Commitment promise, boolean kept) {
+            CallRow call, int seq, Commitment promise, @Nullable Boolean kept) {
         return new WireCustomerRecord.Promise(
                 promise.what(),
                 promise.quote().text(),

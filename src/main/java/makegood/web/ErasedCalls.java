@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.desk.CallBook;
+import makegood.desk.DraftDesk;
 import makegood.retention.WordsErased;
 
 import org.springframework.context.event.EventListener;
@@ -16,14 +17,17 @@ class ErasedCalls {
     static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
     private final CallBook book;
+    private final DraftDesk drafts;
 
-    ErasedCalls(CallBook book) {
+    ErasedCalls(CallBook book, DraftDesk drafts) {
         this.book = book;
+        this.drafts = drafts;
     }
 
     @EventListener
     @Order(FIRST)
     void forget(WordsErased erased) {
         erased.calls().forEach(book::forget);
+        erased.calls().forEach(drafts::forget);
     }
 }

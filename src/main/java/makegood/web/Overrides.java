@@ -13,8 +13,9 @@ import makegood.desk.Sender;
 import makegood.desk.StopDesk;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens calls. One to a customer who is not to be called is audited first, and keeps the reason as its first note. */
+/** Opens calls. One to a customer who is not to be called keeps the reason as its first note, and is audited with that, once. */
 @Component
 class Overrides {
 
@@ -25,8 +26,15 @@ class Overrides {
     private final CallDesk desk;
     private final StopDesk stops;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
-    Overrides(Reception reception, CallDesk desk, StopDesk stops, Audit audit) {
+    Overrides(
+            Reception reception,
+            CallDesk desk,
+            StopDesk stops,
+            Audit audit,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.reception = reception;
         this.desk = desk;
         this.stops = stops;
@@ -39,7 +47,6 @@ class Overrides {
         if (stop == null) {
             return reception.open(sender, opening);
         }
-        audit.record(overriding(sender, opening.customer()));
         Answer answer = reception.open(sender, opening);
         String said =
                 "Called although they are not to be called "
@@ -48,11 +55,20 @@ class Overrides {
                                 : "before " + stop.before())
                         + ": "
                         + opening.despite();
-        desk.act(
-                answer.state().callId(),
+        transaction.executeWithoutResult(
+                status -> {
+                    if (!noted(sender, answer, said).again()) {
+                        audit.record(overriding(sender, opening.customer()));
+                    }
+                });
+        return answer;
+    }
+
+    private Answer noted(Sender sender, Answer opened, String said) {
+        return desk.act(
+                opened.state().callId(),
                 new Sender(sender.by(), NOTE, sender.at()),
                 new Command.Note(said, null));
-        return answer;
     }
 
     private Deed overriding(Sender sender, Customer customer) {

@@ -117,16 +117,24 @@ class PeopleController {
         tokens.revoke(by, name, id);
     }
 
-    private static PersonWish wish(Fields fields, String name, Body body) {
+    private PersonWish wish(Fields fields, String name, Body body) {
         Role role = role(fields, body.role());
-        List<@Nullable String> given = body.teams() == null ? List.of() : body.teams();
+        Set<String> teams = teams(name, body.teams());
+        return new PersonWish(name, body.displayName(), body.email(), role, teams);
+    }
+
+    /** Those that they are in stay where nothing is said of teams: in none, a manager sees everybody. */
+    private Set<String> teams(String name, @Nullable List<@Nullable String> given) {
+        if (given == null) {
+            return people.teamsOf(name);
+        }
         Set<String> teams = new LinkedHashSet<>();
         for (String team : given) {
             if (team != null) {
                 teams.add(team);
             }
         }
-        return new PersonWish(name, body.displayName(), body.email(), role, teams);
+        return teams;
     }
 
     private static Role role(Fields fields, @Nullable String given) {

@@ -10,6 +10,7 @@ import makegood.review.ListedCall;
 import makegood.review.TalkFigureBook;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
 
 /** A call as a manager looks it through: its figures, where words stand in it, and that it was reviewed. */
 @RestController
@@ -32,6 +34,7 @@ class ReviewController {
     private final CallHits hits;
     private final CallMarks marks;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
     ReviewController(
             CallAccess access,
@@ -39,7 +42,9 @@ class ReviewController {
             TalkFigureBook figures,
             CallHits hits,
             CallMarks marks,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.access = access;
         this.book = book;
         this.figures = figures;
@@ -85,12 +90,16 @@ class ReviewController {
         }
         fields.check();
         boolean reviewed = Boolean.TRUE.equals(body.reviewed());
-        audit.record(
-                Deed.by(person.getName())
-                        .changed("call")
-                        .which(id)
-                        .how(reviewed ? "reviewed" : "unreviewed"));
-        return marks.review(id, person.getName(), reviewed);
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            audit.record(
+                                    Deed.by(person.getName())
+                                            .changed("call")
+                                            .which(id)
+                                            .how(reviewed ? "reviewed" : "unreviewed"));
+                            return marks.review(id, person.getName(), reviewed);
+                        }));
     }
 
     record Mark(@Nullable Boolean reviewed) {}

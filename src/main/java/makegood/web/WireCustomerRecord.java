@@ -33,6 +33,7 @@ record WireCustomerRecord(
 
     /**
      * @param due null where the words fix no time
+     * @param kept null while nobody has said
      * @param by the rep whose call it was made in
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -41,8 +42,13 @@ record WireCustomerRecord(
             String quote,
             @Nullable String when,
             @Nullable OffsetDateTime due,
-            boolean kept,
+            @Nullable Boolean kept,
             String by,
             String callId,
-            int seq) {}
+            int seq) {
+
+        boolean isDone() {
+            return kept != null;
+        }
+    }
 }

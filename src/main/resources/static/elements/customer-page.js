@@ -67,6 +67,7 @@ class CustomerPage extends PanelElement {
 
 function stateOf(kept, due) {
   if (kept) return words.customer.kept;
+  if (kept === false) return words.figures.kept.false;
   return due && new Date(due) < new Date() ? words.customer.overdue : words.customer.open;
 }
 

@@ -145,9 +145,7 @@ abstract class StoreContract {
 
     private OlderCalls older() {
         return new OlderCalls(
-                journal,
-                List.of(new OlderSteps(jdbc)),
-                new JdbcTransactionManager(database()));
+                journal, List.of(new OlderSteps(jdbc)), new JdbcTransactionManager(database()));
     }
 
     @Test

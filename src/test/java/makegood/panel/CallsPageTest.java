@@ -50,10 +50,13 @@ class CallsPageTest extends PanelTest {
     void marksTheWordsThatAreLookedForAndLeadsToTheirLine() {
         Page page = calls("manager", "", 1280, ColorScheme.LIGHT, "en-US");
 
-        page.getByRole(com.microsoft.playwright.options.AriaRole.SEARCHBOX).fill("weeks late " + word);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.SEARCHBOX)
+                .fill("weeks late " + word);
         assertThat(page).hasURL(Pattern.compile("q=weeks\\+late\\+" + word));
         assertThat(page.locator(".count")).hasText("One call");
-        assertThat(page.locator(".hits .hit").filter(new Locator.FilterOptions().setHasText("late")))
+        assertThat(
+                        page.locator(".hits .hit")
+                                .filter(new Locator.FilterOptions().setHasText("late")))
                 .isVisible();
         page.locator(".hits a").first().click();
 

@@ -59,8 +59,13 @@ class ImportsPageTest extends PanelTest {
         page.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload[] {
-                            file("good.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Rep>Hello?\n\n"
-                                    + "00:00:03.000 --> 00:00:04.000\n<v Customer>You were late.\n"),
+                            file(
+                                    "good.vtt",
+                                    "WEBVTT\n\n"
+                                        + "00:00:01.000 --> 00:00:02.000\n"
+                                        + "<v Rep>Hello?\n\n"
+                                        + "00:00:03.000 --> 00:00:04.000\n"
+                                        + "<v Customer>You were late.\n"),
                             file("broken.json", "{\"turns\": [")
                         });
         page.locator("import-form button.primary").click();
@@ -85,7 +90,6 @@ class ImportsPageTest extends PanelTest {
     }
 
     private Page imports(String person, int width, ColorScheme theme, String locale) {
-        return officePage(
-                person, "/imports", "import-form form, .failed", width, theme, locale);
+        return officePage(person, "/imports", "import-form form, .failed", width, theme, locale);
     }
 }

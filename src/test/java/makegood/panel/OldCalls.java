@@ -8,8 +8,7 @@ record OldCalls(Program rep) {
 
     /** Somebody angry about a late delivery, to whom the rep says a thing or two that should not be said. @return its id */
     String angry(String name, String word) {
-        String call =
-                rep.opens("{\"name\":\"" + name + "\",\"company\":\"Ortiz Catering\"}");
+        String call = rep.opens("{\"name\":\"" + name + "\",\"company\":\"Ortiz Catering\"}");
         rep.hears(call, "You were three weeks late with the " + word + ", and it cost us $1,900.");
         rep.says(call, "Calm down, there is nothing I can do.");
         rep.hears(call, "This is an absolute disgrace! I want a $400 credit by Friday!");

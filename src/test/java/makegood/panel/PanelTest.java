@@ -56,7 +56,13 @@ abstract class PanelTest {
     }
 
     /** One of the office's pages as that person sees it, once what is waited for stands there. */
-    Page officePage(String person, String path, String waitFor, int width, ColorScheme theme, String locale) {
+    Page officePage(
+            String person,
+            String path,
+            String waitFor,
+            int width,
+            ColorScheme theme,
+            String locale) {
         Page page = blankPage(width, 800, theme, port, locale);
         page.navigate(path);
         page.locator("#username").fill(person);

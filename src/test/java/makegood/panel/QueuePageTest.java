@@ -30,7 +30,9 @@ class QueuePageTest extends PanelTest {
         String name = "Yann " + System.nanoTime();
         furious(name);
         Page page = queue("manager", 1280, ColorScheme.LIGHT, "en-US");
-        Locator item = page.locator("queue-desk > ul > li").filter(new Locator.FilterOptions().setHasText(name));
+        Locator item =
+                page.locator("queue-desk > ul > li")
+                        .filter(new Locator.FilterOptions().setHasText(name));
 
         assertThat(item.locator(".reasons")).containsText("furious");
         item.getByText("Take it on").click();
@@ -61,7 +63,6 @@ class QueuePageTest extends PanelTest {
     }
 
     private Page queue(String person, int width, ColorScheme theme, String locale) {
-        return officePage(
-                person, "/queue", "queue-desk .lead, .failed", width, theme, locale);
+        return officePage(person, "/queue", "queue-desk .lead, .failed", width, theme, locale);
     }
 }

@@ -87,7 +87,6 @@ class ReviewPageTest extends PanelTest {
     }
 
     private Page review(String person, int width, ColorScheme theme, String locale) {
-        return officePage(
-                person, "/calls/" + call, "score-card details", width, theme, locale);
+        return officePage(person, "/calls/" + call, "score-card details", width, theme, locale);
     }
 }

@@ -18,7 +18,8 @@ class ScoresPageTest extends PanelTest {
     void isConfirmedByAManagerAndDisputedByTheRep(int width, ColorScheme theme, String locale) {
         String call = new OldCalls(new Program(port(), "rep")).angry(OldCalls.LONG_NAME, "crates");
 
-        Page page = officePage("manager", "/calls/" + call, "score-card details", width, theme, locale);
+        Page page =
+                officePage("manager", "/calls/" + call, "score-card details", width, theme, locale);
         Locator card = page.locator("score-card > details").first();
         card.locator("summary").first().click();
         card.locator("fieldset").first().locator("input").last().check();
@@ -33,11 +34,15 @@ class ScoresPageTest extends PanelTest {
         mine.locator("summary").first().click();
         mine.locator("textarea").fill("They were furious before I said a word.");
         assertThat(mine.locator("a[href*='#line-']").first())
-                .hasAttribute("href", java.util.regex.Pattern.compile("/calls/" + call + "#line-\\d+"));
+                .hasAttribute(
+                        "href", java.util.regex.Pattern.compile("/calls/" + call + "#line-\\d+"));
         InOrder.check(own, "what was said of a call");
         mine.locator("button").last().click();
-        assertThat(mine.locator("score-reply q")).hasText("They were furious before I said a word.");
-        assertThat(mine.locator("summary").first()).not().containsText(locale.equals("de-DE") ? "wartet" : "waits");
+        assertThat(mine.locator("score-reply q"))
+                .hasText("They were furious before I said a word.");
+        assertThat(mine.locator("summary").first())
+                .not()
+                .containsText(locale.equals("de-DE") ? "wartet" : "waits");
 
         page.reload();
         assertThat(page.locator(".facts .flag.disputed")).isVisible();
@@ -51,7 +56,14 @@ class ScoresPageTest extends PanelTest {
         manager.score(call, "first-call");
         manager.score(call, "making-good");
 
-        Page page = officePage("rep", "/calls/" + call, "score-card details", 480, ColorScheme.LIGHT, "en-US");
+        Page page =
+                officePage(
+                        "rep",
+                        "/calls/" + call,
+                        "score-card details",
+                        480,
+                        ColorScheme.LIGHT,
+                        "en-US");
 
         assertThat(page.locator("score-reply textarea")).hasCount(2);
         assertThat(page.locator("#reason-first-call")).hasCount(1);

@@ -74,6 +74,7 @@ class OpenApiTest extends RunningServer {
                         "/api/customers/{externalId}/do-not-call",
                         "/api/customers/{externalId}/do-not-call/lift",
                         "/api/do-not-call",
+                        "/api/do-not-call/lift",
                         "/api/admin/backup");
     }
 
