@@ -41,7 +41,9 @@ class ViewWords implements KeepsWords {
         }
         Set<String> names =
                 jdbc
-                        .sql("select distinct customer_name from call_row where call_id in (:calls)")
+                        .sql(
+                                "select distinct customer_name from call_row where call_id in"
+                                    + " (:calls)")
                         .param("calls", calls)
                         .query((row, number) -> String.valueOf(row.getString(1)))
                         .list()

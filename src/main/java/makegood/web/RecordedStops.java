@@ -68,8 +68,7 @@ class RecordedStops {
     /** Of somebody who is known by a telephone number alone the audit keeps a pseudonym of that. */
     private void record(Principal principal, Customer customer, String how) {
         Deed deed = Deed.by(principal.getName()).changed("do-not-call").how(how);
-        String known =
-                customer.externalId() != null ? customer.externalId() : customer.phone();
+        String known = customer.externalId() != null ? customer.externalId() : customer.phone();
         audit.record(known == null ? deed : deed.which(audit.pseudonym(known)));
     }
 }

@@ -64,8 +64,7 @@ class StopController {
     }
 
     /** @param reason why they may be called again, kept beside it */
-    record Lift(
-            @Nullable String externalId, @Nullable String phone, @Nullable String reason) {}
+    record Lift(@Nullable String externalId, @Nullable String phone, @Nullable String reason) {}
 
     /** @param doNotCall null where they may be called */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -62,10 +62,10 @@ class ImportsPageTest extends PanelTest {
                             file(
                                     "good.vtt",
                                     "WEBVTT\n\n"
-                                        + "00:00:01.000 --> 00:00:02.000\n"
-                                        + "<v Rep>Hello?\n\n"
-                                        + "00:00:03.000 --> 00:00:04.000\n"
-                                        + "<v Customer>You were late.\n"),
+                                            + "00:00:01.000 --> 00:00:02.000\n"
+                                            + "<v Rep>Hello?\n\n"
+                                            + "00:00:03.000 --> 00:00:04.000\n"
+                                            + "<v Customer>You were late.\n"),
                             file("broken.json", "{\"turns\": [")
                         });
         page.locator("import-form button.primary").click();
