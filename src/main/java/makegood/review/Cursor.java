@@ -51,12 +51,12 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
         }
     }
 
-    /** The same place in the index's order. */
-    FieldDoc in(CallOrder order) {
+    /** The same place in the index's order. @param documents of the index: whichever it was, it comes before this place */
+    FieldDoc in(CallOrder order, int documents) {
         Object time = CallDocuments.micros(startedAt);
         Object id = new BytesRef(callId);
         return new FieldDoc(
-                Integer.MAX_VALUE,
+                documents - 1,
                 Float.NaN,
                 order.column() == null ? new Object[] {time, id} : new Object[] {figure, time, id});
     }

@@ -31,8 +31,14 @@ final class IndexedCalls {
 
     Found find(Query query, WantedCalls wanted) throws IOException {
         int total = searcher.count(query);
+        if (total == 0) {
+            return new Found(List.of(), 0);
+        }
+        int documents = searcher.getIndexReader().maxDoc();
         FieldDoc after =
-                Cursor.read(wanted.after()).map(cursor -> cursor.in(wanted.order())).orElse(null);
+                Cursor.read(wanted.after())
+                        .map(cursor -> cursor.in(wanted.order(), documents))
+                        .orElse(null);
         long skipped = after == null ? (long) wanted.page() * wanted.size() : 0;
         if (skipped >= total) {
             return new Found(List.of(), total);

@@ -56,9 +56,9 @@ class CallsPageTest extends PanelTest {
         assertThat(page.locator(".count")).hasText("One call");
         assertThat(
                         page.locator(".hits .hit")
-                                .filter(new Locator.FilterOptions().setHasText("late")))
+                                .filter(new Locator.FilterOptions().setHasText("late")).first())
                 .isVisible();
-        page.locator(".hits a").first().click();
+        page.locator(".hits a[href$='#line-2']").click();
 
         assertThat(page).hasURL(Pattern.compile("/calls/[0-9a-f-]{36}\\?q=.*#line-2"));
         assertThat(page.locator("#line-2 .hit").first()).isVisible();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Calls found by words, kept as views, taken out as files, and looked through. */
@@ -95,6 +98,37 @@ class CallListTest extends RunningServer {
 
         assertThat(as("tom").get("/api/views").json().findValuesAsString("title")).contains(word);
         assertThat(ann.get("/api/views").json().findValuesAsString("title")).doesNotContain(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newest", "oldest", "peak-anger", "final-anger", "longest"})
+    void turnsPagesOfEveryOrderWithoutLosingACall(String sort) {
+        ann.opens();
+        ann.opens();
+        String asked = "/api/calls?minAnger=0&sort=" + sort;
+        List<String> whole = ids(mia.get(asked + "&size=200").json());
+
+        List<String> paged = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonNode page = mia.get(asked + "&size=2&after=" + next).json();
+            paged.addAll(ids(page));
+            next = page.path("next").isNull() ? null : page.path("next").stringValue();
+        }
+
+        assertThat(paged).hasSizeGreaterThan(2).isEqualTo(whole);
+    }
+
+    @Test
+    void choosesByFiltersTogetherAsSoonAsACallHasChanged() {
+        String chosen = "/api/calls?outcome=let-go&minFinalAnger=0&reviewed=false&rep=ann";
+        long before = mia.get(chosen).json().path("total").longValue();
+
+        ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"z\",\"outcome\":\"let-go\"}");
+
+        assertThat(mia.get(chosen).json().path("total").longValue()).isEqualTo(before + 1);
+        assertThat(ids(mia.get(chosen).json())).contains(call);
+        assertThat(mia.get(chosen.replace("ann", "bob")).json().path("total").longValue()).isZero();
     }
 
     @Test

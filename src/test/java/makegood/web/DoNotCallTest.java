@@ -109,6 +109,34 @@ class DoNotCallTest extends RunningServer {
     }
 
     @Test
+    void isLiftedForWhomThereIsOnlyANumber() {
+        String digits = "" + System.nanoTime();
+        String number = "+1" + digits.substring(digits.length() - 9);
+        String call =
+                ann.post(
+                                "/api/calls",
+                                "{\"flow\":\"two-questions\",\"customer\":{\"name\":\"Dana\",\"phone\":\""
+                                        + number
+                                        + "\"}}")
+                        .json()
+                        .path("id")
+                        .stringValue();
+        ann.post(
+                "/api/calls/" + call + "/end",
+                "{\"clientId\":\"e\",\"outcome\":\"back-off\"}");
+        String asked = "/api/do-not-call?phone=" + number.replace("+", "%2B");
+        assertThat(bob.get(asked).json().path("doNotCall").isNull()).isFalse();
+
+        String lift = "{\"phone\":\"" + number + "\",\"reason\":\"They rang us.\"}";
+        assertThat(bob.post("/api/do-not-call/lift", lift).status()).isEqualTo(403);
+        assertThat(mia.post("/api/do-not-call/lift", "{\"reason\":\"x\"}").status())
+                .isEqualTo(400);
+        assertThat(mia.post("/api/do-not-call/lift", lift).status()).isEqualTo(200);
+
+        assertThat(bob.get(asked).json().path("doNotCall").isNull()).isTrue();
+    }
+
+    @Test
     void knowsThemAgainByTheirNumberHoweverItIsWritten() {
         String number = Api.anyId().replaceAll("[^0-9]", "") + "123456789";
         String digits = number.substring(number.length() - 9);

@@ -62,6 +62,23 @@ class ImportTest extends RunningServer {
     }
 
     @Test
+    void tellsWhichLinesNobodyIsNamedFor() {
+        String talk =
+                """
+                {"rep": "ann", "text": "Call of the third of March\\n\\nRep: Hello.\\nCustomer: Late %s.\\n"}\
+                """
+                        .formatted(mark);
+
+        JsonNode item = mia.post("/api/imports", talk).json().path("items").get(0);
+
+        assertThat(item.path("status").stringValue()).isEqualTo("imported");
+        assertThat(item.path("repLines").intValue()).isEqualTo(1);
+        assertThat(item.path("leftOut").path("count").intValue()).isEqualTo(1);
+        assertThat(item.path("leftOut").path("places").get(0).intValue()).isEqualTo(1);
+        assertThat(item.path("leftOut").path("why").stringValue()).contains("Name the speaker");
+    }
+
+    @Test
     void asksWhoTheRepIs() {
         JsonNode item =
                 mia.post("/api/imports", body("").replace("<v Rep>", "<v Ann>"))

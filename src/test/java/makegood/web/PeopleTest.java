@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -234,6 +236,23 @@ class PeopleTest extends RunningServer {
         change("PUT", "/api/people/" + name, "{\"role\":\"MANAGER\",\"teams\":[\"south\"]}");
 
         assertThat(visitor.asks("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void leavesThemInTheirTeamsWhereNothingIsSaidOfTeams() throws Exception {
+        joins("MANAGER", "[\"south\"]");
+
+        change("PUT", "/api/people/" + name, "{\"role\":\"MANAGER\",\"displayName\":\"Zoe R\"}");
+
+        JsonNode sheet = adi.get("/api/people").json().path("items");
+        assertThat(sheet)
+                .filteredOn(each -> each.path("name").stringValue().equals(name))
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.path("displayName").stringValue()).isEqualTo("Zoe R");
+                            assertThat(each.path("teams").get(0).stringValue()).isEqualTo("south");
+                        })
+                .hasSize(1);
     }
 
     @Test

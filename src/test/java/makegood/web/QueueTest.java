@@ -36,6 +36,57 @@ class QueueTest extends RunningServer {
     }
 
     @Test
+    void bringsACallWithAPromiseThatIsOverdue() {
+        String call = imported("ann", 5, "Rep: Hello.\\nCustomer: You were late.\\nRep: I will call you tomorrow at ten.");
+
+        JsonNode reason = item(mia, call).orElseThrow().path("reasons").path(0);
+        assertThat(reason.path("reason").stringValue()).isEqualTo("promise-overdue");
+        assertThat(reason.path("since").stringValue()).isNotEmpty();
+        ann.post("/api/calls/" + call + "/promises/4", "{\"clientId\":\"k\",\"kept\":true}");
+
+        assertThat(item(mia, call)).isEmpty();
+    }
+
+    @Test
+    void bringsACallThatStandsOutAmongThoseOfTheTeam() {
+        for (int i = 0; i < 20; i++) {
+            imported("ann", 3, "Rep: Good morning.\\nCustomer: Order " + i + " was late.");
+        }
+        String call =
+                imported(
+                        "ann",
+                        3,
+                        "Rep: Please calm down.\\nCustomer: What?\\nRep: That is our policy."
+                                + "\\nCustomer: What?\\nRep: You must be mistaken."
+                                + "\\nCustomer: What?\\nRep: No problem, I will try my best.");
+
+        assertThat(item(as("tom"), call).orElseThrow().path("reasons").findValuesAsString("reason"))
+                .contains("outlier");
+        assertThat(item(as("sue"), call)).isEmpty();
+    }
+
+    @Test
+    void namesTheManagersToWhomACallMayBeHanded() {
+        assertThat(
+                        mia.get("/api/queue").json().path("managers").valueStream()
+                                .map(JsonNode::stringValue))
+                .contains("mia", "tom", "sue", "adi")
+                .doesNotContain("ann");
+    }
+
+    /** @return the id of a call of some days ago */
+    private String imported(String rep, int daysAgo, String talk) {
+        String body =
+                "{\"rep\":\"%s\",\"startedAt\":\"%s\",\"text\":\"%s\\nCustomer: %s.\"}"
+                        .formatted(
+                                rep,
+                                java.time.OffsetDateTime.now().minusDays(daysAgo),
+                                talk,
+                                Api.anyId());
+        return mia.post("/api/imports", body).json().path("items").get(0).path("callId").stringValue();
+    }
+
+    @Test
     void isSharedOutAndDone() {
         String call = furious();
 
