@@ -1,30 +1,151 @@
 package makegood.listening;
 
 import makegood.utterance.Keys;
+import makegood.utterance.Move;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what is asked for, of words that ask. */
+/**
+ * Hears what is asked for: of the words that may ask, what they ask for, and whether, looked at again as a whole and
+ * beside the turn's other words, they do.
+ */
 final class AskWeigher {
 
-    static final String HEAD = "remedy-type";
+    static final String TYPES = "remedy-type";
+    static final String AGAIN = "remedy-again";
+
+    /** Words that ask less surely than this are not looked at again. */
+    private static final double MAYBE = 0.3;
+
+    private static final double EVEN = 0.5;
+
+    /** Who says "I want a refund" is taken at their word, if the words ask this surely. */
+    private static final double OUTRIGHT = 0.6;
+
+    /** In the talks that were learnt from, hardly anybody begins with an ask: there, patterns know better. */
+    private static final double FROM_THE_START = 0.35;
+
+    private static final int START = 6;
+
+    /** Nor does anybody say so little: what patterns hear in a short turn needs no second look either. */
+    private static final double IN_LITTLE = 0.65;
+
+    private static final int LITTLE = 14;
 
     private final Head types;
+    private final Head again;
+    private final int ask;
+    private final int withdrawn;
+    private final int question;
 
-    AskWeigher(Heads heads) {
-        this.types = heads.head(HEAD);
+    /** @param clauses the head that judges the clauses of a {@link Hearing} */
+    AskWeigher(Heads heads, Head clauses) {
+        this.types = heads.head(TYPES);
+        this.again = heads.head(AGAIN);
+        this.ask = clauses.labels().indexOf(Weigher.ASK);
+        this.withdrawn = clauses.labels().indexOf(Signal.Type.WITHDRAWN_REMEDY.key());
+        this.question = clauses.labels().indexOf(Signal.Type.QUESTION.key());
     }
 
-    /** The remedy that these words ask for, with its amount and by when. */
-    Remedy remedy(
-            Line line, List<Range> clauses, Range words, Situated situation, Observation plain) {
-        double[] judged = types.judge(situation.asked(words, plain));
+    /**
+     * Words that may ask, with what they would ask for.
+     *
+     * @param plainly whether they ask for it in so many words, so that they need no second look
+     */
+    record Maybe(Remedy remedy, boolean plainly, Evidence evidence) {}
+
+    List<Remedy> remedies(Hearing hearing) {
+        return maybe(hearing).stream()
+                .filter(maybe -> maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
+                .map(Maybe::remedy)
+                .toList();
+    }
+
+    List<Maybe> maybe(Hearing hearing) {
+        List<Range> all =
+                Spans.around(hearing.line(), hearing.clauses(), hearing.judged(), ask, MAYBE);
+        List<Maybe> found = new ArrayList<>();
+        for (Range words : all) {
+            if (!RemedyFinder.isNoAsk(hearing.line(), words)) {
+                found.add(maybe(hearing, words, all));
+            }
+        }
+        return found;
+    }
+
+    private Maybe maybe(Hearing hearing, Range words, List<Range> all) {
+        double[] judged = types.judge(hearing.situation().asked(words, hearing.plain()));
         int best = 0;
         for (int i = 1; i < judged.length; i++) {
             best = judged[i] > judged[best] ? i : best;
         }
+        double next = 0;
+        for (int i = 0; i < judged.length; i++) {
+            next = i == best ? next : Math.max(next, judged[i]);
+        }
         Remedy.Type type =
                 Keys.find(Remedy.Type.class, types.labels().get(best)).orElse(Remedy.Type.OTHER);
-        return RemedyFinder.remedy(line, clauses, words, type);
+        Evidence evidence = new Evidence().numbers(Hearing.odds(judged[best]), judged[best] - next);
+        asks(hearing, words, all, evidence);
+        place(hearing, evidence);
+        return new Maybe(
+                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, type),
+                plainly(hearing, words, type),
+                evidence);
+    }
+
+    private boolean plainly(Hearing hearing, Range words, Remedy.Type type) {
+        double sure = hearing.surest(words, ask);
+        if (sure >= OUTRIGHT && RemedyFinder.asks(hearing.line(), hearing.clauses(), words, type)) {
+            return true;
+        }
+        boolean start = hearing.earlier().turns() < START && sure >= FROM_THE_START;
+        boolean little = hearing.line().size() <= LITTLE && sure >= IN_LITTLE;
+        return (start || little) && proposed(hearing, words);
+    }
+
+    private static boolean proposed(Hearing hearing, Range words) {
+        return hearing.plain().remedies().stream()
+                .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
+                .anyMatch(remedy -> remedy.quote().overlaps(hearing.line().quote(words)));
+    }
+
+    /** How surely they ask, for themselves and beside the others of their turn. */
+    private void asks(Hearing hearing, Range words, List<Range> all, Evidence evidence) {
+        double sure = hearing.surest(words, ask);
+        long surer = all.stream().filter(other -> hearing.surest(other, ask) > sure).count();
+        int clauses = hearing.count(words);
+        boolean asksBack =
+                hearing.clauses().stream()
+                        .filter(words::overlaps)
+                        .anyMatch(clause -> Clauses.isQuestion(hearing.line(), clause));
+        evidence.numbers(
+                Hearing.odds(sure),
+                Hearing.odds(hearing.mean(words, ask)),
+                clauses == 1 ? 1 : 0,
+                clauses > 2 ? 1 : 0,
+                all.size() == 1 ? 1 : 0,
+                all.size() > 2 ? 1 : 0,
+                Math.min(surer, 3),
+                Math.log1p(words.size()),
+                asksBack ? 1 : 0,
+                Hearing.odds(hearing.surest(words, question)),
+                Hearing.odds(hearing.surest(words, withdrawn)));
+    }
+
+    /** Where in the talk they stand, and what answer the talk calls for. */
+    private static void place(Hearing hearing, Evidence evidence) {
+        Earlier earlier = hearing.earlier();
+        evidence.numbers(
+                hearing.callsFor(Move.OFFER_PLAN),
+                hearing.callsFor(Move.PLAY_BACK),
+                hearing.callsFor(Move.NEGOTIATE),
+                hearing.callsFor(Move.ASK_REMEDY),
+                hearing.callsFor(Move.ACKNOWLEDGE),
+                hearing.callsFor(Move.BACK_OFF),
+                earlier.anger().level(),
+                earlier.turns() < 8 ? 1 : 0,
+                Math.min(earlier.turns(), 40) / 20.0);
     }
 }

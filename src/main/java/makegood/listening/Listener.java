@@ -70,7 +70,9 @@ public final class Listener {
             Situated situation,
             Observation plain,
             Earlier earlier) {
-        Observation weighed = weigher.customer(line, clauses, situation, plain, earlier);
+        Hearing hearing =
+                weigher.hear(line, clauses, situation, plain, earlier, moves.calledFor(situation));
+        Observation weighed = weigher.customer(hearing);
         List<Remedy> remedies = new ArrayList<>(weighed.remedies());
         if (remedies.isEmpty()) {
             remedies.addAll(Answers.answered(weighed.signals(), earlier));
@@ -85,6 +87,24 @@ public final class Listener {
                 List.of(),
                 weighed.facts(),
                 List.of(),
+                hearing.callsFor());
+    }
+
+    /** What a customer's words are judged to be at first, for those who learn to look again. */
+    Hearing hearing(Utterance utterance, Earlier earlier) {
+        Line line = new Line(utterance);
+        List<Range> clauses = Clauses.of(line);
+        Situated situation = new Situated(line, new Clues(line), earlier, embedder);
+        return weigher.hear(
+                line,
+                clauses,
+                situation,
+                Patterns.propose(line, clauses, earlier),
+                earlier,
                 moves.calledFor(situation));
+    }
+
+    Weigher weigher() {
+        return weigher;
     }
 }

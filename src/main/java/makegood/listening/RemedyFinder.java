@@ -55,6 +55,16 @@ final class RemedyFinder {
         return WORDS.holds("never-ask", line, words);
     }
 
+    /** Whether one clause of these words both asks and names this. */
+    static boolean asks(Line line, List<Range> clauses, Range words, Remedy.Type type) {
+        return clauses.stream()
+                .filter(words::overlaps)
+                .anyMatch(
+                        clause ->
+                                WORDS.holds("ask", line, clause)
+                                        && type(line, clause).filter(type::equals).isPresent());
+    }
+
     /** An order begins with the bare verb. */
     private static boolean begins(Line line, Range clause) {
         int first = line.norm(clause.from()).equals("and") ? clause.from() + 1 : clause.from();

@@ -1,10 +1,12 @@
 package makegood.listening;
 
+import makegood.utterance.Move;
 import makegood.utterance.Quote;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.Set;
 /** Weighs what patterns propose, clause by clause: the trained heads dispose. */
 final class Weigher {
 
-    private static final Set<Signal.Type> LEARNT =
+    static final Set<Signal.Type> LEARNT =
             EnumSet.of(
                     Signal.Type.ACCEPTANCE,
                     Signal.Type.CONDITION,
@@ -28,12 +30,8 @@ final class Weigher {
 
     private static final double EVEN = 0.5;
 
-    // The bars of the heads stand where most clauses are judged right; of whole stretches, voices
-    // that were not learnt from
-    // are heard best a little above.
-    private static final double ASKED = 0.65;
-    private static final double COST = 0.6;
-    private static final double COST_PROPOSED = 0.5;
+    private static final double COST_OUT_OF_THE_BLUE = 0.6;
+    private static final double COST_PROPOSED = 0.15;
     private static final double REFUSED = 0.15;
     private static final double SNEERING = 0.8;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
@@ -52,7 +50,7 @@ final class Weigher {
         this.customer = heads.head("customer-clause");
         this.rep = heads.head("rep-clause");
         this.causes = new CauseWeigher(heads);
-        this.asks = new AskWeigher(heads);
+        this.asks = new AskWeigher(heads, customer);
     }
 
     List<Commitment> commitments(
@@ -82,40 +80,59 @@ final class Weigher {
         return judged;
     }
 
-    /** What the customer's words bring, by the clauses that the heads hold for it. */
-    Observation customer(
+    /** The customer's words as they are judged at first, clause by clause. */
+    Hearing hear(
             Line line,
             List<Range> clauses,
             Situated situation,
             Observation plain,
-            Earlier earlier) {
-        List<double[]> judged = judge(customer, clauses, situation, plain);
-        List<Signal> signals = signals(line, clauses, judged, plain, earlier);
+            Earlier earlier,
+            Map<Move, Double> callsFor) {
+        return new Hearing(
+                line,
+                clauses,
+                situation,
+                plain,
+                earlier,
+                judge(customer, clauses, situation, plain),
+                callsFor);
+    }
+
+    AskWeigher asks() {
+        return asks;
+    }
+
+    CauseWeigher causes() {
+        return causes;
+    }
+
+    /** What the customer's words bring, by the clauses that the heads hold for it. */
+    Observation customer(Hearing hearing) {
+        List<Signal> signals =
+                signals(
+                        hearing.line(),
+                        hearing.clauses(),
+                        hearing.judged(),
+                        hearing.plain(),
+                        hearing.earlier());
         return new Observation(
                 true,
-                plain.anger(),
-                causes.causes(line, clauses, situation, plain, earlier),
-                remedies(line, clauses, judged, situation, plain),
-                impact(line, clauses, judged, plain, earlier),
+                hearing.plain().anger(),
+                causes.causes(hearing),
+                remedies(hearing),
+                impact(hearing),
                 signals,
                 List.of(),
-                FactFinder.find(line, signals, earlier),
+                FactFinder.find(hearing.line(), signals, hearing.earlier()),
                 List.of(),
                 Map.of());
     }
 
-    /** What is asked for, where the head holds words for an ask; what patterns hear taken back or answered. */
-    private List<Remedy> remedies(
-            Line line,
-            List<Range> clauses,
-            List<double[]> judged,
-            Situated situation,
-            Observation plain) {
-        List<Remedy> found = new ArrayList<>(plain.remedies());
+    /** What is asked for, where the heads hold words for an ask; what patterns hear taken back or answered. */
+    private List<Remedy> remedies(Hearing hearing) {
+        List<Remedy> found = new ArrayList<>(hearing.plain().remedies());
         found.removeIf(remedy -> remedy.status() == Remedy.Status.ASKED);
-        Spans.around(line, clauses, judged, customer.labels().indexOf(ASK), ASKED).stream()
-                .filter(words -> !RemedyFinder.isNoAsk(line, words))
-                .forEach(words -> found.add(asks.remedy(line, clauses, words, situation, plain)));
+        found.addAll(asks.remedies(hearing));
         return found;
     }
 
@@ -155,22 +172,25 @@ final class Weigher {
                 : EVEN;
     }
 
-    private @Nullable Impact impact(
-            Line line,
-            List<Range> clauses,
-            List<double[]> judged,
-            Observation plain,
-            Earlier earlier) {
+    /** Of the words that tell a loss, the surest. */
+    private @Nullable Impact impact(Hearing hearing) {
         int label = customer.labels().indexOf(IMPACT);
-        boolean proposed = plain.impact() != null && !earlier.impact();
-        // In the talks that were learnt from, nobody begins with what it cost.
-        double known = earlier.turns() == 0 ? PROPOSED : COST_PROPOSED;
-        double bar = proposed ? known : COST;
-        return Spans.around(line, clauses, judged, label, bar).stream()
-                .map(words -> ImpactFinder.impact(line, words))
-                .filter(impact -> !isTold(impact, earlier))
+        return Spans.around(
+                        hearing.line(), hearing.clauses(), hearing.judged(), label, bar(hearing))
+                .stream()
+                .sorted(Comparator.comparingDouble(words -> -hearing.surest(words, label)))
+                .map(words -> ImpactFinder.impact(hearing.line(), words))
+                .filter(impact -> !isTold(impact, hearing.earlier()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** In the talks that were learnt from, nobody begins with what it cost. */
+    private static double bar(Hearing hearing) {
+        if (hearing.earlier().turns() > 0) {
+            return EVEN;
+        }
+        return hearing.plain().impact() != null ? COST_PROPOSED : COST_OUT_OF_THE_BLUE;
     }
 
     /** The same sum told again is no further loss. */

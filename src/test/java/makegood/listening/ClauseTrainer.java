@@ -4,7 +4,6 @@ import makegood.utterance.Embedder;
 import makegood.utterance.Quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,11 @@ final class ClauseTrainer {
         learn(reps, "rep-clause", List.of(Weigher.PROMISE, Weigher.PROMISE_GOES_ON), heads);
     }
 
+    /** What the product goes by: of the other signals patterns know more. */
     private static List<String> customerLabels() {
         List<String> labels = new ArrayList<>(List.of(Weigher.ASK, Weigher.IMPACT));
-        Arrays.stream(Signal.Type.values()).map(Signal.Type::key).forEach(labels::add);
+        Weigher.LEARNT.forEach(type -> labels.add(type.key()));
+        labels.add(Signal.Type.WITHDRAWN_REMEDY.key());
         return labels;
     }
 
@@ -41,11 +42,13 @@ final class ClauseTrainer {
         };
     }
 
-    /** Signals were marked in full by the first four authors, impact by all who wrote whole calls. */
+    /** All who wrote whole calls marked impact and most signals in full, the first four every question and word of others. */
     private static boolean teaches(String author, String label) {
-        return Signal.Type.of(label).isPresent()
-                ? "ABCD".contains(author)
-                : !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
+        return switch (Signal.Type.of(label).orElse(null)) {
+            case null -> !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
+            case QUESTION, QUOTED_SPEECH -> "ABCD".contains(author);
+            default -> Trainer.authors().contains(author);
+        };
     }
 
     /** A promise begins with one clause and goes on with others; every other mark is in each of its clauses. */
@@ -128,7 +131,7 @@ final class ClauseTrainer {
                             labels,
                             false,
                             0.0004,
-                            100));
+                            320));
         }
         double[][] judged = new double[targets.length][];
         for (int i = 0; i < judged.length; i++) {

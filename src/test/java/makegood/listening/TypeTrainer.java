@@ -4,7 +4,6 @@ import makegood.utterance.Embedder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class TypeTrainer {
         for (String out : Trainer.outs()) {
             List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
             heads.get(out)
-                    .put(AskWeigher.HEAD, learner.learn(chosen, all, REMEDIES, true, 0.002, 160));
+                    .put(AskWeigher.TYPES, learner.learn(chosen, all, REMEDIES, true, 0.002, 160));
         }
         System.out.println("remedies learnt from " + authors.size() + " asks");
     }
@@ -79,21 +78,12 @@ final class TypeTrainer {
         }
         Learner learner = new Learner(evidence, 3);
         List<String> authors = customers.stream().map(TrainingRow::author).toList();
-        Map<String, Head> raw = new HashMap<>();
         for (String out : Trainer.outs()) {
             List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
-            raw.put(out, learner.learn(chosen, targets, CAUSES, false, 0.001, 160));
-        }
-        double[][] judged = new double[targets.length][];
-        for (int i = 0; i < judged.length; i++) {
-            judged[i] = Trainer.fresh(raw, authors.get(i)).judge(evidence.get(i));
-        }
-        for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.met(out));
             heads.get(out)
                     .put(
                             CauseWeigher.HEAD,
-                            Bars.set(raw.get(out), Bars.best(judged, targets, chosen)));
+                            learner.learn(chosen, targets, CAUSES, false, 0.001, 160));
         }
         System.out.println("causes learnt");
     }
