@@ -256,6 +256,27 @@ class PeopleTest extends RunningServer {
     }
 
     @Test
+    void letsNoManagerGoOnListeningToARepWhoHasLeftTheirTeam() throws Exception {
+        joins("REP", "[\"north\"]");
+        Api rep = Api.basic(port(), name, PASSWORD);
+        String call = rep.opens();
+        try (StompLine tom = StompLine.of(port(), as("tom"));
+                StompLine all = StompLine.of(port(), as("mia"))) {
+            tom.follow(call);
+            all.follow(call);
+            rep.says(call, "c1", "Hello.");
+            tom.event(call, 2);
+
+            change("PUT", "/api/people/" + name, "{\"role\":\"REP\",\"teams\":[\"south\"]}");
+            rep.says(call, "c2", "And again.");
+
+            all.event(call, 3);
+            tom.answered(ann.opens());
+            assertThat(tom.eventsSoFar(call)).as("since they left the team").isEqualTo(1);
+        }
+    }
+
+    @Test
     void showsAManagerTheirTeamsOnly() throws Exception {
         joins("REP", "[\"north\",\"harbour\"]");
 
