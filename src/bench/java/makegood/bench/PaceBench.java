@@ -55,7 +55,7 @@ final class PaceBench {
                 System.out.printf(
                         Locale.ROOT,
                         "%nHeap: %.0f kB for an open call, %.0f kB more once it had talked (goal:"
-                            + " under 100 kB); %.0f kB for its line.%n",
+                                + " under 100 kB); %.0f kB for its line.%n",
                         (open - empty) / MANY,
                         (talking - lines) / MANY,
                         (lines - open) / MANY);

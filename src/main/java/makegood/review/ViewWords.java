@@ -43,7 +43,7 @@ class ViewWords implements KeepsWords {
                 jdbc
                         .sql(
                                 "select distinct customer_name from call_row where call_id in"
-                                    + " (:calls)")
+                                        + " (:calls)")
                         .param("calls", calls)
                         .query((row, number) -> String.valueOf(row.getString(1)))
                         .list()

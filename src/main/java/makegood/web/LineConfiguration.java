@@ -2,10 +2,6 @@ package makegood.web;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.TomcatContextCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -118,17 +114,5 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
                 .setMessageSizeLimit(LARGEST_FRAME)
                 .setSendTimeLimit(SLOW_READER_MILLIS)
                 .setSendBufferSizeLimit(SLOW_READER_BYTES);
-    }
-
-    /** Tomcat closes the line at a message above 8 KiB unless told otherwise, and our frames may be larger. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largestFrame() {
-        TomcatContextCustomizer largest =
-                context -> {
-                    String bytes = String.valueOf(LARGEST_FRAME);
-                    context.addParameter("org.apache.tomcat.websocket.textBufferSize", bytes);
-                    context.addParameter("org.apache.tomcat.websocket.binaryBufferSize", bytes);
-                };
-        return factory -> factory.addContextCustomizers(largest);
     }
 }

@@ -164,6 +164,12 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
                 open.remove(line.getId());
                 super.afterConnectionClosed(line, status);
             }
+
+            /** Taken in pieces, STOMP puts a frame together; else Tomcat keeps room for the largest one on each line. */
+            @Override
+            public boolean supportsPartialMessages() {
+                return true;
+            }
         };
     }
 

@@ -56,7 +56,8 @@ class CallsPageTest extends PanelTest {
         assertThat(page.locator(".count")).hasText("One call");
         assertThat(
                         page.locator(".hits .hit")
-                                .filter(new Locator.FilterOptions().setHasText("late")).first())
+                                .filter(new Locator.FilterOptions().setHasText("late"))
+                                .first())
                 .isVisible();
         page.locator(".hits a[href$='#line-2']").click();
 

@@ -121,16 +121,13 @@ class DoNotCallTest extends RunningServer {
                         .json()
                         .path("id")
                         .stringValue();
-        ann.post(
-                "/api/calls/" + call + "/end",
-                "{\"clientId\":\"e\",\"outcome\":\"back-off\"}");
+        ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\",\"outcome\":\"back-off\"}");
         String asked = "/api/do-not-call?phone=" + number.replace("+", "%2B");
         assertThat(bob.get(asked).json().path("doNotCall").isNull()).isFalse();
 
         String lift = "{\"phone\":\"" + number + "\",\"reason\":\"They rang us.\"}";
         assertThat(bob.post("/api/do-not-call/lift", lift).status()).isEqualTo(403);
-        assertThat(mia.post("/api/do-not-call/lift", "{\"reason\":\"x\"}").status())
-                .isEqualTo(400);
+        assertThat(mia.post("/api/do-not-call/lift", "{\"reason\":\"x\"}").status()).isEqualTo(400);
         assertThat(mia.post("/api/do-not-call/lift", lift).status()).isEqualTo(200);
 
         assertThat(bob.get(asked).json().path("doNotCall").isNull()).isTrue();

@@ -37,7 +37,13 @@ class QueueTest extends RunningServer {
 
     @Test
     void bringsACallWithAPromiseThatIsOverdue() {
-        String call = imported("ann", 5, "Rep: Hello.\\nCustomer: You were late.\\nRep: I will call you tomorrow at ten.");
+        String call =
+                imported(
+                        "ann",
+                        5,
+                        "Rep: Hello.\\n"
+                            + "Customer: You were late.\\n"
+                            + "Rep: I will call you tomorrow at ten.");
 
         JsonNode reason = item(mia, call).orElseThrow().path("reasons").path(0);
         assertThat(reason.path("reason").stringValue()).isEqualTo("promise-overdue");
@@ -68,7 +74,10 @@ class QueueTest extends RunningServer {
     @Test
     void namesTheManagersToWhomACallMayBeHanded() {
         assertThat(
-                        mia.get("/api/queue").json().path("managers").valueStream()
+                        mia.get("/api/queue")
+                                .json()
+                                .path("managers")
+                                .valueStream()
                                 .map(JsonNode::stringValue))
                 .contains("mia", "tom", "sue", "adi")
                 .doesNotContain("ann");
@@ -83,7 +92,12 @@ class QueueTest extends RunningServer {
                                 java.time.OffsetDateTime.now().minusDays(daysAgo),
                                 talk,
                                 Api.anyId());
-        return mia.post("/api/imports", body).json().path("items").get(0).path("callId").stringValue();
+        return mia.post("/api/imports", body)
+                .json()
+                .path("items")
+                .get(0)
+                .path("callId")
+                .stringValue();
     }
 
     @Test
