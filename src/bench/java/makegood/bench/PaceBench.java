@@ -24,13 +24,16 @@ final class PaceBench {
     private static final double WANTED_P99 = 100;
     private static final int MANY = 1_000;
 
+    private static final String HEADER =
+            Sample.header().replace("\n", " p99.9 ms |\n") + " ---: |";
+
     private static final Embedder EMBEDDER = new OnnxEmbedder();
 
     private PaceBench() {}
 
     static void run() throws Exception {
         double before = forward();
-        System.out.println(Sample.header() + " p99.9 ms |");
+        System.out.println(HEADER);
         double[] perUtterance = new double[2];
         try (HttpClient client = HttpClient.newHttpClient();
                 Server product = Server.product()) {
@@ -97,7 +100,7 @@ final class PaceBench {
             kept = rate;
         }
         System.out.println("\nMost with p99 under 100 ms: " + kept + " utterances a second.\n");
-        System.out.println(Sample.header() + " p99.9 ms |");
+        System.out.println(HEADER);
     }
 
     private static String line(Sample sample) {
