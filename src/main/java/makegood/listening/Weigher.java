@@ -33,7 +33,7 @@ final class Weigher {
     private static final double COST_OUT_OF_THE_BLUE = 0.6;
     private static final double COST_PROPOSED = 0.15;
     private static final double REFUSED = 0.15;
-    private static final double SNEERING = 0.8;
+    private static final double SNEERING = 0.75;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
 
     static final String ASK = "ask";
