@@ -24,8 +24,7 @@ final class PaceBench {
     private static final double WANTED_P99 = 100;
     private static final int MANY = 1_000;
 
-    private static final String HEADER =
-            Sample.header().replace("\n", " p99.9 ms |\n") + " ---: |";
+    private static final String HEADER = Sample.header().replace("\n", " p99.9 ms |\n") + " ---: |";
 
     private static final Embedder EMBEDDER = new OnnxEmbedder();
 

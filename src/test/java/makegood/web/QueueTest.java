@@ -42,8 +42,8 @@ class QueueTest extends RunningServer {
                         "ann",
                         5,
                         "Rep: Hello.\\n"
-                            + "Customer: You were late.\\n"
-                            + "Rep: I will call you tomorrow at ten.");
+                                + "Customer: You were late.\\n"
+                                + "Rep: I will call you tomorrow at ten.");
 
         JsonNode reason = item(mia, call).orElseThrow().path("reasons").path(0);
         assertThat(reason.path("reason").stringValue()).isEqualTo("promise-overdue");
