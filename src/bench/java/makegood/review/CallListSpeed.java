@@ -147,7 +147,7 @@ public final class CallListSpeed {
                         """
                         insert into call_row (call_id, last_seq, rep, flow, opened_by, customer_name, company, external_id,
                             started_at, last_at, ended_at, outcome, utterances, anger, peak_anger, customer_turns, reviewed_at)
-                        select 'call-' || x, 8, 'rep-' || mod(x, 200), case mod(x, 3) when 0 then 'two-questions' when 1 then 'own-the-mistake'
+                        select 'call-' || lpad(x, 6, '0'), 8, 'rep-' || mod(x, 200), case mod(x, 3) when 0 then 'two-questions' when 1 then 'own-the-mistake'
                             else 'patient-return' end, 'rep', 'Customer ' || x, 'Company ' || mod(x, 9000), 'C-' || mod(x, 30000),
                             dateadd('minute', mod(x * 7919, 700000), timestamp with time zone '2025-06-01 08:00:00+00'),
                             timestamp with time zone '2026-11-01 08:00:00+00', timestamp with time zone '2026-11-01 08:00:00+00',
@@ -160,7 +160,7 @@ public final class CallListSpeed {
         for (String each : List.of("cause", "rule")) {
             jdbc.sql(
                             """
-                            insert into call_%1$s (call_id, %1$s) select 'call-' || x, case mod(x * 31, 5) when 0 then 'price'
+                            insert into call_%1$s (call_id, %1$s) select 'call-' || lpad(x, 6, '0'), case mod(x * 31, 5) when 0 then 'price'
                             when 1 then 'late-delivery' when 2 then 'no-problem' else 'trust' end from system_range(1, %2$d)\
                             """
                                     .formatted(each, CALLS))
@@ -182,13 +182,13 @@ public final class CallListSpeed {
                                     + " 5), 11)) || ' order' || mod(x, 20000)"
                         })) {
             jdbc.sql(
-                            "insert into %s select 'call-' || (1 + mod(x, %d)), 2 + x / %d, %s from system_range(0, %d)"
-                                    .formatted(each[0], CALLS, CALLS, each[1], CALLS * LINES - 1))
+                            "insert into %s select 'call-' || lpad(1 + x / %d, 6, '0'), 2 + mod(x, %d), %s from system_range(0, %d)"
+                                    .formatted(each[0], LINES, LINES, each[1], CALLS * LINES - 1))
                     .update();
         }
         jdbc.sql(
                         """
-                        insert into call_summary (call_id, reason, words) select 'call-' || x, 'They left over the price.',
+                        insert into call_summary (call_id, reason, words) select 'call-' || lpad(x, 6, '0'), 'They left over the price.',
                         'They left over the price and ask for a credit.' from system_range(1, %d)\
                         """
                                 .formatted(CALLS))

@@ -29,4 +29,25 @@ public record CallRow(
         int anger,
         int peakAnger,
         List<String> causes,
-        List<String> rules) {}
+        List<String> rules) {
+
+    CallRow with(List<String> heard, List<String> broken) {
+        return new CallRow(
+                id,
+                rep,
+                flow,
+                follows,
+                customer,
+                company,
+                externalId,
+                startedAt,
+                lastAt,
+                endedAt,
+                outcome,
+                utterances,
+                anger,
+                peakAnger,
+                heard,
+                broken);
+    }
+}

@@ -1,12 +1,16 @@
 package makegood.journal;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds calls by what is in their rows, the newest first. */
 @Repository
@@ -36,7 +40,7 @@ public class CallSearch {
                         .param("skipped", (long) query.page() * query.size())
                         .query((row, number) -> row(row))
                         .list();
-        return new CallPage(rows, query.page(), query.size(), total);
+        return new CallPage(marked(rows), query.page(), query.size(), total);
     }
 
     private CallRow row(ResultSet row) throws SQLException {
@@ -56,14 +60,39 @@ public class CallSearch {
                 row.getInt("utterances"),
                 row.getInt("anger"),
                 row.getInt("peak_anger"),
-                marks("cause", id),
-                marks("rule", id));
+                List.of(),
+                List.of());
     }
 
-    private List<String> marks(String what, String callId) {
-        return jdbc.sql("select %1$s from call_%1$s where call_id = ? order by 1".formatted(what))
-                .params(callId)
-                .query((row, number) -> String.valueOf(row.getString(1)))
-                .list();
+    private List<CallRow> marked(List<CallRow> rows) {
+        List<String> ids = rows.stream().map(CallRow::id).toList();
+        Map<String, List<String>> causes = marks("cause", ids);
+        Map<String, List<String>> rules = marks("rule", ids);
+        return rows.stream()
+                .map(
+                        row ->
+                                row.with(
+                                        causes.getOrDefault(row.id(), List.of()),
+                                        rules.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** @param what also names the table and its column */
+    private Map<String, List<String>> marks(String what, List<String> ids) {
+        Map<String, List<String>> marks = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            "select call_id, %1$s from call_%1$s where call_id in (:ids) order by 1, 2"
+                                    .formatted(what))
+                    .param("ids", ids)
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            marks.computeIfAbsent(
+                                                            row.getString(1),
+                                                            id -> new ArrayList<>())
+                                                    .add(row.getString(2)));
+        }
+        return marks;
     }
 }

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.flow.Flow;
+import makegood.flow.FlowLibrary;
 import makegood.journal.StepFigure;
 import makegood.journal.StepFigures;
 
@@ -22,10 +24,13 @@ class StepController {
     private static final int USUAL_DAYS = 90;
 
     private final ChangedFiles files;
+    private final FlowLibrary library;
     private final StepFigures figures;
     private final Clock clock;
 
-    StepController(ChangedFiles files, StepFigures figures, Clock clock) {
+    StepController(
+            ChangedFiles files, FlowLibrary library, StepFigures figures, Clock clock) {
+        this.library = library;
         this.files = files;
         this.figures = figures;
         this.clock = clock;
@@ -39,20 +44,49 @@ class StepController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         OnlyManagers.may(person, "see how steps fared");
-        String name = files.serving(flow).name();
+        return fared(files.serving(flow).name(), period(from, to));
+    }
+
+    /** The steps of all flows, side by side. @param from 90 days before {@code to} unless told @param to now unless told */
+    @GetMapping("/api/reports/steps")
+    Report report(
+            Principal person,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        OnlyManagers.may(person, "see how steps fared");
+        Period period = period(from, to);
+        return new Report(
+                period.from(),
+                period.to(),
+                library.flows().stream()
+                        .map(Flow::name)
+                        .sorted()
+                        .map(flow -> fared(flow, period))
+                        .toList());
+    }
+
+    private Period period(@Nullable String from, @Nullable String to) {
         Fields fields = new Fields();
         OffsetDateTime end = fields.time("to", to);
         OffsetDateTime until = end == null ? OffsetDateTime.now(clock).plusMinutes(1) : end;
         OffsetDateTime begin = fields.time("from", from);
-        OffsetDateTime since = begin == null ? until.minusDays(USUAL_DAYS) : begin;
         fields.check();
-        return new Fared(
-                name,
-                since,
-                until,
-                figures.calls(name, since, until),
-                figures.of(name, since, until).stream().map(WireStep::of).toList());
+        return new Period(begin == null ? until.minusDays(USUAL_DAYS) : begin, until);
     }
+
+    private record Period(OffsetDateTime from, OffsetDateTime to) {}
+
+    private Fared fared(String flow, Period period) {
+        return new Fared(
+                flow,
+                period.from(),
+                period.to(),
+                figures.calls(flow, period.from(), period.to()),
+                figures.of(flow, period.from(), period.to()).stream().map(WireStep::of).toList());
+    }
+
+    /** @param flows by name */
+    record Report(OffsetDateTime from, OffsetDateTime to, List<Fared> flows) {}
 
     /** @param calls how many calls the figures rest on */
     record Fared(

@@ -31,7 +31,7 @@ class QueueDesk extends PanelElement {
         ${Object.entries(text.choices).map(([value, word]) => html`<option value=${value} ?selected=${value === queue.which}>${word}</option>`)}</select></label></form>
       ${queue.refused ? html`<p class="fault" role="alert">${queue.refused}</p>` : ''}
       ${queue.shown.length ? html`<ul>${repeat(queue.shown, ({ callId }) => callId, (item) => html`<li>${this.#item(item)}</li>`)}</ul>` : html`<p class="empty">${queue.items.length ? text.noneOfThese : text.empty}</p>`}
-      <p class="hint">${text.basis} <a href="/rules">${words.rules.title}</a>, <a href="/flows">${words.flows.title}</a></p>`;
+      <p class="hint">${text.basis} <a href="/rules">${words.rules.title}</a>, <a href="/rules#steps">${words.rules.steps.title}</a></p>`;
   }
 
   #item(item) {

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import './all-steps.js';
 import './file-faults.js';
 import './rule-sheet.js';
 import './rule-table.js';
@@ -35,7 +36,8 @@ class RuleDesk extends PanelElement {
         <select @change=${({ target }) => book.showPeriod(Number(target.value))}>
           ${Object.entries(words.rules.periods).map(([days, word]) => html`<option value=${days} ?selected=${Number(days) === book.days}>${word}</option>`)}
         </select></label>
-      <rule-table .report=${book.report} .days=${book.days}></rule-table>`;
+      <rule-table .report=${book.report} .days=${book.days}></rule-table>
+      <all-steps id="steps" .flows=${book.steps.flows}></all-steps>`;
   }
 }
 

@@ -37,8 +37,9 @@ export class RuleBook extends EventTarget {
   async #fetchReport() {
     const from = this.days ? `?from=${new Date(Date.now() - this.days * DAY_MS).toISOString()}` : '';
     await this.#fetch(async () => {
-      const [report, files] = await Promise.all([this.#api.get(`/api/reports/rules${from}`), this.#api.get('/api/rules')]);
-      return { screen: 'report', report, findings: files.findings, rule: undefined };
+      const since = from || `?from=${new Date(0).toISOString()}`;
+      const [report, files, steps] = await Promise.all([this.#api.get(`/api/reports/rules${from}`), this.#api.get('/api/rules'), this.#api.get(`/api/reports/steps${since}`)]);
+      return { screen: 'report', report, steps, findings: files.findings, rule: undefined };
     });
   }
 

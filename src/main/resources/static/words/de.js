@@ -671,6 +671,11 @@ export const de = {
       `Befolgt: Die Warnung stand unter dem Entwurf und war aus dem Gesendeten verschwunden. Eine befolgte oder nützlich genannte Warnung war richtig, eine falsch genannte nicht; „nicht jetzt“ zählt weder so noch so. Eine Regel, die in weniger als ${least} von mindestens ${verdicts} Urteilen aus ${days} Tagen richtig lag, wird nur als Hinweis gezeigt.`,
     trusts: 'Befolgt: Die Warnung stand unter dem Entwurf und war aus dem Gesendeten verschwunden. Eine befolgte oder nützlich genannte Warnung war richtig, eine falsch genannte nicht; „nicht jetzt“ zählt weder so noch so.',
     never: 'In diesem Zeitraum hat keine der Regeln angeschlagen.',
+    steps: {
+      title: 'Schritte aller Abläufe',
+      lead: 'Wie oft jeder genommen, übersprungen oder für falsch befunden wurde, und wie es danach in zwei Antworten mit dem Ärger weiterging.',
+      none: 'In diesem Zeitraum wurde kein Schritt genommen.',
+    },
     faults: 'Dateien, die abgelehnt wurden; was vorher galt, gilt weiter',
     faultOf: ({ file, line, column }) => `${file}:${line}:${column}`,
     forbidden: 'Diese Seite ist für Führungskräfte.',

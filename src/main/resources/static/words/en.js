@@ -671,6 +671,11 @@ export const en = {
       `Heeded: the warning stood under the draft and was gone from what was sent. A warning heeded or called useful was right, one called wrong was not; “not now” counts neither way. A rule right in less than ${least} of at least ${verdicts} verdicts in ${days} days is shown as a suggestion only.`,
     trusts: 'Heeded: the warning stood under the draft and was gone from what was sent. A warning heeded or called useful was right, one called wrong was not; “not now” counts neither way.',
     never: 'None of the rules has fired in this period.',
+    steps: {
+      title: 'Steps of all flows',
+      lead: 'How often each was taken, skipped or rated wrong, and how the customer’s anger went in their two turns after it.',
+      none: 'No step was taken in this period.',
+    },
     faults: 'Files that were refused; what served before serves on',
     faultOf: ({ file, line, column }) => `${file}:${line}:${column}`,
     forbidden: 'This page is for managers.',

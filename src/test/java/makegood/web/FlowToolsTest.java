@@ -199,6 +199,10 @@ class FlowToolsTest extends RunningServer {
         assertThat(fared.path("steps").valueStream())
                 .anyMatch(step -> step.path("skipped").asInt() > 0)
                 .anyMatch(step -> step.path("wrong").asInt() > 0);
+        assertThat(mia.get("/api/reports/steps").json().path("flows"))
+                .filteredOn(flow -> flow.path("flow").stringValue().equals("two-questions"))
+                .allSatisfy(flow -> assertThat(flow.path("steps")).isEqualTo(fared.path("steps")))
+                .hasSize(1);
         assertThat(ann.get("/api/flows/two-questions/steps").status()).isEqualTo(403);
         assertThat(mia.get("/api/flows/two-questions/steps?from=today").status()).isEqualTo(400);
     }

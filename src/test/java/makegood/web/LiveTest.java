@@ -35,6 +35,21 @@ class LiveTest extends RunningServer {
     }
 
     @Test
+    void forgetsALineThatWasTakenBack() {
+        String call = ann.opens();
+        ann.hears(call, "c1", "You were three weeks late.");
+        ann.hears(call, "c2", FURIOUS);
+        assertThat(row(mia, call).orElseThrow().path("curve").size()).isEqualTo(2);
+
+        ann.post("/api/calls/" + call + "/retractions", "{\"clientId\":\"r\",\"seq\":3}");
+
+        JsonNode row = row(mia, call).orElseThrow();
+        assertThat(row.path("last").path("text").stringValue())
+                .isEqualTo("You were three weeks late.");
+        assertThat(row.path("curve").size()).isEqualTo(1);
+    }
+
+    @Test
     void tellsAManagerWhatHappensAndWhenTheyAreNeeded() {
         String call = ann.opens();
         try (StompLine line = StompLine.of(port(), mia)) {

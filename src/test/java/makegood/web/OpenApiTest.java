@@ -43,6 +43,7 @@ class OpenApiTest extends RunningServer {
                         "/api/flows/picture",
                         "/api/flows/{flow}/test",
                         "/api/flows/{flow}/steps",
+                        "/api/reports/steps",
                         "/api/flows/{flow}/replay",
                         "/api/rules",
                         "/api/rules/{rule}",
