@@ -28,7 +28,6 @@ public final class CallListSpeed {
     /** What the asker's thread has worked: the same on a machine that is busy with other things. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-
     private static final List<String> SAID =
             List.of(
                     "Good morning, this is about your account. What led you to leave us?",

@@ -28,8 +28,7 @@ class StepController {
     private final StepFigures figures;
     private final Clock clock;
 
-    StepController(
-            ChangedFiles files, FlowLibrary library, StepFigures figures, Clock clock) {
+    StepController(ChangedFiles files, FlowLibrary library, StepFigures figures, Clock clock) {
         this.library = library;
         this.files = files;
         this.figures = figures;
