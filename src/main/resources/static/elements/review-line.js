@@ -36,7 +36,7 @@ class ReviewLine extends PanelElement {
       ${line.causes.map(({ type }) => html`<span class="mark cause">${wordFor(words.causes, type)}</span>`)}
       ${line.impact ? html`<span class="mark impact">${words.talk.impact}${line.impact.amount ? ` ${line.impact.amount}` : ''}</span>` : ''}
       ${line.remedies.map(({ type, amount, status }) => html`<span class="mark remedy">${[wordFor(words.remedies, type), amount].filter(Boolean).join(' ')} · ${wordFor(words.status, status)}</span>`)}
-      ${line.commitments.map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
+      ${line.commitments.filter(({ gone }) => !gone).map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
   }
 
   #hint({ step, move, say, do: todo, why, source, flow, tookMs, fate }) {

@@ -31,7 +31,7 @@ class TalkLine extends PanelElement {
       ${line.causes.map(({ type }) => html`<span class="mark cause">${wordFor(words.causes, type)}</span>`)}
       ${line.impact ? html`<span class="mark impact">${words.talk.impact}${line.impact.amount ? ` ${line.impact.amount}` : ''}</span>` : ''}
       ${line.remedies.map((remedy) => html`<span class="mark remedy">${remedyWords(remedy)}</span>`)}
-      ${line.commitments.map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
+      ${line.commitments.filter(({ gone }) => !gone).map(({ when }) => html`<span>${words.talk.promise}${when ? ` · ${when}` : ''}</span>`)}`;
   }
 
   #verdict({ rule }) {

@@ -18,7 +18,7 @@ export function knownIn({ lines, corrections, kept, authority, customer }) {
 function promises(lines, kept) {
   return lines
     .flatMap(({ seq, commitments }) => commitments.map((promise, which) => ({ ...promise, seq, which, kept: kept[seq] })))
-    .filter(({ what }) => what);
+    .filter(({ gone }) => !gone);
 }
 
 /** The latest line that counts. */
