@@ -89,6 +89,31 @@ final class Line {
         return index < 0 || index >= words.size() ? "" : words.get(index).lemma();
     }
 
+    /**
+     * The lemmas of these words, a figure as one word for its kind: whoever asks for $150, for a hundred and fifty
+     * dollars or for 90 euros asks in the same words.
+     */
+    List<String> lemmas(Range range) {
+        List<String> lemmas = new ArrayList<>();
+        for (int i = range.from(); i < range.to(); i++) {
+            Amounts.Amount amount = amountAt(i);
+            if (amount == null) {
+                lemmas.add(lemma(i));
+            } else {
+                lemmas.add("#" + amount.kind());
+                i = amount.range().to() - 1;
+            }
+        }
+        return lemmas;
+    }
+
+    private Amounts.@Nullable Amount amountAt(int word) {
+        return amounts().stream()
+                .filter(amount -> amount.range().from() == word)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The words from {@code from} to before {@code to}, as they are looked for. */
     String text(Range range) {
         return range.isEmpty() ? "" : text.substring(starts[range.from()], endOf(range.to() - 1));

@@ -87,9 +87,9 @@ final class Situated {
     }
 
     private void pairs(Evidence evidence) {
-        List<Token> words = line.words();
-        for (int i = 1; i < words.size(); i++) {
-            evidence.mark("b:" + words.get(i - 1).lemma() + "_" + words.get(i).lemma(), 0.5);
+        List<String> lemmas = line.lemmas(line.all());
+        for (int i = 1; i < lemmas.size(); i++) {
+            evidence.mark("b:" + lemmas.get(i - 1) + "_" + lemmas.get(i), 0.5);
         }
     }
 
@@ -156,11 +156,13 @@ final class Situated {
         evidence.mark("begins:" + line.pos(clause.from()), 0.4);
         evidence.mark("begins " + line.lemma(clause.from()), 0.5);
         String last = "^";
+        for (String lemma : line.lemmas(clause)) {
+            evidence.mark("w:" + lemma, 0.5);
+            evidence.mark("b:" + last + "_" + lemma, 0.4);
+            last = lemma;
+        }
         boolean verb = false;
         for (int i = clause.from(); i < clause.to(); i++) {
-            evidence.mark("w:" + line.lemma(i), 0.5);
-            evidence.mark("b:" + last + "_" + line.lemma(i), 0.4);
-            last = line.lemma(i);
             verb |= line.pos(i).equals("VERB") || line.pos(i).equals("AUX");
         }
         evidence.mark(verb ? "verb" : "no verb", 0.5);
@@ -194,7 +196,7 @@ final class Situated {
 
     private void words(Evidence evidence) {
         clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.6));
-        line.words().forEach(word -> evidence.mark("w:" + word.lemma(), 0.5));
+        line.lemmas(line.all()).forEach(lemma -> evidence.mark("w:" + lemma, 0.5));
         if (!DueDates.find(line, line.all()).isEmpty()) {
             evidence.mark("time", 0.6);
         }
