@@ -5,6 +5,7 @@ import makegood.utterance.Move;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hears what is asked for: of the words that may ask, what they ask for, and whether, looked at again as a whole and
@@ -21,7 +22,7 @@ final class AskWeigher {
     private static final double EVEN = 0.5;
 
     /** Who says "I want a refund" is taken at their word, if the words ask this surely. */
-    private static final double OUTRIGHT = 0.6;
+    private static final double OUTRIGHT = 0.4;
 
     /** In the talks that were learnt from, hardly anybody begins with an ask: there, patterns know better. */
     private static final double FROM_THE_START = 0.35;
@@ -29,7 +30,7 @@ final class AskWeigher {
     private static final int START = 6;
 
     /** Nor does anybody say so little: what patterns hear in a short turn needs no second look either. */
-    private static final double IN_LITTLE = 0.65;
+    private static final double IN_LITTLE = 0.3;
 
     private static final int LITTLE = 14;
 
@@ -89,9 +90,11 @@ final class AskWeigher {
         Evidence evidence = new Evidence().numbers(Hearing.odds(judged[best]), judged[best] - next);
         asks(hearing, words, all, evidence);
         place(hearing, evidence);
+        boolean plainly = plainly(hearing, words, type);
+        Remedy.Type named = plainly ? proposed(hearing, words).orElse(type) : type;
         return new Maybe(
-                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, type),
-                plainly(hearing, words, type),
+                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, named),
+                plainly,
                 evidence);
     }
 
@@ -102,13 +105,16 @@ final class AskWeigher {
         }
         boolean start = hearing.earlier().turns() < START && sure >= FROM_THE_START;
         boolean little = hearing.line().size() <= LITTLE && sure >= IN_LITTLE;
-        return (start || little) && proposed(hearing, words);
+        return (start || little) && proposed(hearing, words).isPresent();
     }
 
-    private static boolean proposed(Hearing hearing, Range words) {
+    /** What patterns hear asked for in these words. */
+    private static Optional<Remedy.Type> proposed(Hearing hearing, Range words) {
         return hearing.plain().remedies().stream()
                 .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
-                .anyMatch(remedy -> remedy.quote().overlaps(hearing.line().quote(words)));
+                .filter(remedy -> remedy.quote().overlaps(hearing.line().quote(words)))
+                .map(Remedy::type)
+                .findFirst();
     }
 
     /** How surely they ask, for themselves and beside the others of their turn. */

@@ -27,6 +27,11 @@ final class CauseWeigher {
 
     private static final double EVEN = 0.5;
 
+    /** Nobody in the talks that were learnt from says so plainly "you were late again, so I left": patterns know better. */
+    private static final Lexicon LEAVING = Lexicon.read("leaving");
+
+    private static final int LITTLE = 20;
+
     private final Head causes;
     private final Head again;
 
@@ -40,16 +45,18 @@ final class CauseWeigher {
      *
      * @param likely 0..1 by the words alone
      * @param proposed as a pattern proposes it; null where none does
+     * @param outright whether the same few words say that they left
      */
     record Maybe(
             Cause.Type type,
             int label,
             double likely,
             @Nullable Cause proposed,
+            boolean outright,
             Evidence evidence) {
 
         boolean plainly() {
-            return proposed != null && likely >= PROPOSED;
+            return proposed != null && (outright || likely >= PROPOSED);
         }
     }
 
@@ -69,6 +76,7 @@ final class CauseWeigher {
 
     List<Maybe> maybe(Hearing hearing) {
         double[] judged = causes.judge(hearing.situation().reason());
+        boolean outright = outright(hearing.line());
         List<Maybe> found = new ArrayList<>();
         for (int label = 0; label < judged.length; label++) {
             Cause.Type type = Keys.find(Cause.Type.class, causes.labels().get(label)).orElseThrow();
@@ -85,10 +93,15 @@ final class CauseWeigher {
                                 label,
                                 judged[label],
                                 proposed,
+                                outright,
                                 evidence(hearing, judged, label, proposed != null)));
             }
         }
         return found;
+    }
+
+    private static boolean outright(Line line) {
+        return line.size() <= LITTLE && LEAVING.holds("left", line, line.all());
     }
 
     /** How likely it is beside the others, and where in the talk. */

@@ -29,9 +29,9 @@ class RulesPageTest extends PanelTest {
 
         Page page = rules("manager", width, theme);
 
-        assertThat(page.locator("tbody tr")).hasCount(18);
+        assertThat(page.locator("rule-table tbody tr")).hasCount(18);
         Locator row =
-                page.locator("tbody tr")
+                page.locator("rule-table tbody tr")
                         .filter(new Locator.FilterOptions().setHasText("no-problem"));
         assertThat(row.locator(".figure").nth(4)).not().hasText("0");
         assertThat(row.locator(".precision")).containsText("between");
@@ -45,7 +45,7 @@ class RulesPageTest extends PanelTest {
         page.getByText("All rules").click();
         page.getByLabel("Period").selectOption("30");
         assertThat(page).hasURL(Pattern.compile("days=30"));
-        assertThat(page.locator("tbody tr")).hasCount(18);
+        assertThat(page.locator("rule-table tbody tr")).hasCount(18);
     }
 
     @Test
