@@ -31,6 +31,7 @@ final class CauseWeigher {
     private static final Lexicon LEAVING = Lexicon.read("leaving");
 
     private static final int LITTLE = 20;
+    private static final int START = 4;
 
     private final Head causes;
     private final Head again;
@@ -45,7 +46,7 @@ final class CauseWeigher {
      *
      * @param likely 0..1 by the words alone
      * @param proposed as a pattern proposes it; null where none does
-     * @param outright whether the same few words say that they left
+     * @param outright whether these are few words that say that they left, or answer why, or come right at the start
      */
     record Maybe(
             Cause.Type type,
@@ -76,7 +77,7 @@ final class CauseWeigher {
 
     List<Maybe> maybe(Hearing hearing) {
         double[] judged = causes.judge(hearing.situation().reason());
-        boolean outright = outright(hearing.line());
+        boolean outright = outright(hearing.line(), hearing.earlier());
         List<Maybe> found = new ArrayList<>();
         for (int label = 0; label < judged.length; label++) {
             Cause.Type type = Keys.find(Cause.Type.class, causes.labels().get(label)).orElseThrow();
@@ -100,8 +101,11 @@ final class CauseWeigher {
         return found;
     }
 
-    private static boolean outright(Line line) {
-        return line.size() <= LITTLE && LEAVING.holds("left", line, line.all());
+    private static boolean outright(Line line, Earlier earlier) {
+        return line.size() <= LITTLE
+                && (earlier.turns() < START
+                        || Before.repDid(earlier, Move.ASK_REASON)
+                        || LEAVING.holds("left", line, line.all()));
     }
 
     /** How likely it is beside the others, and where in the talk. */
