@@ -22,8 +22,8 @@ export class CallImport extends EventTarget {
 
   async open() {
     try {
-      const [me, offered] = await Promise.all([this.#api.get('/api/me'), this.#api.get('/api/calls/choices')]);
-      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: offered.reps });
+      const [me, colleagues] = await Promise.all([this.#api.get('/api/me'), this.#api.get('/api/colleagues')]);
+      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: colleagues.items.map(({ name }) => name) });
     } catch (problem) {
       this.#show({ screen: 'failed', failure: problem.signedOut ? words.signedOut : problem.message || words.imports.failed });
     }

@@ -33,6 +33,7 @@ class ImportsPageTest extends PanelTest {
         page.locator(".fault:not(:empty)").first().waitFor();
         InOrder.check(page, "nothing chosen");
 
+        page.locator("input[name=rep]").fill("rep");
         page.locator("textarea[name=text]").fill(TALK.formatted(System.nanoTime()));
         page.locator("import-form button.primary").click();
         page.locator(".files .actions button").first().waitFor();
@@ -56,6 +57,7 @@ class ImportsPageTest extends PanelTest {
     void keepsNoFileOutForAnothersFault() {
         Page page = imports("manager", 1280, ColorScheme.LIGHT, "en-US");
 
+        page.locator("input[name=rep]").fill("rep");
         page.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload[] {
