@@ -153,6 +153,28 @@ class ThreadsTest extends ThreadServer {
     }
 
     @Test
+    void takesAPromiseOffTheListOnceItIsDone() {
+        client.writes(ANN, channel, "r: I will call you on Tuesday at ten.", "10.1", null);
+        posted(channel, 1);
+        String call = callId("10.1");
+        assertThat(promises.of(ANNS)).anyMatch(each -> each.callId().equals(call));
+
+        client.presses(
+                ANN,
+                channel,
+                Act.KEPT,
+                new Kept(call, 2).text(),
+                SLACK.responseUrl(),
+                UUID.randomUUID().toString());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                promises.of(ANNS).stream()
+                                        .noneMatch(each -> each.callId().equals(call)));
+    }
+
+    @Test
     void catchesUpWithWhatHappenedWhileItWasAway() {
         client.writes(ANN, channel, "c: You were late.", "10.1", null);
         posted(channel, 1);
