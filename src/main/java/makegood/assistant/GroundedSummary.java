@@ -12,11 +12,14 @@ import makegood.utterance.Speaker;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model's summary, held line by line against the talk. What nothing bears out is dropped, and counted. */
 final class GroundedSummary {
@@ -28,11 +31,19 @@ final class GroundedSummary {
     private final Ground ground;
     private final Claims claims;
     private final Support support;
+    private final Set<Integer> putRight;
     private final List<Summary.Line> lines = new ArrayList<>();
     private int all;
     private int dropped;
 
-    GroundedSummary(Summary embedded, Ground ground, Claims claims, Support support) {
+    /** @param putRight utterances whose promises the rep has put right: no model knows better */
+    GroundedSummary(
+            Summary embedded,
+            Ground ground,
+            Claims claims,
+            Support support,
+            Set<Integer> putRight) {
+        this.putRight = Set.copyOf(putRight);
         this.embedded = embedded;
         this.ground = ground;
         this.claims = claims;
@@ -50,7 +61,8 @@ final class GroundedSummary {
         var causes = items(draft.causes(), Speaker.CUSTOMER, this::cause);
         var remedies = items(draft.remedies(), null, this::remedy);
         var impacts = items(draft.impacts(), Speaker.CUSTOMER, this::impact);
-        var commitments = items(draft.commitments(), Speaker.REP, this::commitment);
+        var commitments =
+                withAllPromises(items(draft.commitments(), Speaker.REP, this::commitment));
         var conditions = items(draft.conditions(), Speaker.CUSTOMER, this::condition);
         String decider =
                 name(Summary.Part.DECISION_MAKER, draft.decisionMaker(), embedded.decisionMaker());
@@ -170,6 +182,18 @@ final class GroundedSummary {
         }
         Impact heard = same(embedded.impacts(), found, Impact::quote);
         return heard == null ? new Impact(found.quote(), found.part(item.amount()), null) : heard;
+    }
+
+    /** What was promised has to be done, whether or not a model thinks it worth telling. */
+    private List<Summary.Evidence<Commitment>> withAllPromises(
+            List<Summary.Evidence<Commitment>> told) {
+        return Stream.concat(
+                        embedded.commitments().stream(),
+                        told.stream()
+                                .filter(promise -> !embedded.commitments().contains(promise))
+                                .filter(promise -> !putRight.contains(promise.seq())))
+                .sorted(Comparator.comparingInt(Summary.Evidence::seq))
+                .toList();
     }
 
     /** The due time is reckoned by the product alone: a model's own reckoning is no ground for a task. */

@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +74,10 @@ final class LangChainSummarizer implements Summarizer {
         if (!line.isOn() || !state.isEnded() || utterances.isEmpty() || !rules.allow(state)) {
             return known;
         }
-        return kept.get(state.callId(), state.seq(), () -> written(state, utterances, known))
+        return kept.get(
+                        state.callId(),
+                        state.seq(),
+                        () -> written(state, utterances, known, putRight(events)))
                 .orElse(known);
     }
 
@@ -82,7 +87,8 @@ final class LangChainSummarizer implements Summarizer {
     }
 
     private Optional<Summary> written(
-            CallState state, List<CallEvent.Heard> utterances, Summary known) throws NoAnswer {
+            CallState state, List<CallEvent.Heard> utterances, Summary known, Set<Integer> putRight)
+            throws NoAnswer {
         Optional<Prompt> prompt =
                 prompts.fill(
                         PromptName.SUMMARY,
@@ -93,7 +99,7 @@ final class LangChainSummarizer implements Summarizer {
         if (prompt.isEmpty()) {
             return Optional.empty();
         }
-        return grounded(ask(state, prompt.get()), state, utterances, known);
+        return grounded(ask(state, prompt.get()), state, utterances, known, putRight);
     }
 
     private SummaryDraft ask(CallState state, Prompt prompt) throws NoAnswer {
@@ -118,17 +124,29 @@ final class LangChainSummarizer implements Summarizer {
     }
 
     private Optional<Summary> grounded(
-            SummaryDraft draft, CallState state, List<CallEvent.Heard> utterances, Summary known) {
+            SummaryDraft draft,
+            CallState state,
+            List<CallEvent.Heard> utterances,
+            Summary known,
+            Set<Integer> putRight) {
         GroundedSummary grounded =
                 new GroundedSummary(
                         known,
                         new Ground(utterances, names(state)),
                         claims,
-                        new Support(utterances, reader));
+                        new Support(utterances, reader),
+                        putRight);
         Optional<Summary> summary = grounded.of(draft, line.model());
         line.dropped(Question.Purpose.SUMMARY, "groundless", grounded.dropped());
         line.dropped(Question.Purpose.SUMMARY, "whole", summary.isEmpty() ? 1 : 0);
         return summary;
+    }
+
+    private static Set<Integer> putRight(List<CallEvent> events) {
+        return events.stream()
+                .filter(CallEvent.PromiseCorrected.class::isInstance)
+                .map(event -> ((CallEvent.PromiseCorrected) event).promisedSeq())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> names(CallState state) {

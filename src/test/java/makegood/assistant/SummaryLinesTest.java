@@ -28,6 +28,13 @@ import java.util.Set;
 @Timeout(60)
 class SummaryLinesTest {
 
+    /** A model's answer, its promises as JSON with commas between. */
+    private static final String SAYS_LITTLE =
+            """
+            {"reason":"Orders were three weeks late.","text":"Orders were three weeks late. They ask for a credit.",
+            "causes":[],"remedies":[],"impacts":[],"commitments":[%s],"conditions":[],"decisionMaker":null,"newVendor":null,"scope":null}\
+            """;
+
     private final OpenAiWire provider = new OpenAiWire();
     private final ModelLine line = Lines.to(provider);
 
@@ -113,6 +120,41 @@ class SummaryLinesTest {
                                 Summary.Part.TEXT,
                                 "The invoices had been doubled.",
                                 List.of(8, 9)));
+    }
+
+    @Test
+    void keepsThePromisesThatTheModelLeavesOut() {
+        provider.says(SAYS_LITTLE.formatted(""));
+
+        Summary summary = summary(ended(AgreedCall.credit()));
+
+        assertThat(summary.by()).isEqualTo("stand-in");
+        assertThat(summary.commitments())
+                .extracting(promise -> promise.what().what())
+                .containsExactly("call you", "look into it");
+        assertThat(summary.commitments().getFirst().what().due())
+                .isEqualTo(AgreedCall.TUESDAY_AT_TEN);
+    }
+
+    @Test
+    void takesUpNoPromiseAgainThatTheRepHasPutRight() {
+        provider.says(
+                SAYS_LITTLE.formatted(
+                        "{\"quote\":\"I will call you on Tuesday at"
+                            + " ten\",\"line\":6,\"when\":\"Tuesday at ten\"}"));
+
+        Calls call = AgreedCall.credit();
+        Summary summary =
+                summary(
+                        ended(
+                                call.add(
+                                        seq ->
+                                                new CallEvent.PromiseCorrected(
+                                                        call.stamp(seq), 6, 0, null, null))));
+
+        assertThat(summary.commitments())
+                .extracting(promise -> promise.what().what())
+                .containsExactly("look into it");
     }
 
     private Summary summary(Calls call) {
