@@ -1,6 +1,7 @@
 package makegood;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import makegood.web.Listening;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +43,11 @@ class GracefulStopTest {
                     underWay.add(reps.submit(() -> server.hears(call, clientId, LONG)));
                 }
                 line.says(call, "on-the-line", LONG);
-                Thread.sleep(200);
+                // Utterances of one call are taken one by one: with the first answered the others
+                // wait.
+                await().atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(2))
+                        .until(() -> underWay.stream().anyMatch(Future::isDone));
                 assertThat(underWay).as("some are under way").anyMatch(each -> !each.isDone());
 
                 server.stop();
