@@ -129,25 +129,24 @@ final class ThreadCalls {
         return threads.heard(line.channel(), SENT_FROM_SLACK + line.id() + "-0");
     }
 
-    /** Takes back what was heard by this message. @return whether there was any of it */
+    /** Takes back what was heard by this message. @return whether anything ever was, so that trying again goes on */
     boolean retract(Person person, CallThread thread, String id) {
         door.see(person, thread.callId());
-        List<CallEvent> lines =
-                CallState.counting(book.events(thread.callId())).stream()
-                        .filter(CallEvent.Heard.class::isInstance)
-                        .filter(line -> isOf(line, id))
-                        .toList();
-        lines.forEach(
-                line ->
-                        desk.act(
-                                thread.callId(),
-                                sender(person, "retract-" + line.seq()),
-                                new Command.Retract(line.seq())));
-        return !lines.isEmpty();
+        List<CallEvent> events = book.events(thread.callId());
+        CallState.counting(events).stream()
+                .filter(line -> isHeardBy(line, id))
+                .forEach(
+                        line ->
+                                desk.act(
+                                        thread.callId(),
+                                        sender(person, "retract-" + line.seq()),
+                                        new Command.Retract(line.seq())));
+        return events.stream().anyMatch(line -> isHeardBy(line, id));
     }
 
-    private static boolean isOf(CallEvent line, String id) {
-        return String.valueOf(line.stamp().clientId()).startsWith(SENT_FROM_SLACK + id + "-");
+    private static boolean isHeardBy(CallEvent line, String id) {
+        return line instanceof CallEvent.Heard
+                && String.valueOf(line.stamp().clientId()).startsWith(SENT_FROM_SLACK + id + "-");
     }
 
     /** @param id of what was typed or pressed */

@@ -19,9 +19,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps threads in step with their calls, wherever the call goes on: each thread knows up to which event it was told, so that
@@ -83,8 +85,12 @@ class ThreadKeeper {
     }
 
     private void catchUp(CallThread thread) {
-        List<Told> told = book.told(thread.callId(), thread.toldSeq());
-        if (told.isEmpty() || !threads.told(thread, told.getLast().event().seq())) {
+        List<Told> news = book.told(thread.callId(), thread.toldSeq());
+        if (news.isEmpty() || !threads.told(thread, news.getLast().event().seq())) {
+            return;
+        }
+        List<Told> told = thread.isDirect() ? ownNews(thread, news) : news;
+        if (told.isEmpty()) {
             return;
         }
         LiveCall call = book.find(thread.callId());
@@ -92,11 +98,32 @@ class ThreadKeeper {
         boolean posted =
                 isSilent(told) || outbox.post(thread.channel(), thread.thread(), message).isOk();
         if (!posted) {
-            threads.told(thread.at(told.getLast().event().seq()), thread.toldSeq());
+            threads.told(thread.at(news.getLast().event().seq()), thread.toldSeq());
         } else {
             told.forEach(each -> whisper(thread, call, each.event()));
             ended(told).ifPresent(ended -> sumUp(thread, call, ended));
         }
+    }
+
+    /** A call that was handed on is no longer for whom the bot talks with: that it was is the last they hear. */
+    private List<Told> ownNews(CallThread thread, List<Told> news) {
+        Set<Integer> own = new HashSet<>();
+        String opener = "";
+        String rep = "";
+        for (CallEvent event : book.events(thread.callId())) {
+            if (event instanceof CallEvent.Opened opened) {
+                opener = opened.rep();
+                rep = opener;
+            }
+            boolean before = rep.equals(opener);
+            if (event instanceof CallEvent.HandedOver over) {
+                rep = over.rep();
+            }
+            if (before || rep.equals(opener)) {
+                own.add(event.seq());
+            }
+        }
+        return news.stream().filter(each -> own.contains(each.event().seq())).toList();
     }
 
     /** A manager's word is for the rep alone: others read along in a channel. */
@@ -122,12 +149,8 @@ class ThreadKeeper {
     }
 
     private void sumUp(CallThread thread, LiveCall call, CallEvent.Ended ended) {
-        boolean before =
-                book.events(thread.callId()).stream()
-                        .filter(event -> event.seq() <= thread.toldSeq())
-                        .anyMatch(CallEvent.Ended.class::isInstance);
         Message message =
-                before
+                Endings.isLater(book.events(thread.callId()), ended)
                         ? SummaryMessage.outcome(
                                 names.of(call.state().rep()),
                                 call.state(),

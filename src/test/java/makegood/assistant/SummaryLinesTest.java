@@ -141,7 +141,7 @@ class SummaryLinesTest {
         provider.says(
                 SAYS_LITTLE.formatted(
                         "{\"quote\":\"I will call you on Tuesday at"
-                            + " ten\",\"line\":6,\"when\":\"Tuesday at ten\"}"));
+                                + " ten\",\"line\":6,\"when\":\"Tuesday at ten\"}"));
 
         Calls call = AgreedCall.credit();
         Summary summary =

@@ -175,6 +175,25 @@ class ThreadsTest extends ThreadServer {
     }
 
     @Test
+    void tellsNobodyWhatIsSaidInACallThatTheyHandedOn() {
+        client.writes(ANN, channel, "c: You were late.", "10.1", null);
+        posted(channel, 1);
+        String call = callId("10.1");
+        Sender ann = new Sender(ANNS, null, null);
+        desk.act(call, ann, new Command.HandOver("bob@example.com"));
+        posted(channel, 2);
+
+        desk.act(call, ann, new Command.Note("Only for Bob", null));
+        desk.act(call, ann, new Command.Whisper("For Bob alone"));
+        desk.act(call, ann, new Command.HandOver(ANNS));
+        desk.act(call, ann, new Command.Note("For Ann again", null));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> posts(channel).getLast().blocks().toString().contains("For Ann"));
+        assertThat(posts(channel).toString()).doesNotContain("Bob alone", "Only for Bob");
+    }
+
+    @Test
     void catchesUpWithWhatHappenedWhileItWasAway() {
         client.writes(ANN, channel, "c: You were late.", "10.1", null);
         posted(channel, 1);
