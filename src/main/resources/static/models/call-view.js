@@ -69,7 +69,7 @@ function reassigned(line, { speaker, advice, warnings }) {
 
 /** What was no promise is gone, but keeps its place, which later corrections count from. */
 function righted(commitments, { which, what, due }) {
-  return commitments.map((promise, index) => (index === which ? { ...promise, what, due, when: due === promise.due ? promise.when : undefined, gone: what == null, corrected: true } : promise));
+  return commitments.map((promise, index) => (index === which ? { ...promise, what, due, when: (due ?? null) === (promise.due ?? null) ? promise.when : undefined, gone: what == null, corrected: true } : promise));
 }
 
 /** Of several corrections of a fact the newest counts; one that was taken back gives way to the one before. */
