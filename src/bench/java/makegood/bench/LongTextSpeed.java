@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** One text of up to a million characters, held against all patterns at once, by processor time. */
+/**
+ * One text of up to a million characters, held against all patterns at once, by processor time: full of the phrases in
+ * question, ordinary, and without a single mark, so that all of it is one sentence.
+ */
 final class LongTextSpeed {
 
     private static final int LARGEST = 1 << 20;
@@ -25,6 +28,37 @@ final class LongTextSpeed {
                     "That was the courier, it's against our policy number %d.",
                     "No problem, I'll try to ring you at %d as soon as I can.",
                     "What happened on the day that you got letter %d from us?");
+
+    private static final List<String> ORDINARY =
+            List.of(
+                    "I looked into order %d this morning and the driver is on his way.",
+                    "You told us about the two boxes on page %d, and they came on Monday.",
+                    "What happened on the day that you got letter %d from us?",
+                    "Thank you for line %d, I have written it down as you said it.");
+
+    private enum Shape {
+        PHRASES(TALK, false),
+        ORDINARY_TALK(ORDINARY, false),
+        ONE_SENTENCE(TALK, true);
+
+        private final List<String> talk;
+        private final boolean unmarked;
+
+        Shape(List<String> talk, boolean unmarked) {
+            this.talk = talk;
+            this.unmarked = unmarked;
+        }
+
+        String text(int size) {
+            StringBuilder text = new StringBuilder(size + 100);
+            for (int i = 0; text.length() < size; i++) {
+                String line = talk.get(i % talk.size()).formatted(i);
+                text.append(unmarked ? line.replaceAll("[.,?]", "").toLowerCase(Locale.ROOT) : line)
+                        .append(' ');
+            }
+            return text.substring(0, size);
+        }
+    }
 
     /** The phrases that {@link PhrasebookSpeed} asks of {@code java.util.regex}, each by itself. */
     private static final Trie PHRASES =
@@ -66,22 +100,25 @@ final class LongTextSpeed {
 
     private void measure() {
         System.out.println(
-                "| characters | read, ms | 18 rules' patterns, ms | java.util.regex, ms |"
+                "| text | characters | read, ms | 18 rules' patterns, ms | java.util.regex, ms |"
                         + " Aho-Corasick, ms |\n"
-                        + "| ---: | ---: | ---: | ---: | ---: |");
-        row(SMALLEST);
-        for (int size = SMALLEST; size <= LARGEST; size *= 2) {
-            System.out.println(row(size));
+                        + "| --- | ---: | ---: | ---: | ---: | ---: |");
+        for (Shape shape : Shape.values()) {
+            row(shape, SMALLEST);
+            for (int size = SMALLEST; size <= LARGEST; size *= 2) {
+                System.out.println(row(shape, size));
+            }
         }
         System.out.println("\n" + found + " found, so that nothing is left out as unused.");
     }
 
-    private String row(int size) {
-        String text = text(size);
+    private String row(Shape shape, int size) {
+        String text = shape.text(size);
         Utterance read = product.reader().read(Speaker.REP, text);
         return String.format(
                 Locale.ROOT,
-                "| %d | %.0f | %.0f | %.1f | %.1f |",
+                "| %s | %d | %.0f | %.0f | %.1f | %.1f |",
+                shape.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 size,
                 millis(() -> product.reader().read(Speaker.REP, text).sentences().size()),
                 millis(() -> patterns.check(read, new PhrasebookSpeed.AllGuards()).size()),
@@ -108,13 +145,5 @@ final class LongTextSpeed {
                             ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
         }
         return least / 1e6;
-    }
-
-    private static String text(int size) {
-        StringBuilder text = new StringBuilder(size + 100);
-        for (int i = 0; text.length() < size; i++) {
-            text.append(TALK.get(i % TALK.size()).formatted(i)).append(' ');
-        }
-        return text.substring(0, size);
     }
 }

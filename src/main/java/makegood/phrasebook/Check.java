@@ -27,33 +27,33 @@ final class Check {
     private final Situation situation;
     private final Hunch hunch;
     private final UtteranceReader reader;
-    private final List<SpokenSentence> sentences;
+    private final SearchedUtterance sentences;
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<Integer, float[]> values = new HashMap<>();
     private final Map<Integer, int[]> places = new HashMap<>();
-    private @Nullable List<SpokenSentence> customer;
+    private @Nullable SearchedUtterance customer;
 
     Check(Utterance said, Situation situation, Hunch hunch, UtteranceReader reader) {
         this.hunch = hunch;
         this.said = said;
         this.situation = situation;
         this.reader = reader;
-        this.sentences = spoken(said);
-    }
-
-    private static List<SpokenSentence> spoken(Utterance utterance) {
-        return utterance.sentences().stream().map(SpokenSentence::new).toList();
+        this.sentences = SearchedUtterance.of(said);
     }
 
     List<Hit> hits(PatternIndex index, List<Rule> alike) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (PatternIndex.Entry entry : index.candidates(sentences.get(i))) {
+            for (PatternIndex.Entry entry : index.candidates(words(i))) {
                 find(entry, i, hits);
             }
             alike(alike, i, hits);
         }
         return hits;
+    }
+
+    private SpokenSentence words(int sentence) {
+        return sentences.sentence(sentence).words();
     }
 
     private boolean applies(Rule rule) {
@@ -62,7 +62,7 @@ final class Check {
     }
 
     private void find(PatternIndex.Entry entry, int sentence, List<Hit> hits) {
-        SpokenSentence words = sentences.get(sentence);
+        SpokenSentence words = words(sentence);
         for (PatternMatch match : entry.pattern().match().find(words)) {
             Map<String, String> captured = match.captured(words, said.text());
             if (counts(entry, match, sentence, captured)) {
@@ -79,7 +79,7 @@ final class Check {
         Rule rule = entry.rule();
         RulePattern pattern = entry.pattern();
         int first = match.quoteStart();
-        int last = rule.wholeClause() ? clauseEnd(words, match.quoteEnd()) : match.quoteEnd();
+        int last = rule.wholeClause() ? words.nextMark(match.quoteEnd()) : match.quoteEnd();
         return new Hit(
                 rule,
                 pattern.level() == null ? rule.level() : pattern.level(),
@@ -89,14 +89,6 @@ final class Check {
                 captured);
     }
 
-    private static int clauseEnd(SpokenSentence words, int from) {
-        int end = from;
-        while (end < words.size() && !words.mark(end)) {
-            end++;
-        }
-        return end;
-    }
-
     private boolean counts(
             PatternIndex.Entry entry,
             PatternMatch match,
@@ -104,66 +96,63 @@ final class Check {
             Map<String, String> captured) {
         Rule rule = entry.rule();
         RulePattern pattern = entry.pattern();
-        SpokenSentence words = sentences.get(sentence);
+        SearchedSentence words = sentences.sentence(sentence);
         return applies(rule)
-                && !words.quoted(match.quoteStart())
+                && !words.words().quoted(match.quoteStart())
                 && rule.exceptions().stream()
-                        .noneMatch(exception -> covers(exception, match, words))
-                && pattern.unless().stream().noneMatch(unless -> unless.isIn(words))
+                        .noneMatch(each -> words.find(each).touch(match.start(), match.end()))
                 && !Mentions.before(words, match.start())
-                && !excused(rule.unless(), words)
+                && !excused(pattern.unless(), words, match)
+                && !excused(rule.unless(), words, match)
                 && (pattern.when() == null || pattern.when().holds(situation))
                 && (pattern.after().isEmpty() || inCustomersWords(pattern.after()))
                 && (rule.proportion() == null || rule.proportion().tooSmall(captured, situation))
                 && (pattern.sign() ? signed(rule, sentence) : likelyEnough(rule, sentence));
     }
 
-    private static boolean covers(
-            PhrasePattern exception, PatternMatch match, SpokenSentence words) {
-        return exception.find(words).stream().anyMatch(match::overlaps);
+    private boolean excused(Unless unless, SearchedSentence words, PatternMatch match) {
+        return words.excuses(unless, match.quoteStart(), match.quoteEnd())
+                || excusedFromOutside(unless);
     }
 
-    private boolean excused(Unless unless, SpokenSentence words) {
-        return unless.sentence().stream().anyMatch(pattern -> pattern.isIn(words))
-                || unless.utterance().stream()
-                        .anyMatch(pattern -> sentences.stream().anyMatch(pattern::isIn))
-                || inCustomersWords(unless.customer());
+    private boolean excusedFromOutside(Unless unless) {
+        return sentences.hasAny(unless.of(Unless.Where.UTTERANCE))
+                || inCustomersWords(unless.of(Unless.Where.CUSTOMER));
     }
 
     private boolean inCustomersWords(List<PhrasePattern> patterns) {
-        return !patterns.isEmpty()
-                && customer().stream()
-                        .anyMatch(
-                                words ->
-                                        patterns.stream().anyMatch(pattern -> pattern.isIn(words)));
+        return !patterns.isEmpty() && customer().hasAny(patterns);
     }
 
     /** What the customer said last, if the last one to speak was the customer. */
-    private List<SpokenSentence> customer() {
-        List<SpokenSentence> known = customer;
+    private SearchedUtterance customer() {
+        SearchedUtterance known = customer;
         if (known == null) {
             known =
                     situation.earlier().stream()
                             .filter(turn -> turn.speaker().equals("customer"))
                             .findFirst()
-                            .map(turn -> spoken(reader.read(Speaker.CUSTOMER, turn.text())))
-                            .orElse(List.of());
+                            .map(turn -> reader.read(Speaker.CUSTOMER, turn.text()))
+                            .map(SearchedUtterance::of)
+                            .orElseGet(SearchedUtterance::nothing);
             customer = known;
         }
         return known;
     }
 
     private void alike(List<Rule> rules, int sentence, List<Hit> hits) {
-        SpokenSentence words = sentences.get(sentence);
+        SearchedSentence searched = sentences.sentence(sentence);
+        SpokenSentence words = searched.words();
         if (words.size() < FEWEST_WORDS_WITH_A_MEANING) {
             return;
         }
         for (Rule rule : rules) {
             if (applies(rule)
                     && countsAlone(rule, sentence)
-                    && rule.exceptions().stream().noneMatch(exception -> exception.isIn(words))
-                    && !Mentions.in(words)
-                    && !excused(rule.unless(), words)) {
+                    && rule.exceptions().stream().noneMatch(searched::has)
+                    && !Mentions.in(searched)
+                    && !searched.excuses(rule.unless())
+                    && !excusedFromOutside(rule.unless())) {
                 hits.add(
                         new Hit(
                                 rule,
@@ -204,8 +193,7 @@ final class Check {
     }
 
     private int[] places(int sentence) {
-        return places.computeIfAbsent(
-                sentence, index -> HunchFeatures.places(sentences.get(index)));
+        return places.computeIfAbsent(sentence, index -> HunchFeatures.places(words(index)));
     }
 
     private Meaning meaning(int sentence) {

@@ -18,10 +18,6 @@ record Hit(
         List<String> instead,
         Map<String, String> captured) {
 
-    boolean overlaps(Hit other) {
-        return start < other.end && other.start < end;
-    }
-
     int length() {
         return end - start;
     }

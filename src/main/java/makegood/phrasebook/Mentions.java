@@ -1,6 +1,5 @@
 package makegood.phrasebook;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -55,24 +54,20 @@ final class Mentions {
     }
 
     /** Whether something is told of anywhere in the sentence, or quoted. */
-    static boolean in(SpokenSentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.quoted(i)) {
+    static boolean in(SearchedSentence sentence) {
+        SpokenSentence words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.quoted(i)) {
                 return true;
             }
         }
-        return TOLD.isIn(sentence) || UNTOLD.isIn(sentence) || UNSAID.isIn(sentence);
+        return sentence.has(TOLD) || sentence.has(UNTOLD) || sentence.has(UNSAID);
     }
 
     /** Whether the words from this place on are told of. */
-    static boolean before(SpokenSentence sentence, int place) {
-        for (PhrasePattern pattern : List.of(TOLD, UNLIKE, UNTOLD)) {
-            for (PatternMatch match : pattern.find(sentence)) {
-                if (match.start() < place && match.end() >= place) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    static boolean before(SearchedSentence sentence, int place) {
+        return sentence.find(TOLD).leadTo(place)
+                || sentence.find(UNLIKE).leadTo(place)
+                || sentence.find(UNTOLD).leadTo(place);
     }
 }

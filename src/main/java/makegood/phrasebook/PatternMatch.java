@@ -20,10 +20,6 @@ record PatternMatch(Program program, int start, int end, int[] slots) {
         return slots[0] >= 0 && slots[1] >= 0 ? slots[1] : end;
     }
 
-    boolean overlaps(PatternMatch other) {
-        return start < other.end && other.start < end;
-    }
-
     /** The captured words by their names, as they stand in the text. */
     Map<String, String> captured(SpokenSentence sentence, String text) {
         Map<String, String> words = new HashMap<>();

@@ -5,8 +5,6 @@ import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,40 +51,7 @@ public final class Phrasebook {
             return List.of();
         }
         List<Hit> hits = new Check(said, situation, hunch, reader).hits(index, alike);
-        return plainest(hits).stream().map(hit -> warning(hit, said)).toList();
-    }
-
-    /** One phrase gets one rule, the one that it breaks most plainly. */
-    private static List<Hit> plainest(List<Hit> hits) {
-        List<Hit> sorted = new ArrayList<>(hits);
-        sorted.sort(
-                Comparator.comparing((Hit hit) -> hit.level() == Warning.Level.SUGGESTION)
-                        .thenComparing(Comparator.comparingInt(Hit::length).reversed())
-                        .thenComparingInt(Hit::start));
-        List<Hit> kept = new ArrayList<>();
-        for (Hit hit : sorted) {
-            boolean yields =
-                    sorted.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.overlaps(hit)
-                                                    && hit.rule()
-                                                            .yields()
-                                                            .contains(other.rule().name()));
-            boolean known =
-                    kept.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.overlaps(hit)
-                                                    && (other.rule() == hit.rule()
-                                                            || hit.level()
-                                                                    == Warning.Level.SUGGESTION));
-            if (!yields && !known) {
-                kept.add(hit);
-            }
-        }
-        kept.sort(Comparator.comparingInt(Hit::start).thenComparing(hit -> hit.rule().name()));
-        return kept;
+        return Plainest.of(hits).stream().map(hit -> warning(hit, said)).toList();
     }
 
     private static Warning warning(Hit hit, Utterance said) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param match the words
  * @param after what the customer must have said just before, one of these; empty for anything
- * @param unless words in the same sentence that make it fine
+ * @param unless what makes it fine, beside what makes the whole rule fine
  * @param when that it counts at all; null for always
  * @param level other than the rule's; null for the rule's
  * @param instead other wordings than the rule's; empty for the rule's
@@ -20,7 +20,7 @@ import java.util.List;
 record RulePattern(
         PhrasePattern match,
         List<PhrasePattern> after,
-        List<PhrasePattern> unless,
+        Unless unless,
         @Nullable Condition when,
         Warning.@Nullable Level level,
         List<String> instead,
@@ -28,11 +28,10 @@ record RulePattern(
 
     RulePattern {
         after = List.copyOf(after);
-        unless = List.copyOf(unless);
         instead = List.copyOf(instead);
     }
 
     static RulePattern of(PhrasePattern match, boolean sign) {
-        return new RulePattern(match, List.of(), List.of(), null, null, List.of(), sign);
+        return new RulePattern(match, List.of(), Unless.NOTHING, null, null, List.of(), sign);
     }
 }

@@ -57,7 +57,6 @@ final class RuleReader {
 
     private static final List<String> PATTERN_KEYS =
             List.of("match", "after", "unless", "when", "level", "instead");
-    private static final List<String> UNLESS_KEYS = List.of("sentence", "utterance", "customer");
 
     private final SourceFile file;
     private final ConditionReader conditions;
@@ -65,6 +64,7 @@ final class RuleReader {
     private final Findings findings;
     private final Fields fields;
     private final PatternReader patterns;
+    private final ExcuseReader excuses;
 
     private RuleReader(
             SourceFile file,
@@ -78,6 +78,7 @@ final class RuleReader {
         this.findings = findings;
         this.fields = fields;
         this.patterns = new PatternReader(file, WordsReader.read(file, fields, findings), findings);
+        this.excuses = new ExcuseReader(file, patterns, findings);
     }
 
     static Optional<RuleLayer> read(
@@ -134,7 +135,7 @@ final class RuleReader {
                         fields.texts("instead").stream().map(Scalar::value).toList(),
                         all,
                         patterns.all(fields.texts("exceptions")),
-                        unless(),
+                        excuses.ofRule(fields),
                         condition(fields),
                         likeness,
                         shares.hunch(),
@@ -265,31 +266,12 @@ final class RuleReader {
     private Optional<RulePattern> pattern(Fields part, boolean sign) {
         Optional<PhrasePattern> match =
                 part.requiredText("match", "\"no problem\"").flatMap(patterns::read);
-        List<PhrasePattern> after = patterns.all(texts(part, "after"));
-        List<PhrasePattern> unless = patterns.all(texts(part, "unless"));
+        List<PhrasePattern> after = patterns.all(ExcuseReader.texts(part, "after"));
+        Unless unless = excuses.ofPattern(part);
         Condition when = condition(part);
         Scalar level = part.text("level").orElse(null);
         Warning.Level own = level == null ? null : level(level, Warning.Level.WARNING);
         List<String> instead = part.texts("instead").stream().map(Scalar::value).toList();
         return match.map(words -> new RulePattern(words, after, unless, when, own, instead, sign));
-    }
-
-    /** One text, or a list of them. */
-    private static List<Scalar> texts(Fields part, String key) {
-        return part.value(key).orElse(null) instanceof Scalar
-                ? part.text(key).stream().toList()
-                : part.texts(key);
-    }
-
-    private Unless unless() {
-        return fields.value("unless")
-                .flatMap(value -> Fields.of(file, value, "\"unless\"", UNLESS_KEYS, findings))
-                .map(
-                        part ->
-                                new Unless(
-                                        patterns.all(part.texts("sentence")),
-                                        patterns.all(part.texts("utterance")),
-                                        patterns.all(part.texts("customer"))))
-                .orElse(Unless.NOTHING);
     }
 }

@@ -3,12 +3,14 @@ package makegood.phrasebook;
 import makegood.utterance.Sentence;
 import makegood.utterance.Token;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A sentence made ready for patterns: its words without the marks, what may be skipped between them, and where clauses
- * begin and end. Places stand between words, from 0 (before the first) to {@link #size()} (after the last).
+ * begin and end. For one thread. Places stand between words, from 0 (before the first) to {@link #size()} (after the last).
  */
 final class SpokenSentence {
 
@@ -18,6 +20,7 @@ final class SpokenSentence {
     private final byte[] filler;
     private final int opening;
     private final int closing;
+    private int @Nullable [] nextMarks;
 
     SpokenSentence(Sentence sentence) {
         List<SpokenWord> found = new ArrayList<>(sentence.tokens().size() + 4);
@@ -132,8 +135,17 @@ final class SpokenSentence {
         };
     }
 
-    /** Whether a mark stands at this place. */
-    boolean mark(int place) {
-        return edge[place];
+    /** The first place from here on where a mark stands; the end where none does. */
+    int nextMark(int place) {
+        int[] known = nextMarks;
+        if (known == null) {
+            known = new int[words.length + 1];
+            known[words.length] = words.length;
+            for (int i = words.length - 1; i >= 0; i--) {
+                known[i] = edge[i] ? i : known[i + 1];
+            }
+            nextMarks = known;
+        }
+        return known[place];
     }
 }

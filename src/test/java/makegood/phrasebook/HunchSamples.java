@@ -49,7 +49,7 @@ final class HunchSamples {
         }
     }
 
-    private static List<HunchSample> read(UtteranceReader reader) throws IOException {
+    static List<HunchSample> read(UtteranceReader reader) throws IOException {
         HunchSamples found = new HunchSamples(reader);
         found.rules();
         for (Path file : files(PHRASES, ".txt")) {

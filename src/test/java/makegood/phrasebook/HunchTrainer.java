@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -45,11 +46,9 @@ public final class HunchTrainer {
         int width = dimensions + HunchFeatures.PLACES + 1;
         double[] start = new double[width];
         start[width - 1] = FIRST_BIAS;
-        double[] odds = new double[samples.size()];
+        double[] slope = new double[width];
         double[] weights =
-                new Descent(
-                                at -> loss(samples, rule, at, odds),
-                                at -> slope(samples, rule, at, odds))
+                new Descent(at -> loss(samples, rule, at, slope), at -> slope.clone())
                         .from(start, STEPS);
         return new Hunch.Weights(
                 (float) weights[width - 1],
@@ -57,41 +56,31 @@ public final class HunchTrainer {
                 floats(weights, dimensions, width - 1));
     }
 
-    /** @param odds becomes each sample's probability: the slope is always asked for where the loss was asked for last */
+    /**
+     * Most of the time goes into fetching the samples: loss and slope are reckoned in one go.
+     *
+     * @param slope becomes the slope there: it is always asked for where the loss was asked for last
+     */
     private static double loss(
-            List<HunchSample> samples, String rule, double[] weights, double[] odds) {
+            List<HunchSample> samples, String rule, double[] weights, double[] slope) {
+        Arrays.fill(slope, 0);
         double loss = 0;
         double total = 0;
-        for (int i = 0; i < odds.length; i++) {
-            HunchSample sample = samples.get(i);
+        for (HunchSample sample : samples) {
+            double weight = sample.weight(rule);
             double p = probability(weights, sample);
-            odds[i] = p;
             double missed = sample.breaks(rule) ? 1 - p : p;
-            loss -= sample.weight(rule) * Math.log(Math.max(LEAST, 1 - missed));
-            total += sample.weight(rule);
+            loss -= weight * Math.log(Math.max(LEAST, 1 - missed));
+            total += weight;
+            add(slope, sample, weight * (sample.breaks(rule) ? p - 1 : p));
         }
         double size = 0;
-        for (int i = 0; i < weights.length - 1; i++) {
-            size += weights[i] * weights[i];
+        for (int i = 0; i < weights.length; i++) {
+            boolean bias = i == weights.length - 1;
+            size += bias ? 0 : weights[i] * weights[i];
+            slope[i] = slope[i] / total + (bias ? 0 : DECAY * weights[i]);
         }
         return loss / total + DECAY / 2 * size;
-    }
-
-    private static double[] slope(
-            List<HunchSample> samples, String rule, double[] weights, double[] odds) {
-        double[] slope = new double[weights.length];
-        double total = 0;
-        for (int i = 0; i < odds.length; i++) {
-            HunchSample sample = samples.get(i);
-            double weight = sample.weight(rule);
-            double off = odds[i] - (sample.breaks(rule) ? 1 : 0);
-            add(slope, sample, off * weight);
-            total += weight;
-        }
-        for (int i = 0; i < slope.length; i++) {
-            slope[i] = slope[i] / total + (i == slope.length - 1 ? 0 : DECAY * weights[i]);
-        }
-        return slope;
     }
 
     private static double probability(double[] weights, HunchSample sample) {

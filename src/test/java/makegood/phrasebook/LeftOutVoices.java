@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the {@link Hunch} says to each author's words, and to each eighth of the written phrases, having learnt
- * without them; kept in {@code target/training} until what it learns from changes.
+ * What the {@link Hunch} says to each author's words, and to each sixth of the written phrases, having learnt without
+ * them: three authors and a sixth are left out at a time, since each time learns anew. Kept in {@code target/training}
+ * until what it learns from changes.
  */
 final class LeftOutVoices {
 
-    static final List<String> VOICES = List.of("A", "B", "C", "D", "E", "F", "I", "J");
+    static final List<String> VOICES =
+            List.of(
+                    "A", "B", "C", "D", "E", "F", "I", "J", "L", "M", "N", "O", "P", "Q", "R", "S",
+                    "T", "U");
+
+    private static final int PARTS = 6;
 
     private static final Path KEPT = Path.of("target/training");
 
@@ -28,13 +34,13 @@ final class LeftOutVoices {
     LeftOutVoices(List<HunchSample> samples) {
         this.samples = samples;
         this.parts = parts(samples);
-        for (int part = 0; part < VOICES.size(); part++) {
+        for (int part = 0; part < PARTS; part++) {
             learnt.put(part, learnt(part));
         }
     }
 
     private Hunch learnt(int part) {
-        Path file = KEPT.resolve("hunch-%s-%08x.bin".formatted(VOICES.get(part), mark()));
+        Path file = KEPT.resolve("hunch-%d-%08x.bin".formatted(part, mark()));
         try {
             if (Files.exists(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
@@ -72,7 +78,7 @@ final class LeftOutVoices {
         return mark;
     }
 
-    /** An author's calls are one part; what else was written is dealt out in turn. */
+    /** All calls of an author are in one part; what else was written is dealt out in turn. */
     private static int[] parts(List<HunchSample> samples) {
         int[] parts = new int[samples.size()];
         Map<String, Integer> dealt = new HashMap<>();
@@ -84,7 +90,7 @@ final class LeftOutVoices {
                 continue;
             }
             String deck = sample.voice() + sample.about() + sample.rules().isEmpty();
-            parts[i] = author >= 0 ? author : dealt.merge(deck, 1, Integer::sum) % VOICES.size();
+            parts[i] = (author >= 0 ? author : dealt.merge(deck, 1, Integer::sum)) % PARTS;
         }
         return parts;
     }
@@ -101,6 +107,6 @@ final class LeftOutVoices {
 
     /** What was learnt from all but this author. */
     Hunch without(String voice) {
-        return learnt.get(VOICES.indexOf(voice));
+        return learnt.get(VOICES.indexOf(voice) % PARTS);
     }
 }
