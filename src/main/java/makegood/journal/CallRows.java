@@ -42,8 +42,9 @@ final class CallRows {
         jdbc.sql(
                         """
                         insert into call_row (call_id, last_seq, rep, flow, opened_by, client_id, follows, customer_name,
-                            company, external_id, started_at, last_at, utterances, anger, peak_anger, customer_turns)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)\
+                            company, external_id, started_at, last_at, utterances, anger, peak_anger, customer_turns,
+                            uses_counted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 1)\
                         """)
                 .param(stamp.callId())
                 .param(stamp.seq())

@@ -5,18 +5,22 @@ import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Rated;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
-import makegood.phrasebook.Warning;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
-/** What became of each warning. Made from events alone, in the event's transaction. */
+/** What became of each warning, in rows. Made from events alone, in the event's transaction. */
 final class RuleUses {
+
+    /** Of a call that is older than these rows. */
+    private static final int UNCOUNTED = 0;
+
+    private static final int COUNTED = 1;
+
+    /** Of a call whose events can't be read. */
+    private static final int UNREADABLE = -1;
 
     private final JdbcClient jdbc;
 
@@ -27,66 +31,30 @@ final class RuleUses {
     /** @param all the call's events including this one, read only where an earlier line is needed */
     void write(CallEvent event, Supplier<List<CallEvent>> all) {
         switch (event) {
-            case Heard heard -> {
-                insert(heard, rules(heard.warnings()), true);
-                insert(heard, heard.heeded(), false);
-            }
+            case Heard heard -> said(heard);
             case Rated rated -> rate(rated);
-            case Retracted retracted -> drop(event, retracted.retractedSeq());
-            case Reassigned reassigned -> reassign(reassigned, all.get());
+            case Retracted retracted ->
+                    jdbc.sql("delete from rule_use where call_id = ? and seq = ?")
+                            .params(event.stamp().callId(), retracted.retractedSeq())
+                            .update();
+            case Reassigned reassigned -> recount(all.get());
             default -> {}
         }
     }
 
-    private static List<String> rules(List<Warning> warnings) {
-        return warnings.stream().map(Warning::rule).distinct().toList();
-    }
-
-    /** @param said whether the words stand in the utterance; otherwise the rep took heed before */
-    private void insert(Heard heard, Collection<String> rules, boolean said) {
-        for (String rule : rules) {
-            jdbc.sql(
-                            """
-                            insert into rule_use (call_id, seq, rule, rep, flow, said_at, said, heeded)
-                            select c.call_id, cast(:seq as integer), :rule, c.rep, c.flow,
-                                cast(:at as timestamp with time zone), :said, :heeded
-                            from call_row c where c.call_id = :call\
-                            """)
-                    .param("seq", heard.seq())
-                    .param("rule", rule)
-                    .param("at", heard.stamp().at())
-                    .param("said", said)
-                    .param("heeded", !said)
-                    .param("call", heard.stamp().callId())
-                    .update();
+    private void said(Heard heard) {
+        if (!heard.warnings().isEmpty() || !heard.heeded().isEmpty()) {
+            jdbc.sql("select rep, flow from call_row where call_id = ?")
+                    .params(heard.stamp().callId())
+                    .query(
+                            (row, number) ->
+                                    RuleUseHistory.of(
+                                            heard,
+                                            String.valueOf(row.getString(1)),
+                                            String.valueOf(row.getString(2))))
+                    .optional()
+                    .ifPresent(uses -> uses.forEach(this::insert));
         }
-    }
-
-    /** A line counts when it was said, whoever is found later to have said it. What was judged of it stays. */
-    private void reassign(Reassigned reassigned, List<CallEvent> all) {
-        Set<String> now = new LinkedHashSet<>(rules(reassigned.warnings()));
-        Set<String> before = known(reassigned);
-        before.stream().filter(rule -> !now.contains(rule)).forEach(rule -> drop(reassigned, rule));
-        now.removeAll(before);
-        all.stream()
-                .filter(Heard.class::isInstance)
-                .map(Heard.class::cast)
-                .filter(heard -> heard.seq() == reassigned.reassignedSeq())
-                .forEach(heard -> insert(heard, now, true));
-    }
-
-    private Set<String> known(Reassigned reassigned) {
-        return Set.copyOf(
-                jdbc.sql("select rule from rule_use where call_id = ? and seq = ?")
-                        .params(reassigned.stamp().callId(), reassigned.reassignedSeq())
-                        .query(String.class)
-                        .list());
-    }
-
-    private void drop(Reassigned reassigned, String rule) {
-        jdbc.sql("delete from rule_use where call_id = ? and seq = ? and rule = ?")
-                .params(reassigned.stamp().callId(), reassigned.reassignedSeq(), rule)
-                .update();
     }
 
     private void rate(Rated rated) {
@@ -98,9 +66,58 @@ final class RuleUses {
         }
     }
 
-    private void drop(CallEvent event, int seq) {
-        jdbc.sql("delete from rule_use where call_id = ? and seq = ?")
-                .params(event.stamp().callId(), seq)
+    /** A line counts when it was said, whoever is found later to have said it. What was judged of it stays. */
+    void recount(List<CallEvent> events) {
+        String callId = events.getFirst().stamp().callId();
+        jdbc.sql("delete from rule_use where call_id = ?").params(callId).update();
+        RuleUseHistory.of(events).forEach(this::insert);
+        mark(callId, COUNTED);
+    }
+
+    private void insert(RuleUse use) {
+        jdbc.sql(
+                        """
+                        insert into rule_use (call_id, seq, rule, rep, flow, said_at, said, heeded, verdict)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
+                .param(use.callId())
+                .param(use.seq())
+                .param(use.rule())
+                .param(use.rep())
+                .param(use.flow())
+                .param(use.at())
+                .param(use.said())
+                .param(!use.said())
+                .param(use.verdict())
                 .update();
+    }
+
+    private void mark(String callId, int counted) {
+        jdbc.sql("update call_row set uses_counted = ? where call_id = ?")
+                .params(counted, callId)
+                .update();
+    }
+
+    /** Calls that are older than these rows, the newest first. */
+    List<String> uncounted(int most) {
+        return jdbc.sql(
+                        "select call_id from call_row where uses_counted = ? order by started_at"
+                                + " desc limit ?")
+                .params(UNCOUNTED, most)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    /** Keeps others from writing to the call until the transaction ends. */
+    void hold(String callId) {
+        jdbc.sql("select call_id from call_row where call_id = ? for update")
+                .params(callId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Never asks for this call again of its own accord. */
+    void giveUp(String callId) {
+        mark(callId, UNREADABLE);
     }
 }

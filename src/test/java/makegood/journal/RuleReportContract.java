@@ -8,10 +8,13 @@ import static makegood.journal.Events.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.CallEvent;
+import makegood.call.CallEvent.FlowChanged;
+import makegood.call.CallEvent.HandedOver;
 import makegood.call.CallEvent.Rated;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Verdict;
+import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.listening.Anger;
 import makegood.utterance.Speaker;
@@ -28,6 +31,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -106,14 +111,7 @@ abstract class RuleReportContract {
     void leavesOutLinesInErrorAndThoseOfTheOtherSpeaker() {
         say(opened(call, call), promisingRep(call, 2), promisingRep(call, 3));
         say(new Retracted(stamp(call, 4), 2));
-        say(
-                new Reassigned(
-                        stamp(call, 5),
-                        3,
-                        Speaker.CUSTOMER,
-                        Events.promise(Anger.CALM),
-                        List.of(),
-                        List.of()));
+        say(saidByTheCustomer(5, 3));
 
         assertThat(report.figures(ALL)).isEmpty();
     }
@@ -164,6 +162,65 @@ abstract class RuleReportContract {
         assertThat(doubted(0.6, 6, SAID.plusDays(1))).isEmpty();
         assertThat(doubted(0.4, 5, SAID.plusDays(1))).isEmpty();
         assertThat(doubted(0.6, 5, SAID.plusDays(31))).isEmpty();
+    }
+
+    @Test
+    void countsOlderCallsAsIfTheyHadBeenCountedAsTheyWereTalked() {
+        say(opened(call, call), promisingRep(call, 2));
+        say(rated(3, 2, Verdict.WRONG, "no-problem"));
+        say(new HandedOver(stamp(call, 4), "ann"));
+        say(new FlowChanged(stamp(call, 5), new FlowVersion("the-revisit", "1"), Set.of()));
+        say(promisingRep(call, 6).heeding(List.of("calm-down", "no-problem")));
+        say(promisingRep(call, 7), new Retracted(stamp(call, 8), 7));
+        say(promisingRep(call, 9), saidByTheCustomer(10, 9), promisingRep(call, 11));
+        List<Map<String, Object>> asTalked = rows();
+        jdbc.sql("delete from rule_use").update();
+        jdbc.sql("update call_row set uses_counted = 0 where call_id = ?").param(call).update();
+
+        new OlderCalls(journal, List.of(older()), new JdbcTransactionManager(database())).look();
+
+        assertThat(rows()).isEqualTo(asTalked);
+        assertThat(asTalked)
+                .extracting(row -> row.get("rep") + " " + row.get("flow") + " " + row.get("rule"))
+                .containsExactly(
+                        "rep two-questions no-problem",
+                        "ann the-revisit calm-down",
+                        "ann the-revisit no-problem",
+                        "ann the-revisit no-problem");
+        assertThat(older().missing(10)).doesNotContain(call);
+    }
+
+    @Test
+    void asksNoMoreForACallThatCantBeRead() {
+        say(opened(call, call));
+        assertThat(older().missing(1000)).doesNotContain(call);
+        jdbc.sql("update call_row set uses_counted = 0 where call_id = ?").param(call).update();
+        assertThat(older().missing(1000)).contains(call);
+
+        older().giveUp(call);
+
+        assertThat(older().missing(1000)).doesNotContain(call);
+    }
+
+    private OlderRuleUses older() {
+        return new OlderRuleUses(jdbc);
+    }
+
+    private List<Map<String, Object>> rows() {
+        return jdbc.sql("select * from rule_use where call_id = ? order by seq, rule")
+                .param(call)
+                .query()
+                .listOfRows();
+    }
+
+    private Reassigned saidByTheCustomer(int seq, int reassigned) {
+        return new Reassigned(
+                stamp(call, seq),
+                reassigned,
+                Speaker.CUSTOMER,
+                Events.promise(Anger.CALM),
+                List.of(),
+                List.of());
     }
 
     private Iterable<String> doubted(double least, int verdicts, OffsetDateTime now) {

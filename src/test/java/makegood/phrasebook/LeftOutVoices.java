@@ -34,9 +34,10 @@ final class LeftOutVoices {
     LeftOutVoices(List<HunchSample> samples) {
         this.samples = samples;
         this.parts = parts(samples);
-        for (int part = 0; part < PARTS; part++) {
-            learnt.put(part, learnt(part));
-        }
+    }
+
+    private Hunch without(int part) {
+        return learnt.computeIfAbsent(part, this::learnt);
     }
 
     private Hunch learnt(int part) {
@@ -47,7 +48,7 @@ final class LeftOutVoices {
                     return Hunch.read(in);
                 }
             }
-            Hunch hunch = HunchTrainer.train(without(part));
+            Hunch hunch = HunchTrainer.train(samplesWithout(part));
             Files.createDirectories(KEPT);
             try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
                 hunch.write(out);
@@ -58,7 +59,7 @@ final class LeftOutVoices {
         }
     }
 
-    private List<HunchSample> without(int part) {
+    private List<HunchSample> samplesWithout(int part) {
         List<HunchSample> others = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             if (parts[i] != part) {
@@ -102,11 +103,11 @@ final class LeftOutVoices {
     /** How likely this sample breaks the rule, by what was learnt without its voice. */
     double of(String rule, int sample) {
         HunchSample it = samples.get(sample);
-        return learnt.get(parts[sample]).of(rule, it.meaning(), it.places());
+        return without(parts[sample]).of(rule, it.meaning(), it.places());
     }
 
     /** What was learnt from all but this author. */
     Hunch without(String voice) {
-        return learnt.get(VOICES.indexOf(voice) % PARTS);
+        return without(VOICES.indexOf(voice) % PARTS);
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.Function;
 /**
  * What the rules are worth on the training calls, each author's with a hunch that has not met them; with {@code shipped},
  * with the one that is shipped. Prints a line a rule and a voice and, named on the command line ({@code all} for each),
- * that rule's misses and false alarms. The patterns may have been written with these
+ * that rule's misses and false alarms; where voices are named, only theirs are judged. The patterns may have been written with these
  * calls in view: only the hunch meets strangers here.
  */
 public final class RuleMeasure {
@@ -63,8 +63,11 @@ public final class RuleMeasure {
                     wanted.contains(AS_SHIPPED)
                             ? voice -> Hunch.trained()
                             : new LeftOutVoices(HunchSamples.read(reader))::without;
+            boolean some = LeftOutVoices.VOICES.stream().anyMatch(wanted::contains);
             for (String voice : LeftOutVoices.VOICES) {
-                measure.voice(voice, hunches.apply(voice));
+                if (!some || wanted.contains(voice)) {
+                    measure.voice(voice, hunches.apply(voice));
+                }
             }
             measure.counts.forEach((name, figures) -> System.out.println(line(name, figures)));
         }
