@@ -84,8 +84,7 @@ final class RuleUseHistory {
         }
     }
 
-    private static void add(
-            List<RuleUse> uses, Line line, Collection<String> rules, boolean said) {
+    private static void add(List<RuleUse> uses, Line line, Collection<String> rules, boolean said) {
         CallEvent.Stamp stamp = line.heard().stamp();
         for (String rule : rules) {
             boolean known =

@@ -21,7 +21,7 @@ class ClausesTest {
                 "I rang and they were out | I rang / and they were out",
                 "boxes and crates | boxes and crates",
                 "That's, uh, against, you know, our policy | That is uh against you know our"
-                    + " policy",
+                        + " policy",
                 "so | so",
             })
     void cutsWhereAnotherClauseBegins(String said, String clauses) {
