@@ -11,7 +11,17 @@ public interface Journal {
      *
      * @throws SeqTaken when another event has that seq already: read again and retry
      */
-    void append(CallEvent event);
+    default void append(CallEvent event) {
+        append(event, () -> {});
+    }
+
+    /**
+     * Appends the next event of its call, and with it what has to stand or fall together with it.
+     *
+     * @param alongside writes in the very same transaction: where it fails, the event is not kept either
+     * @throws SeqTaken when another event has that seq already: read again and retry
+     */
+    void append(CallEvent event, Runnable alongside);
 
     /** All events of a call by seq; empty for a call that does not exist. */
     List<CallEvent> events(String callId);

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,17 @@ public class CallDesk {
 
     /** Any command. @throws Refusal when it can't be taken as sent */
     public Answer act(String callId, Sender sender, Command command) {
+        return act(callId, sender, command, () -> {});
+    }
+
+    /**
+     * Any command, and with it what has to be stored or not stored together with it.
+     *
+     * @param alongside writes in the command's own transaction; not run for a command that was sent before
+     * @throws Refusal when it can't be taken as sent
+     */
+    public Answer act(String callId, Sender sender, Command command, Runnable alongside) {
+        refuseWithinATransaction();
         double received = ticker.millis();
         Command masked = discretion.masked(command);
         Answer answer =
@@ -96,9 +108,17 @@ public class CallDesk {
                                                         () ->
                                                                 once(
                                                                         callId, sender, masked,
-                                                                        received))));
+                                                                        received, alongside))));
         debriefings.of(answer).forEach(each -> follow(each, sender));
         return answer;
+    }
+
+    /** Others are told once it is stored: within a transaction of somebody else's it would not be yet. */
+    private static void refuseWithinATransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "A command has a transaction of its own: hand over what belongs into it.");
+        }
     }
 
     /** What was said is stored, whatever becomes of this; it is tried again with the debrief's end. */
@@ -124,7 +144,8 @@ public class CallDesk {
         throw Refusal.busy();
     }
 
-    private Answer once(String callId, Sender sender, Command command, double received) {
+    private Answer once(
+            String callId, Sender sender, Command command, double received, Runnable alongside) {
         LiveCall call = calls.find(callId).orElseThrow(Refusal::unknownCall);
         String clientId = sender.clientId();
         if (clientId != null) {
@@ -147,7 +168,8 @@ public class CallDesk {
                 switch (command) {
                     case Command.Hear hear -> hearing(call, stamp, hear.said(), received);
                     case Command.Act act -> answer(call, events.make(call, stamp, act));
-                });
+                },
+                alongside);
     }
 
     private Answer hearing(LiveCall call, Stamp stamp, Said said, double received) {
@@ -175,8 +197,8 @@ public class CallDesk {
         return new Answer(event, state, coach.advise(calls.flow(state.flow()), state), false);
     }
 
-    private Answer stored(CallState before, Answer answer) {
-        stages.stage("stored", () -> journal.append(answer.event()));
+    private Answer stored(CallState before, Answer answer, Runnable alongside) {
+        stages.stage("stored", () -> journal.append(answer.event(), alongside));
         shown.forget(answer.event());
         calls.keep(calls.live(answer.state()));
         stages.stage("pushed", () -> announcements.tell(answer.told(), answer.state().callId()));

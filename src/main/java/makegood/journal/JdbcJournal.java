@@ -49,9 +49,17 @@ class JdbcJournal implements Journal {
     }
 
     @Override
-    public void append(CallEvent event) {
+    public void append(CallEvent event, Runnable alongside) {
+        transaction.executeWithoutResult(
+                status -> {
+                    writeNext(event);
+                    alongside.run();
+                });
+    }
+
+    private void writeNext(CallEvent event) {
         try {
-            transaction.executeWithoutResult(status -> write(event));
+            write(event);
         } catch (DuplicateKeyException taken) {
             throw new SeqTaken(event.stamp().callId(), event.seq(), taken);
         }

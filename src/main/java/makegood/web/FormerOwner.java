@@ -18,13 +18,16 @@ import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.simp.user.SimpSubscription;
 import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.messaging.support.MessageBuilder;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -34,18 +37,25 @@ import java.util.function.Predicate;
 @Component
 class FormerOwner {
 
+    /** Of a call that is no more. */
     private static final String NOBODY = "";
 
     private final People people;
     private final CallBook book;
     private final SimpUserRegistry followers;
     private final MessageChannel broker;
+    private final StoredNews news;
+
+    /** Calls whose rep the database could not tell. */
+    private final Set<String> unsure = ConcurrentHashMap.newKeySet();
 
     FormerOwner(
             People people,
             CallBook book,
             SimpUserRegistry followers,
-            @Qualifier("brokerChannel") MessageChannel broker) {
+            @Qualifier("brokerChannel") MessageChannel broker,
+            StoredNews news) {
+        this.news = news;
         this.people = people;
         this.book = book;
         this.followers = followers;
@@ -55,35 +65,51 @@ class FormerOwner {
     @EventListener
     @Order(CallPusher.FIRST + 1)
     void look(CallChanged changed) {
-        if (changed.told().event() instanceof CallEvent.HandedOver over) {
-            handedOver(changed.callId(), over.rep());
+        if (changed.told().event() instanceof CallEvent.HandedOver) {
+            look(changed.callId());
         }
     }
 
-    /** Here or on another machine. @param rep whose call it is from now on */
-    void handedOver(String callId, String rep) {
+    /** Handed over here or on another machine: as the stored call says, whatever was told of it. */
+    void look(String callId) {
         String topic = CallPusher.topic(callId);
-        following(topic::equals).stream().filter(each -> !maySee(each, rep)).forEach(this::end);
+        look(following(topic::equals));
     }
 
     /** Of whom is unknown: a team that somebody leaves is left by their calls, whoever follows those. */
     @EventListener
+    @Order(SignedOutLines.FIRST + 1)
     void look(RightsChanged changed) {
-        Map<String, String> reps = new HashMap<>();
-        for (SimpSubscription each : following(topic -> topic.startsWith(CallPusher.topic("")))) {
+        look(following(topic -> topic.startsWith(CallPusher.topic(""))));
+    }
+
+    /** Nobody is sent away, and nobody let stay, because the database was away when it was asked. */
+    @Scheduled(fixedDelay = 2_000)
+    void lookAgain() {
+        Set<String> calls = Set.copyOf(unsure);
+        unsure.removeAll(calls);
+        calls.forEach(this::look);
+    }
+
+    private void look(List<SimpSubscription> followers) {
+        Map<String, Optional<String>> reps = new HashMap<>();
+        for (SimpSubscription each : followers) {
             String callId = each.getDestination().substring(CallPusher.topic("").length());
-            if (!maySee(each, reps.computeIfAbsent(callId, this::rep))) {
-                end(each);
-            }
+            reps.computeIfAbsent(callId, this::rep)
+                    .filter(rep -> !maySee(each, rep))
+                    .ifPresent(rep -> end(each));
         }
     }
 
-    /** Whoever's it is, where the database does not answer: what is pushed comes out of it, and so nothing is, till then. */
-    private String rep(String callId) {
+    /** Empty while the database does not answer: it is asked again later. */
+    private Optional<String> rep(String callId) {
         try {
-            return book.find(callId).state().rep();
-        } catch (Refusal | DataAccessException unknown) {
-            return NOBODY;
+            return Optional.of(book.find(callId).state().rep());
+        } catch (Refusal gone) {
+            return Optional.of(NOBODY);
+        } catch (DataAccessException away) {
+            unsure.add(callId);
+            return Optional.empty();
         }
     }
 
@@ -112,6 +138,11 @@ class FormerOwner {
                                 StompHeaderAccessor.STOMP_DESTINATION_HEADER,
                                 List.of(subscription.getDestination())));
         headers.setSessionId(subscription.getSession().getId());
-        broker.send(MessageBuilder.createMessage(new byte[0], headers.getMessageHeaders()));
+        news.orLog(
+                subscription.getDestination(),
+                () ->
+                        broker.send(
+                                MessageBuilder.createMessage(
+                                        new byte[0], headers.getMessageHeaders())));
     }
 }

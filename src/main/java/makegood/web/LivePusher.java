@@ -11,9 +11,6 @@ import makegood.retention.WordsErased;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
-import org.springframework.messaging.simp.SimpMessageType;
-import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.simp.user.SimpSession;
 import org.springframework.messaging.simp.user.SimpSubscription;
 import org.springframework.messaging.simp.user.SimpUserRegistry;
@@ -40,7 +37,7 @@ class LivePusher {
 
     private static final long EVERY_MILLIS = 500;
 
-    private final SimpMessagingTemplate line;
+    private final StoredNews news;
     private final SimpUserRegistry lookingOn;
     private final LiveBoard board;
     private final People people;
@@ -48,12 +45,12 @@ class LivePusher {
     private final Set<String> changed = new LinkedHashSet<>();
 
     LivePusher(
-            SimpMessagingTemplate line,
+            StoredNews news,
             SimpUserRegistry lookingOn,
             LiveBoard board,
             People people,
             Clock clock) {
-        this.line = line;
+        this.news = news;
         this.lookingOn = lookingOn;
         this.board = board;
         this.people = people;
@@ -118,12 +115,7 @@ class LivePusher {
 
     /** Line by line: the broker can't keep the order of one message that goes to several lines of one person. */
     private void send(SimpSession session, Object message) {
-        SimpMessageHeaderAccessor headers =
-                SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-        headers.setSessionId(session.getId());
-        headers.setLeaveMutable(true);
-        line.convertAndSendToUser(
-                session.getUser().getName(), QUEUE, message, headers.getMessageHeaders());
+        news.tell(session.getUser().getName(), session.getId(), QUEUE, message);
     }
 
     private List<String> taken() {

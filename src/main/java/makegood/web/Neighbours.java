@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.simp.broker.AbstractBrokerMessageHandler;
 import org.springframework.messaging.simp.stomp.StompBrokerRelayMessageHandler;
 import org.springframework.stereotype.Component;
@@ -46,19 +45,19 @@ final class Neighbours implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("neighbours").factory());
 
-    private final SimpMessagingTemplate line;
+    private final StoredNews stored;
     private final LivePusher live;
     private final FormerOwner owners;
     private final JsonMapper json;
 
     Neighbours(
-            SimpMessagingTemplate line,
+            StoredNews stored,
             LivePusher live,
             FormerOwner owners,
             JsonMapper json,
             @Qualifier("stompBrokerRelayMessageHandler")
                     @Nullable AbstractBrokerMessageHandler relay) {
-        this.line = line;
+        this.stored = stored;
         this.live = live;
         this.owners = owners;
         this.json = json;
@@ -70,14 +69,13 @@ final class Neighbours implements DisposableBean {
     @EventListener
     @Order(CallPusher.FIRST + 3)
     void tell(CallChanged changed) {
-        String handedTo =
-                changed.told().event() instanceof CallEvent.HandedOver over ? over.rep() : null;
-        line.convertAndSend(TOPIC, new News(self, changed.callId(), handedTo, null));
+        boolean handedOver = changed.told().event() instanceof CallEvent.HandedOver;
+        stored.tell(TOPIC, new News(self, changed.callId(), handedOver, null));
     }
 
     @EventListener
     void tell(Alert alert) {
-        line.convertAndSend(TOPIC, new News(self, alert.callId(), null, alert));
+        stored.tell(TOPIC, new News(self, alert.callId(), false, alert));
     }
 
     private void hear(Message<?> message) {
@@ -102,14 +100,13 @@ final class Neighbours implements DisposableBean {
     }
 
     private void take(News news) {
-        String handedTo = news.handedTo();
         Alert alert = news.alert();
         if (alert != null) {
             live.alarm(alert);
             return;
         }
-        if (handedTo != null) {
-            owners.handedOver(news.callId(), handedTo);
+        if (news.handedOver()) {
+            owners.look(news.callId());
         }
         live.note(news.callId());
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What one machine tells the others of a call.
  *
  * @param from the machine, so that it passes over its own
- * @param handedTo whose call it is from now on; null where nobody's changed
+ * @param handedOver whether to look again whose call it is. Not whose: of two such news the older may come last, and what
+ *     is stored tells
  * @param alert for managers; null for mere news
  */
-record News(String from, String callId, @Nullable String handedTo, @Nullable Alert alert) {}
+record News(String from, String callId, boolean handedOver, @Nullable Alert alert) {}

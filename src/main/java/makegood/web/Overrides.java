@@ -13,7 +13,6 @@ import makegood.desk.Sender;
 import makegood.desk.StopDesk;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens calls. One to a customer who is not to be called keeps the reason as its first note, and is audited with that, once. */
 @Component
@@ -26,15 +25,8 @@ class Overrides {
     private final CallDesk desk;
     private final StopDesk stops;
     private final Audit audit;
-    private final TransactionTemplate transaction;
 
-    Overrides(
-            Reception reception,
-            CallDesk desk,
-            StopDesk stops,
-            Audit audit,
-            TransactionTemplate transaction) {
-        this.transaction = transaction;
+    Overrides(Reception reception, CallDesk desk, StopDesk stops, Audit audit) {
         this.reception = reception;
         this.desk = desk;
         this.stops = stops;
@@ -48,6 +40,11 @@ class Overrides {
             return reception.open(sender, opening);
         }
         Answer answer = reception.open(sender, opening);
+        note(sender, answer, stop, opening);
+        return answer;
+    }
+
+    private void note(Sender sender, Answer opened, DoNotCall stop, Opening opening) {
         String said =
                 "Called although they are not to be called "
                         + (stop.before() == null
@@ -55,20 +52,11 @@ class Overrides {
                                 : "before " + stop.before())
                         + ": "
                         + opening.despite();
-        transaction.executeWithoutResult(
-                status -> {
-                    if (!noted(sender, answer, said).again()) {
-                        audit.record(overriding(sender, opening.customer()));
-                    }
-                });
-        return answer;
-    }
-
-    private Answer noted(Sender sender, Answer opened, String said) {
-        return desk.act(
+        desk.act(
                 opened.state().callId(),
                 new Sender(sender.by(), NOTE, sender.at()),
-                new Command.Note(said, null));
+                new Command.Note(said, null),
+                () -> audit.record(overriding(sender, opening.customer())));
     }
 
     private Deed overriding(Sender sender, Customer customer) {

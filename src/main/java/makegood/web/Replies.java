@@ -5,8 +5,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ProblemDetail;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
-import org.springframework.messaging.simp.SimpMessageType;
-import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.simp.user.SimpUser;
 import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.stereotype.Component;
@@ -24,15 +22,13 @@ class Replies {
 
     private static final int LONGEST_ID = 200;
 
-    private final ObjectProvider<SimpMessagingTemplate> line;
+    private final StoredNews news;
     private final ObjectProvider<SimpUserRegistry> lines;
     private final JsonMapper json;
 
     Replies(
-            ObjectProvider<SimpMessagingTemplate> line,
-            ObjectProvider<SimpUserRegistry> lines,
-            JsonMapper json) {
-        this.line = line;
+            StoredNews news, ObjectProvider<SimpUserRegistry> lines, JsonMapper json) {
+        this.news = news;
         this.lines = lines;
         this.json = json;
     }
@@ -55,12 +51,7 @@ class Replies {
         if (session == null || isGone(person, session)) {
             return;
         }
-        SimpMessageHeaderAccessor headers =
-                SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-        headers.setSessionId(session);
-        headers.setLeaveMutable(true);
-        line.getObject()
-                .convertAndSendToUser(person.getName(), queue, body, headers.getMessageHeaders());
+        news.tell(person.getName(), session, queue, body);
     }
 
     /** What is for a line that has gone, Spring would send to all others of the person. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.web.session.HttpSessionIdChangedEvent;
@@ -33,6 +34,9 @@ import java.util.function.Predicate;
  */
 @Component
 class SignedOutLines implements WebSocketHandlerDecoratorFactory {
+
+    /** Whoever has lost their rights goes before anything is asked of a database, which may be away. */
+    static final int FIRST = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(SignedOutLines.class);
 
@@ -71,6 +75,7 @@ class SignedOutLines implements WebSocketHandlerDecoratorFactory {
 
     /** Those of a program have no session, and those of a page outlive it: each person's own end. */
     @EventListener
+    @Order(FIRST)
     void lost(RightsChanged changed) {
         for (Set<WebSocketSession> open : lines.values()) {
             open.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -84,7 +86,7 @@ class CallDeskTest {
         doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
                 .doNothing()
                 .when(journal)
-                .append(any());
+                .append(any(), any());
         when(journal.events("call"))
                 .thenReturn(List.copyOf(stored))
                 .thenReturn(List.of(opened(), theirs()));
@@ -98,7 +100,7 @@ class CallDeskTest {
     void findsItsOwnCommandWhereAnotherMachineHadTakenIt() {
         doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
                 .when(journal)
-                .append(any());
+                .append(any(), any());
         Noted ours = new Noted(new Stamp("call", 2, NINE, "ann", "n"), "Prefers mail", null);
         when(journal.sent("call", "n")).thenReturn(Optional.empty()).thenReturn(Optional.of(ours));
         stored.add(ours);
@@ -128,7 +130,7 @@ class CallDeskTest {
     void givesUpWithAClearWordWhereOthersAreAlwaysFirst() {
         doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
                 .when(journal)
-                .append(any());
+                .append(any(), any());
 
         assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
                 .isInstanceOf(Refusal.class)
@@ -138,7 +140,7 @@ class CallDeskTest {
 
     @Test
     void tellsNobodyOfWhatCouldNotBeStored() {
-        doThrow(new DataAccessResourceFailureException("disk full")).when(journal).append(any());
+        doThrow(new DataAccessResourceFailureException("disk full")).when(journal).append(any(), any());
 
         assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
                 .isInstanceOf(DataAccessResourceFailureException.class);
@@ -151,7 +153,7 @@ class CallDeskTest {
         doThrow(new DataAccessResourceFailureException("disk full"))
                 .doNothing()
                 .when(journal)
-                .append(any());
+                .append(any(), any());
         assertThatThrownBy(() -> desk.act("call", ANN, NOTE)).isInstanceOf(RuntimeException.class);
 
         Answer answer = desk.act("call", ANN, NOTE);
@@ -167,6 +169,38 @@ class CallDeskTest {
                 .publishEvent(any(Object.class));
 
         assertThat(desk.act("call", ANN, NOTE).event().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToActWithinATransactionOfSomebodyElse() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
+                    .isInstanceOf(IllegalStateException.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+
+        verify(journal, never()).append(any(), any());
+        verify(listeners, never()).publishEvent(any(Object.class));
+    }
+
+    @Test
+    void tellsOthersOnlyOnceWhatBelongsToItIsStoredToo() {
+        Runnable audit = mock(Runnable.class);
+        doAnswer(
+                        call -> {
+                            call.getArgument(1, Runnable.class).run();
+                            verify(listeners, never()).publishEvent(any(Object.class));
+                            return null;
+                        })
+                .when(journal)
+                .append(any(), any());
+
+        desk.act("call", ANN, NOTE, audit);
+
+        verify(audit).run();
+        verify(listeners).publishEvent(any(CallChanged.class));
     }
 
     @Test

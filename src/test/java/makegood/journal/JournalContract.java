@@ -69,6 +69,22 @@ abstract class JournalContract extends StoreContract {
     }
 
     @Test
+    void keepsNoEventWhoseCompanionCouldNotBeWritten() {
+        journal.append(opened(call, clientId));
+
+        assertThatThrownBy(
+                        () ->
+                                journal.append(
+                                        angryCustomer(call, 2),
+                                        () -> {
+                                            throw new IllegalStateException("the audit is away");
+                                        }))
+                .hasMessage("the audit is away");
+
+        assertThat(journal.events(call)).hasSize(1);
+    }
+
+    @Test
     void refusesAClientIdThatWasUsedInTheCall() {
         journal.append(opened(call, clientId));
         journal.append(angryCustomer(call, 2));

@@ -1,0 +1,146 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import makegood.call.Authority;
+import makegood.call.CallEvent;
+import makegood.call.CallState;
+import makegood.call.Customer;
+import makegood.call.FlowVersion;
+import makegood.desk.CallBook;
+import makegood.desk.LiveCall;
+import makegood.flow.Flow;
+import makegood.people.People;
+import makegood.people.Person;
+import makegood.people.RightsChanged;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.messaging.MessageChannel;
+import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.user.SimpSession;
+import org.springframework.messaging.simp.user.SimpSubscription;
+import org.springframework.messaging.simp.user.SimpUser;
+import org.springframework.messaging.simp.user.SimpUserRegistry;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whose subscriptions end when a call is somebody else's. */
+class FormerOwnerTest {
+
+    private final CallBook book = mock(CallBook.class);
+    private final MessageChannel broker = mock(MessageChannel.class);
+    private final People people = mock(People.class);
+    private FormerOwner owners;
+
+    @BeforeEach
+    @SuppressWarnings("unchecked")
+    void follow() {
+        SimpUserRegistry followers = mock(SimpUserRegistry.class);
+        SimpSubscription anns = subscription();
+        when(followers.findSubscriptions(any())).thenReturn(Set.of(anns));
+        when(people.sees(any(), anyString()))
+                .thenAnswer(
+                        ask ->
+                                ask.getArgument(0, Person.class)
+                                        .name()
+                                        .equals(ask.getArgument(1)));
+        ObjectProvider<SimpMessagingTemplate> line = mock(ObjectProvider.class);
+        owners = new FormerOwner(people, book, followers, broker, new StoredNews(line));
+    }
+
+    @Test
+    void believesTheStoredCallAndNotNewsThatMayBeLate() {
+        belongsTo("ann");
+        owners.look("call");
+        verify(broker, never()).send(any());
+
+        belongsTo("bob");
+        owners.look("call");
+
+        verify(broker).send(any());
+    }
+
+    @Test
+    void asksAgainLaterWhereTheDatabaseWasAway() {
+        when(book.find("call")).thenThrow(new DataAccessResourceFailureException("away"));
+        owners.look(new RightsChanged(Set.of("ann")));
+        verify(broker, never()).send(any());
+
+        belongsTo("bob");
+        owners.lookAgain();
+        owners.lookAgain();
+
+        verify(broker).send(any());
+    }
+
+    @Test
+    void closesTheLinesOfWhoLostTheirRightsBeforeItAsksTheDatabase() throws Exception {
+        int lines =
+                SignedOutLines.class
+                        .getDeclaredMethod("lost", RightsChanged.class)
+                        .getAnnotation(Order.class)
+                        .value();
+        int subscriptions =
+                FormerOwner.class
+                        .getDeclaredMethod("look", RightsChanged.class)
+                        .getAnnotation(Order.class)
+                        .value();
+
+        assertThat(lines).isLessThan(subscriptions);
+    }
+
+    private void belongsTo(String rep) {
+        CallEvent opened =
+                new CallEvent.Opened(
+                        new CallEvent.Stamp(
+                                "call",
+                                1,
+                                OffsetDateTime.parse("2026-11-23T09:00:00Z"),
+                                rep,
+                                "c"),
+                        rep,
+                        new FlowVersion("two-questions", "v"),
+                        "It suits.",
+                        Set.of(),
+                        new Customer("Dana", null, null, null, null, null),
+                        null,
+                        Authority.UNSET,
+                        null,
+                        Map.of());
+        doReturn(new LiveCall(CallState.of(List.of(opened)), mock(Flow.class)))
+                .when(book)
+                .find("call");
+    }
+
+    private static SimpSubscription subscription() {
+        SimpUser user = mock(SimpUser.class);
+        when(user.getName()).thenReturn("ann");
+        when(user.getPrincipal())
+                .thenReturn(new UsernamePasswordAuthenticationToken(
+                                "ann", null, AuthorityUtils.createAuthorityList("ROLE_REP")));
+        SimpSession session = mock(SimpSession.class);
+        when(session.getId()).thenReturn("line");
+        when(session.getUser()).thenReturn(user);
+        SimpSubscription subscription = mock(SimpSubscription.class);
+        when(subscription.getId()).thenReturn("s-1");
+        when(subscription.getDestination()).thenReturn("/topic/calls.call");
+        when(subscription.getSession()).thenReturn(session);
+        return subscription;
+    }
+}
