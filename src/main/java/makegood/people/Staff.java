@@ -52,12 +52,13 @@ public class Staff {
                 });
     }
 
-    /** Changes all but the name. Sessions end where the role changes. @throws PeopleFault where that can't be */
-    public PersonSheet change(Person by, PersonWish wish) {
-        wish.check();
+    /** Changes what is said of all but the name. Sessions end where the role changes. @throws PeopleFault where that can't be */
+    public PersonSheet change(Person by, PersonChange change) {
         return store.change(
                 () -> {
-                    Account before = stored(wish.name());
+                    Account before = stored(change.name());
+                    PersonWish wish = change.onto(before.sheet());
+                    wish.check();
                     refuseTakenEmail(wish);
                     boolean otherRole = before.person().role() != wish.role();
                     if (otherRole) {

@@ -5,6 +5,7 @@ import makegood.people.ApiTokens;
 import makegood.people.Invitations;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.people.PersonChange;
 import makegood.people.PersonSheet;
 import makegood.people.PersonWish;
 import makegood.people.Role;
@@ -70,8 +71,10 @@ class PeopleController {
         Person by = OnlyAdministrators.may(principal, "take people in");
         Fields fields = new Fields();
         String name = fields.name("name", body.name());
-        PersonWish wish = wish(fields, name, body);
+        Role role = role(fields, body.role());
         fields.check();
+        PersonWish wish =
+                new PersonWish(name, body.displayName(), body.email(), role, teams(body.teams()));
         return WireInvitation.of(staff.add(by, wish));
     }
 
@@ -79,9 +82,18 @@ class PeopleController {
     WirePerson change(Principal principal, @PathVariable String name, @RequestBody Body body) {
         Person by = OnlyAdministrators.may(principal, "change people");
         Fields fields = new Fields();
-        PersonWish wish = wish(fields, name, body);
+        Role role = role(fields, body.role());
         fields.check();
-        return WirePerson.of(staff.change(by, wish));
+        return WirePerson.of(
+                staff.change(
+                        by,
+                        new PersonChange(
+                                name,
+                                body.displayName(),
+                                body.email(),
+                                role,
+                                body.teams() == null ? null : teams(body.teams()),
+                                body.version())));
     }
 
     @PostMapping("/{name}/disable")
@@ -117,19 +129,9 @@ class PeopleController {
         tokens.revoke(by, name, id);
     }
 
-    private PersonWish wish(Fields fields, String name, Body body) {
-        Role role = role(fields, body.role());
-        Set<String> teams = teams(name, body.teams());
-        return new PersonWish(name, body.displayName(), body.email(), role, teams);
-    }
-
-    /** Those that they are in stay where nothing is said of teams: in none, a manager sees everybody. */
-    private Set<String> teams(String name, @Nullable List<@Nullable String> given) {
-        if (given == null) {
-            return people.teamsOf(name);
-        }
+    private static Set<String> teams(@Nullable List<@Nullable String> given) {
         Set<String> teams = new LinkedHashSet<>();
-        for (String team : given) {
+        for (String team : given == null ? List.<@Nullable String>of() : given) {
             if (team != null) {
                 teams.add(team);
             }
@@ -153,24 +155,34 @@ class PeopleController {
         return role.orElse(Role.REP);
     }
 
+    /**
+     * @param displayName null to leave it as it is, empty for none; so with the e-mail and the teams
+     * @param version of the person as they were read, so that two who change them notice each other; null for whoever
+     *     looked at nothing
+     */
     record Body(
             @Nullable String name,
             @Nullable String displayName,
             @Nullable String email,
             @Nullable String role,
-            @Nullable List<@Nullable String> teams) {}
+            @Nullable List<@Nullable String> teams,
+            @Nullable String version) {}
 
     /** @param demonstration whether the demonstration's users sign in: until an administrator has set a password */
     record WireStaff(List<WirePerson> items, Set<String> teams, boolean demonstration) {}
 
-    /** @param status {@code settings}, {@code invited}, {@code active} or {@code disabled} */
+    /**
+     * @param status {@code settings}, {@code invited}, {@code active} or {@code disabled}
+     * @param version another one after each change of what stands before it
+     */
     record WirePerson(
             String name,
             @Nullable String displayName,
             @Nullable String email,
             String role,
             Set<String> teams,
-            String status) {
+            String status,
+            String version) {
 
         static WirePerson of(PersonSheet sheet) {
             return new WirePerson(
@@ -179,7 +191,8 @@ class PeopleController {
                     sheet.email(),
                     sheet.role().name(),
                     sheet.teams(),
-                    sheet.status().key());
+                    sheet.status().key(),
+                    sheet.version());
         }
     }
 

@@ -26,8 +26,7 @@ class Replies {
     private final ObjectProvider<SimpUserRegistry> lines;
     private final JsonMapper json;
 
-    Replies(
-            StoredNews news, ObjectProvider<SimpUserRegistry> lines, JsonMapper json) {
+    Replies(StoredNews news, ObjectProvider<SimpUserRegistry> lines, JsonMapper json) {
         this.news = news;
         this.lines = lines;
         this.json = json;

@@ -49,7 +49,7 @@ export class Staff extends PageModel {
 
   change(name, wish) {
     return this.send(async () => {
-      await this.#api.put(address(name), asSent(wish));
+      await this.#api.put(address(name), { ...asSent(wish), version: this.chosen?.version });
       return this.#allWith(name);
     });
   }

@@ -140,7 +140,9 @@ class CallDeskTest {
 
     @Test
     void tellsNobodyOfWhatCouldNotBeStored() {
-        doThrow(new DataAccessResourceFailureException("disk full")).when(journal).append(any(), any());
+        doThrow(new DataAccessResourceFailureException("disk full"))
+                .when(journal)
+                .append(any(), any());
 
         assertThatThrownBy(() -> desk.act("call", ANN, NOTE))
                 .isInstanceOf(DataAccessResourceFailureException.class);

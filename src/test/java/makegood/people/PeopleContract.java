@@ -91,6 +91,10 @@ abstract class PeopleContract {
         return new PersonWish(name, null, null, role, Set.of(teams));
     }
 
+    private static PersonChange change(String team, String version) {
+        return new PersonChange("dana", null, null, Role.REP, Set.of(team), version);
+    }
+
     private void takesIn(String name, Role role) {
         String token = staff.add(BOSS, wish(name, role, "north")).token();
         invitations.accept(token, PASSWORD);
@@ -109,6 +113,37 @@ abstract class PeopleContract {
 
         assertThat(told).as("here and there").hasSize(2);
         assertThat(there.everybody().account("dana").mayComeIn()).isFalse();
+    }
+
+    @Test
+    void keepsWhatNothingIsSaidOfAndTellsTwoWhoChangeOnePersonOfEachOther() {
+        PersonWish dana =
+                new PersonWish("dana", "Dana R", "dana@example.com", Role.REP, Set.of("north"));
+        staff.add(BOSS, dana);
+        String seen = here.everybody().account("dana").sheet().version();
+
+        PersonSheet south = staff.change(BOSS, change("south", seen));
+
+        assertThat(south.email()).isEqualTo("dana@example.com");
+        assertThat(south.displayName()).isEqualTo("Dana R");
+        assertThatThrownBy(() -> staff.change(BOSS, change("west", seen)))
+                .isInstanceOf(PeopleFault.class)
+                .hasMessageContaining("since you looked");
+        assertThat(staff.change(BOSS, change("west", south.version())).teams())
+                .containsExactly("west");
+        assertThat(staff.change(BOSS, change("east", null)).teams()).containsExactly("east");
+    }
+
+    @Test
+    void clearsAnAddressOnlyWhereThatIsSaidAndTakesANameWithBlanksAroundIt() {
+        staff.add(
+                BOSS, new PersonWish("dana", null, "dana@example.com", Role.REP, Set.of("north")));
+
+        PersonSheet changed =
+                staff.change(BOSS, new PersonChange(" dana ", null, "", null, null, null));
+
+        assertThat(changed.email()).isNull();
+        assertThat(changed.teams()).containsExactly("north");
     }
 
     @Test
@@ -155,10 +190,12 @@ abstract class PeopleContract {
         takesIn("dana", Role.REP);
         vouched.bind(subject, "dana", OffsetDateTime.now());
 
-        staff.change(BOSS, wish("dana", Role.REP, "south"));
+        staff.change(BOSS, change("south", null));
         assertThat(vouched.personOf(subject)).as("another team").contains("dana");
         staff.change(
-                BOSS, new PersonWish("dana", null, "dana@example.com", Role.REP, Set.of("south")));
+                BOSS,
+                new PersonChange(
+                        "dana", null, "dana@example.com", Role.REP, Set.of("south"), null));
 
         assertThat(vouched.personOf(subject)).isEmpty();
     }

@@ -56,10 +56,7 @@ class FormerOwnerTest {
         when(followers.findSubscriptions(any())).thenReturn(Set.of(anns));
         when(people.sees(any(), anyString()))
                 .thenAnswer(
-                        ask ->
-                                ask.getArgument(0, Person.class)
-                                        .name()
-                                        .equals(ask.getArgument(1)));
+                        ask -> ask.getArgument(0, Person.class).name().equals(ask.getArgument(1)));
         ObjectProvider<SimpMessagingTemplate> line = mock(ObjectProvider.class);
         owners = new FormerOwner(people, book, followers, broker, new StoredNews(line));
     }
@@ -109,11 +106,7 @@ class FormerOwnerTest {
         CallEvent opened =
                 new CallEvent.Opened(
                         new CallEvent.Stamp(
-                                "call",
-                                1,
-                                OffsetDateTime.parse("2026-11-23T09:00:00Z"),
-                                rep,
-                                "c"),
+                                "call", 1, OffsetDateTime.parse("2026-11-23T09:00:00Z"), rep, "c"),
                         rep,
                         new FlowVersion("two-questions", "v"),
                         "It suits.",
@@ -132,7 +125,8 @@ class FormerOwnerTest {
         SimpUser user = mock(SimpUser.class);
         when(user.getName()).thenReturn("ann");
         when(user.getPrincipal())
-                .thenReturn(new UsernamePasswordAuthenticationToken(
+                .thenReturn(
+                        new UsernamePasswordAuthenticationToken(
                                 "ann", null, AuthorityUtils.createAuthorityList("ROLE_REP")));
         SimpSession session = mock(SimpSession.class);
         when(session.getId()).thenReturn("line");

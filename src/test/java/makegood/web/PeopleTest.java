@@ -158,6 +158,22 @@ class PeopleTest extends PeopleServer {
     }
 
     @Test
+    void letsTwoAdministratorsNotUndoEachOthersChangeUnseen() throws Exception {
+        joins("REP", "[\"south\"]");
+        String path = "/api/people/" + name;
+        String seen = adi.get(path).json().path("version").stringValue();
+        String wish = "{\"role\":\"REP\",\"displayName\":\"%s\",\"version\":\"" + seen + "\"}";
+
+        Api.Reply first = change("PUT", path, wish.formatted("Zoe R"));
+        Api.Reply second = change("PUT", path, wish.formatted("Zoe S"));
+
+        assertThat(first.json().path("email").stringValue()).isEqualTo(name + "@example.com");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("Look at them again");
+        assertThat(adi.get(path).json().path("displayName").stringValue()).isEqualTo("Zoe R");
+    }
+
+    @Test
     void showsAManagerTheirTeamsOnly() throws Exception {
         joins("REP", "[\"north\",\"harbour\"]");
 

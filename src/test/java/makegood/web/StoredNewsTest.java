@@ -39,9 +39,7 @@ class StoredNewsTest {
         when(line.getObject()).thenReturn(away);
         MessageDeliveryException gone = new MessageDeliveryException("the broker is away");
         doThrow(gone).when(away).convertAndSend(anyString(), any(Object.class));
-        doThrow(gone)
-                .when(away)
-                .convertAndSendToUser(anyString(), anyString(), any(), anyMap());
+        doThrow(gone).when(away).convertAndSendToUser(anyString(), anyString(), any(), anyMap());
         news = new StoredNews(line);
     }
 
@@ -77,8 +75,7 @@ class StoredNewsTest {
         return new CallChanged(
                 "call",
                 new Told(
-                        new CallEvent.HelpAsked(
-                                new CallEvent.Stamp("call", 2, NINE, "ann", "c")),
+                        new CallEvent.HelpAsked(new CallEvent.Stamp("call", 2, NINE, "ann", "c")),
                         null));
     }
 
