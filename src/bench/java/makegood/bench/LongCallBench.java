@@ -32,7 +32,7 @@ final class LongCallBench {
             Caller caller = new Caller(client, product);
             String longCall = caller.open();
             try (StompLine line = caller.line()) {
-                line.subscribe("/topic/calls." + longCall);
+                line.follow(longCall);
                 for (int i = 1; i < LONG; i++) {
                     say(line, longCall);
                 }
@@ -54,7 +54,7 @@ final class LongCallBench {
     private long tenth(Caller caller) {
         String call = caller.open();
         try (StompLine line = caller.line()) {
-            line.subscribe("/topic/calls." + call);
+            line.follow(call);
             for (int i = 1; i < SHORT; i++) {
                 say(line, call);
             }

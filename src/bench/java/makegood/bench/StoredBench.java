@@ -118,8 +118,8 @@ final class StoredBench {
         String empty = without.open();
         try (StompLine fullLine = with.line();
                 StompLine emptyLine = without.line()) {
-            fullLine.subscribe("/topic/calls." + full);
-            emptyLine.subscribe("/topic/calls." + empty);
+            fullLine.follow(full);
+            emptyLine.follow(empty);
             for (int i = 0; i < WARM_UP + MEASURED; i++) {
                 long first = say(fullLine, full, i);
                 long second = say(emptyLine, empty, i);

@@ -48,7 +48,7 @@ final class UtteranceBench {
             product.awaitAnswer(client, "/actuator/health");
             echoes.awaitAnswer(client, "/");
             try (StompLine echoLine = StompLine.connect(client, echoes.webSocket())) {
-                echoLine.subscribe("/topic/echo");
+                echoLine.hearOneself("/topic/echo");
                 new UtteranceBench()
                         .rounds(0, WARM_UP_ROUNDS, new Caller(client, product), echoLine, database);
                 Duration before = product.processorTime();
@@ -78,7 +78,7 @@ final class UtteranceBench {
             throws Exception {
         String call = caller.open();
         try (StompLine line = caller.line()) {
-            line.subscribe("/topic/calls." + call);
+            line.follow(call);
             for (int i = 0; i < talk.size(); i++) {
                 String said = RepClient.json(Caller.utterance("c-" + i, talk.get(i)));
                 String event = hear(line, call, said);

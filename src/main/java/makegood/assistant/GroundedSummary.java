@@ -203,7 +203,13 @@ final class GroundedSummary {
         }
         Commitment heard = same(embedded.commitments(), found, Commitment::quote);
         return heard == null
-                ? new Commitment(found.quote(), found.quote().text(), found.part(item.when()), null)
+                ? new Commitment(
+                        found.quote(),
+                        found.quote().text(),
+                        found.part(item.when()),
+                        null,
+                        Commitment.UNHEARD,
+                        null)
                 : heard;
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What later events put right: lines logged in error, lines of the wrong speaker, and promises heard wrong. */
+/**
+ * What later events put right: lines logged in error, lines of the wrong speaker, and promises heard wrong. A promise that was
+ * put right stays so for as long as its line is heard as the rep's, also when it comes back to them.
+ */
 final class Amendments {
 
     private final Set<Integer> retracted = new HashSet<>();

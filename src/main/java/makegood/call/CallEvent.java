@@ -35,9 +35,12 @@ public sealed interface CallEvent {
 
     /** Whether it changes what was heard before, so that the state has to be folded anew. */
     default boolean rewrites() {
-        return this instanceof Retracted
-                || this instanceof Reassigned
-                || this instanceof PromiseCorrected;
+        return unsettles() || this instanceof PromiseCorrected;
+    }
+
+    /** Whether a line counts otherwise than before, so that what rests on it is counted and settled anew. */
+    default boolean unsettles() {
+        return this instanceof Retracted || this instanceof Reassigned;
     }
 
     /**
@@ -194,7 +197,7 @@ public sealed interface CallEvent {
         }
     }
 
-    /** An event that leaves the state by itself as it is: it is shown, or rewrites what was heard before. */
+    /** An event that adds nothing to the state by itself: it is shown, or puts right what was heard before. */
     sealed interface Aside extends CallEvent {}
 
     /** A language model's wording of the question that was advised after {@code heardSeq}. */

@@ -48,7 +48,8 @@ public final class CallState implements Situation {
     }
 
     /**
-     * The state after these events: lines in error are left out, those of the wrong speaker put right.
+     * The state after these events: lines in error are left out, those of the wrong speaker and promises heard wrong put
+     * right.
      *
      * @param events of one call, by seq from 1, the first an {@link CallEvent.Opened}
      */
@@ -63,12 +64,12 @@ public final class CallState implements Situation {
         return state.with(events.getLast());
     }
 
-    /** The events after the opening that count, by seq: without lines in error, each line with its right speaker. */
+    /** The events after the opening that count, by seq: without lines in error, each line and promise as it was put right. */
     public static List<CallEvent> counting(List<CallEvent> events) {
         return Amendments.applied(events);
     }
 
-    /** The utterances that count, in order: without lines in error, each with its right speaker. */
+    /** The utterances that count, in order: without lines in error, each with its right speaker and promises. */
     public static List<CallEvent.Heard> heard(List<CallEvent> events) {
         return Amendments.applied(events).stream()
                 .filter(CallEvent.Heard.class::isInstance)
@@ -90,8 +91,8 @@ public final class CallState implements Situation {
     }
 
     /**
-     * The state after one more event. One that rewrites what was heard ({@link CallEvent#rewrites()}) changes the rest
-     * only when all events are folded again with {@link #of}.
+     * The state after one more event. What one that rewrites ({@link CallEvent#rewrites()}) puts right shows only when all
+     * events are folded again with {@link #of}.
      */
     public CallState after(CallEvent event) {
         return switch (event) {
@@ -107,7 +108,7 @@ public final class CallState implements Situation {
                     throw new IllegalArgumentException(
                             "a call is opened once, not at " + again.seq());
             case CallEvent.Aside aside ->
-                    with(aside, facts, aside.rewrites() ? steps.unsettled() : steps);
+                    with(aside, facts, aside.unsettles() ? steps.unsettled() : steps);
         };
     }
 

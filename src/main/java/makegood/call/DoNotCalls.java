@@ -12,6 +12,9 @@ public interface DoNotCalls {
     /** What keeps this customer from being called on that day; empty where nothing does. */
     Optional<DoNotCall> standing(Customer customer, LocalDate day);
 
+    /** Whether there is anything that this customer is known again by. */
+    boolean knowsAgain(Customer customer);
+
     /** What a person says takes the place of all that stood. */
     void set(Customer customer, DoNotCall stop);
 

@@ -3,11 +3,14 @@ package makegood.coach;
 import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.listening.Cause;
+import makegood.listening.Commitment;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A summary's sentences: a paragraph that a manager can read in ten seconds. */
@@ -17,6 +20,9 @@ final class SummaryText {
 
     /** A summary names what weighs most; the rest stands in its lists. */
     private static final int NAMED = 3;
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private SummaryText() {}
 
@@ -140,12 +146,21 @@ final class SummaryText {
     private static String promises(Summary summary) {
         return summary.commitments().stream()
                 .limit(NAMED)
-                .map(
-                        promise ->
-                                promise.what().when() == null
-                                        ? quoted(promise.what().quote().text()) + " (no time named)"
-                                        : quoted(promise.what().quote().text()))
+                .map(promise -> promise(promise.what()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** One that was put right is told as it stands: the words in which it was heard say something else. */
+    private static String promise(Commitment promise) {
+        if (!promise.isCorrected()) {
+            return quoted(promise.quote().text())
+                    + (promise.when() == null ? " (no time named)" : "");
+        }
+        String what = promise.what().isBlank() ? "(words erased)" : promise.what().strip();
+        return what
+                + (promise.due() == null
+                        ? " (no time named)"
+                        : " (by " + MOMENT.format(promise.due()) + ")");
     }
 
     private static String named(Cause cause) {

@@ -109,7 +109,7 @@ public class CallDesk {
                                                                 once(
                                                                         callId, sender, masked,
                                                                         received, alongside))));
-        debriefings.of(answer).forEach(each -> follow(each, sender));
+        followOn(answer, sender);
         return answer;
     }
 
@@ -122,6 +122,18 @@ public class CallDesk {
     }
 
     /** What was said is stored, whatever becomes of this; it is tried again with the debrief's end. */
+    private void followOn(Answer answer, Sender rep) {
+        try {
+            debriefings.of(answer).forEach(each -> follow(each, rep));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "what the debrief {} tells of the call before is not known yet ({})",
+                    answer.state().callId(),
+                    failed.getClass().getSimpleName());
+        }
+    }
+
+    /** One that fails keeps none of the others away. */
     private void follow(Debriefing debriefing, Sender rep) {
         try {
             act(debriefing.callId(), debriefing.sender(rep), debriefing.command());

@@ -145,7 +145,13 @@ public sealed interface Command {
                     && right.promisedSeq() == seq
                     && right.which() == which
                     && ("".equals(right.what()) || Objects.equals(right.what(), what))
-                    && Objects.equals(right.due(), due);
+                    && isSame(right.due(), due);
+        }
+
+        /** It is stored on the customer's clock, whatever clock it was sent by. */
+        private static boolean isSame(
+                @Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+            return one == null ? other == null : other != null && one.isEqual(other);
         }
 
         @Override

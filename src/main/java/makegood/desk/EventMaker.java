@@ -8,7 +8,6 @@ import makegood.call.CallEvent.HandedOver;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.HelpAsked;
 import makegood.call.CallEvent.Noted;
-import makegood.call.CallEvent.PromiseKept;
 import makegood.call.CallEvent.Rated;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Skipped;
@@ -60,8 +59,14 @@ final class EventMaker {
             case Command.Reassign reassign ->
                     reassigned(call, stamp, reassign.seq(), reassign.speaker());
             case Command.ChangeFlow change -> flowChanged(call, stamp, change.flow());
-            case Command.KeepPromise promise -> promised(stamp, promise);
-            case Command.CorrectPromise right -> promiseCorrected(stamp, right);
+            case Command.KeepPromise promise ->
+                    PromiseDesk.kept(journal.events(stamp.callId()), stamp, promise);
+            case Command.CorrectPromise right ->
+                    PromiseDesk.corrected(
+                            journal.events(stamp.callId()),
+                            stamp,
+                            right,
+                            call.state().opening().customer().zone());
             case Command.Note note -> noted(stamp, note);
             case Command.Reword reword -> reworded(stamp, reword);
             case Command.AskHelp help -> new HelpAsked(stamp);
@@ -169,48 +174,6 @@ final class EventMaker {
         return new FlowChanged(stamp, new FlowVersion(flow.name(), flow.version()), flow.guards());
     }
 
-    private PromiseKept promised(Stamp stamp, Command.KeepPromise promise) {
-        Heard heard = heard(stamp, promise.seq()).orElseThrow(() -> noPromise(promise.seq()));
-        if (heard.observation().commitments().isEmpty()) {
-            throw noPromise(promise.seq());
-        }
-        return new PromiseKept(stamp, promise.seq(), promise.kept());
-    }
-
-    /** What was found to be no promise may turn out to be one after all: those that were heard count, as they were heard. */
-    private CallEvent.PromiseCorrected promiseCorrected(Stamp stamp, Command.CorrectPromise right) {
-        utterance(stamp, "seq", right.seq());
-        int heard =
-                journal.events(stamp.callId()).stream()
-                        .mapToInt(event -> promises(event, right.seq()))
-                        .max()
-                        .orElse(0);
-        if (heard == 0) {
-            throw noPromise(right.seq());
-        }
-        if (right.which() >= heard) {
-            throw Refusal.malformed(
-                    "which", "Utterance " + right.seq() + " holds " + heard + ", counted from 0.");
-        }
-        return new CallEvent.PromiseCorrected(
-                stamp, right.seq(), right.which(), right.what(), right.due());
-    }
-
-    /** How many were heard in that utterance, by this event. */
-    private static int promises(CallEvent event, int seq) {
-        return switch (event) {
-            case Heard heard when heard.seq() == seq -> heard.observation().commitments().size();
-            case CallEvent.Reassigned right when right.reassignedSeq() == seq ->
-                    right.observation().commitments().size();
-            default -> 0;
-        };
-    }
-
-    private static Refusal noPromise(int seq) {
-        return Refusal.unknown(
-                "Utterance " + seq + " holds no promise. Name the seq of one that does.");
-    }
-
     private Noted noted(Stamp stamp, Command.Note note) {
         Integer about = note.seq();
         return new Noted(
@@ -218,15 +181,10 @@ final class EventMaker {
     }
 
     private Heard utterance(Stamp stamp, String field, int seq) {
-        return heard(stamp, seq)
-                .orElseThrow(
-                        () ->
-                                Refusal.malformed(
-                                        field,
-                                        seq + " is no utterance of this call that still counts."));
+        return heard(stamp, seq).orElseThrow(() -> Refusal.uncounted(field, seq));
     }
 
-    /** As it stands today: retracted ones are gone. */
+    /** As it stands today: one that was retracted is gone, and what was put right is. */
     private Optional<Heard> heard(Stamp stamp, int seq) {
         return CallState.heard(journal.events(stamp.callId())).stream()
                 .filter(heard -> heard.seq() == seq)

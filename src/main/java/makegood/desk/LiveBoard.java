@@ -59,7 +59,7 @@ public class LiveBoard {
             LiveRow known = kept.remove(changed.callId());
             if (known != null
                     && known.seq() == event.seq() - 1
-                    && !event.rewrites()
+                    && !event.unsettles()
                     && !(event instanceof CallEvent.Ended)) {
                 kept.put(changed.callId(), known.after(changed.told()));
             }

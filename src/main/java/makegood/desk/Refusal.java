@@ -59,6 +59,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.MALFORMED, field, message);
     }
 
+    /** @param seq of what is no utterance, or one that was retracted */
+    static Refusal uncounted(String field, int seq) {
+        return malformed(field, seq + " is no utterance of this call that still counts.");
+    }
+
     public static Refusal forbidden(String message) {
         return new Refusal(Kind.FORBIDDEN, null, message);
     }

@@ -41,6 +41,7 @@ public class StopDesk {
 
     /** @param before null until somebody names a day @param reason in the person's own words */
     public DoNotCall set(Customer customer, @Nullable LocalDate before, String by, String reason) {
+        refuseUnknowable(customer);
         DoNotCall stop =
                 new DoNotCall(
                         before,
@@ -53,8 +54,18 @@ public class StopDesk {
         return stop;
     }
 
-    /** They may be called again. @param reason in the person's own words */
+    /** They may be called again. @param reason in the person's own words @throws Refusal where nobody could know who */
     public void lift(Customer customer, String by, String reason) {
+        refuseUnknowable(customer);
         stops.lift(customer, by, ticker.now(), discretion.masked(reason));
+    }
+
+    private void refuseUnknowable(Customer customer) {
+        if (!stops.knowsAgain(customer)) {
+            throw Refusal.malformed(
+                    "phone",
+                    "Nobody is known again by this. Give the whole telephone number, or your own"
+                            + " id.");
+        }
     }
 }

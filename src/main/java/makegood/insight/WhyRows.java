@@ -36,7 +36,7 @@ class WhyRows implements Projection, OlderRows {
             case Heard heard -> remedies.add(heard);
             case Ended ended -> judge(callId, call);
             case Corrected corrected when decides(corrected) -> judge(callId, call);
-            case CallEvent other when other.rewrites() -> recount(callId, call);
+            case CallEvent other when other.unsettles() -> recount(callId, call);
             default -> {}
         }
     }

@@ -30,7 +30,7 @@ final class CallRows {
     void write(CallEvent event, Supplier<List<CallEvent>> all) {
         if (event instanceof Opened opened) {
             insert(opened);
-        } else if (event.rewrites()) {
+        } else if (event.unsettles()) {
             recount(event, Standing.of(all.get()));
         } else {
             update(event);

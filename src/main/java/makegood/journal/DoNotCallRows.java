@@ -75,7 +75,7 @@ final class DoNotCallRows implements Projection {
                             || !table.saidBy(event.stamp().callId()).isEmpty();
             case Corrected corrected -> StopOfCall.isTold(corrected);
             case Ended ended -> true;
-            default -> event.rewrites();
+            default -> event.unsettles();
         };
     }
 }

@@ -1,5 +1,6 @@
 package makegood.journal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
@@ -8,6 +9,7 @@ import makegood.call.EventType;
 import makegood.call.Outcome;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
+import makegood.listening.Commitment;
 import makegood.listening.Remedy;
 import makegood.listening.Signal;
 import makegood.phrasebook.Warning;
@@ -36,6 +38,10 @@ final class EventJson {
     /** Enums as the vocabulary's words: {@code late-delivery}. */
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private interface AsKey {}
+
+    /** What was put right stands in events of its own. */
+    @JsonIgnoreProperties("heard")
+    private interface AsHeard {}
 
     private static final List<Class<?>> VOCABULARY =
             List.of(
@@ -70,6 +76,7 @@ final class EventJson {
                             override.setNullHandling(
                                     JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         }
+        builder.addMixIn(Commitment.class, AsHeard.class);
         VOCABULARY.forEach(words -> builder.addMixIn(words, AsKey.class));
         return builder.build();
     }

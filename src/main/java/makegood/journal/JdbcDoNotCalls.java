@@ -6,9 +6,12 @@ import makegood.call.DoNotCall.Why;
 import makegood.call.DoNotCalls;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,10 +39,17 @@ class JdbcDoNotCalls implements DoNotCalls {
             order by set_at\
             """;
 
+    private static final int TRIES = 5;
+
     private final JdbcClient jdbc;
     private final StopTable table;
 
-    JdbcDoNotCalls(JdbcClient jdbc) {
+    /** Of a transaction that may be under way: what fails in it fails by itself. */
+    private final TransactionTemplate part;
+
+    JdbcDoNotCalls(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.part = new TransactionTemplate(transactions);
+        this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.jdbc = jdbc;
         this.table = new StopTable(jdbc);
     }
@@ -61,15 +71,40 @@ class JdbcDoNotCalls implements DoNotCalls {
     }
 
     @Override
-    @Transactional
-    public void set(Customer customer, DoNotCall stop) {
-        table.stop(keys(customer), StopTable.PERSON, stop);
+    public boolean knowsAgain(Customer customer) {
+        return !CustomerKeys.of(customer).isEmpty();
     }
 
     @Override
-    @Transactional
+    public void set(Customer customer, DoNotCall stop) {
+        inTurn(() -> table.stop(keys(customer), StopTable.PERSON, stop));
+    }
+
+    @Override
     public void lift(Customer customer, String by, OffsetDateTime since, @Nullable String reason) {
-        table.free(keys(customer), StopTable.PERSON, StopTable.LIFTED, by, since, reason);
+        inTurn(
+                () ->
+                        table.free(
+                                keys(customer),
+                                StopTable.PERSON,
+                                StopTable.LIFTED,
+                                by,
+                                since,
+                                reason));
+    }
+
+    /** Where two say something at the same moment, the later one takes the place of what the earlier one has just stored. */
+    private void inTurn(Runnable write) {
+        for (int tries = 1; ; tries++) {
+            try {
+                part.executeWithoutResult(status -> write.run());
+                return;
+            } catch (DuplicateKeyException meanwhile) {
+                if (tries == TRIES) {
+                    throw meanwhile;
+                }
+            }
+        }
     }
 
     private Set<String> keys(Customer customer) {

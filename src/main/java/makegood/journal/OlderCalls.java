@@ -5,9 +5,11 @@ import makegood.call.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
@@ -50,6 +52,8 @@ class OlderCalls {
             transaction.executeWithoutResult(status -> rows.fill(call, older));
         } catch (DuplicateKeyException done) {
             LOG.debug("another node has reckoned the {} of call {}", rows.what(), call);
+        } catch (TransientDataAccessException | TransactionException later) {
+            LOG.debug("the {} of call {} are reckoned later", rows.what(), call);
         } catch (RuntimeException unreadable) {
             rows.giveUp(call);
             LOG.warn(

@@ -1,8 +1,11 @@
 package makegood.journal;
 
+import makegood.call.CallEvent;
 import makegood.call.CallEvent.PromiseKept;
+import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.EventType;
+import makegood.utterance.Keys;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +31,7 @@ public class PromisedCalls {
             select e.call_id, e.seq, e.kind, e.marks from call_row c
             join call_event e on e.call_id = c.call_id
             where c.rep = :rep and c.started_at >= :since
-                and (e.kind = 'promise-kept' or e.kind = 'heard' and e.marks like :promises)
+                and (e.kind = 'promise-kept' or e.kind in ('heard', 'reassigned') and e.marks like :promises)
             order by c.started_at desc, e.call_id, e.seq\
             """;
 
@@ -60,20 +63,19 @@ public class PromisedCalls {
         String call = row.getString("call_id");
         int seq = row.getInt("seq");
         Set<Integer> promised = open.computeIfAbsent(call, id -> new HashSet<>());
-        if (row.getString("kind").equals("heard")) {
+        EventType kind = Keys.find(EventType.class, row.getString("kind")).orElseThrow();
+        if (kind == EventType.HEARD) {
             promised.add(seq);
             return;
         }
-        PromiseKept told = read(call, seq, row.getString("marks"));
-        if (told.kept()) {
-            promised.remove(told.promisedSeq());
-        } else {
-            promised.add(told.promisedSeq());
-        }
-    }
-
-    private PromiseKept read(String call, int seq, String marks) {
         Stamp stamp = new Stamp(call, seq, OffsetDateTime.MIN, "", null);
-        return (PromiseKept) json.read(stamp, EventType.PROMISE_KEPT, new StoredEvent(marks, ""));
+        CallEvent event = json.read(stamp, kind, new StoredEvent(row.getString("marks"), ""));
+        if (event instanceof PromiseKept told && told.kept()) {
+            promised.remove(told.promisedSeq());
+        } else if (event instanceof PromiseKept told) {
+            promised.add(told.promisedSeq());
+        } else if (event instanceof Reassigned turned) {
+            promised.add(turned.reassignedSeq());
+        }
     }
 }

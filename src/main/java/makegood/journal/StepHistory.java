@@ -50,9 +50,9 @@ final class StepHistory {
 
     /** Words in a language that isn't understood tell nothing of anger. */
     private void customer(Heard heard) {
-        customerTurns++;
         StepRow.Mark mark = mark(heard);
         if (mark != null) {
+            customerTurns++;
             anger = mark;
             rows.replaceAll(row -> row.isOpen() ? row.heard(mark) : row);
         }
@@ -88,6 +88,7 @@ final class StepHistory {
         return rows;
     }
 
+    /** Of those that tell something of their anger. */
     int customerTurns() {
         return customerTurns;
     }

@@ -30,7 +30,7 @@ final class StepRows {
 
     /** @param all the call's events including this one, read only where the rows have to be made anew */
     void write(CallEvent event, Supplier<List<CallEvent>> all) {
-        if (event.rewrites()) {
+        if (event.unsettles()) {
             recount(all.get());
         } else if (event instanceof Heard || event instanceof Skipped || event instanceof Rated) {
             standing(event.stamp().callId())
@@ -55,7 +55,7 @@ final class StepRows {
         history.rows().forEach(this::insert);
     }
 
-    /** A rep's turn repeats the customer's anger; what a press of a button changed is not asked for. */
+    /** A rep's turn repeats the customer's anger, where any was understood; what a press of a button changed is not asked for. */
     private static StepRow.@Nullable Mark anger(CallEvent event, Standing call) {
         return event instanceof Heard heard && call.customerTurns() > 0
                 ? new StepRow.Mark(
@@ -64,20 +64,21 @@ final class StepRows {
     }
 
     private void customer(Heard heard) {
+        StepRow.Mark mark = StepHistory.mark(heard);
+        if (mark == null) {
+            return;
+        }
         String callId = heard.stamp().callId();
         jdbc.sql("update call_row set customer_turns = customer_turns + 1 where call_id = ?")
                 .params(callId)
                 .update();
-        StepRow.Mark mark = StepHistory.mark(heard);
-        if (mark != null) {
-            jdbc.sql(
-                            """
-                            update call_step set level_after = ?, score_after = ?, turns_after = turns_after + 1
-                            where call_id = ? and what = ? and turns_after < ?\
-                            """)
-                    .params(mark.level(), mark.score(), callId, StepRow.TAKEN, StepRow.TURNS)
-                    .update();
-        }
+        jdbc.sql(
+                        """
+                        update call_step set level_after = ?, score_after = ?, turns_after = turns_after + 1
+                        where call_id = ? and what = ? and turns_after < ?\
+                        """)
+                .params(mark.level(), mark.score(), callId, StepRow.TAKEN, StepRow.TURNS)
+                .update();
     }
 
     /** Keeps others from writing to the call until the transaction ends. */

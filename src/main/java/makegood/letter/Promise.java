@@ -13,6 +13,13 @@ record Promise(Commitment said) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY_AND_HOUR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+
+    /** Who does it: some write so where only what will be done is asked for. */
+    private static final Pattern WHO =
+            Pattern.compile("^(?:i|we|you)(?:['’]ll| will) ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OURS =
             Pattern.compile("\\b(?:i|we)(?:['’]ll| will)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THEIRS =
@@ -20,16 +27,20 @@ record Promise(Commitment said) {
 
     /** {@code I will call you on Tuesday at ten (Tuesday 24 November).} */
     String toThem() {
-        String what = Material.oneLine(said.what());
+        String what = what();
         String when = said.when() == null ? "" : Material.oneLine(said.when().text());
         String time = when.isEmpty() || what.contains(when) ? "" : " " + when;
-        String day = said.due() == null ? "" : " (" + DAY.format(said.due()) + ")";
+        // The hour stands in the words, where there are any.
+        String day =
+                said.due() == null
+                        ? ""
+                        : " (" + (when.isEmpty() ? DAY_AND_HOUR : DAY).format(said.due()) + ")";
         return (isTheirs() ? "You will " : "I will ") + what + time + day + ".";
     }
 
     /** {@code Call Dana Ortiz}: a promise is made to a "you", a task is about somebody. */
     String asTask(String customer) {
-        String what = said.what().isBlank() ? "keep the promise" : Material.oneLine(said.what());
+        String what = said.what().isBlank() ? "keep the promise" : what();
         if (isTheirs()) {
             return customer + " will " + what;
         }
@@ -40,9 +51,17 @@ record Promise(Commitment said) {
         return named.equals(what) ? task + " (" + customer + ")" : task;
     }
 
-    /** "You will have it by Friday" promises what happens to them. */
+    /** Without who does it. */
+    private String what() {
+        return WHO.matcher(Material.oneLine(said.what())).replaceFirst("");
+    }
+
+    /**
+     * "You will have it by Friday" promises what happens to them. Where what will be done was put in other words, the words
+     * that it was heard in say nothing of that.
+     */
     private boolean isTheirs() {
-        String words = said.quote().text();
+        String words = said.isReworded() ? said.what() : said.quote().text();
         return THEIRS.matcher(words).find() && !OURS.matcher(words).find();
     }
 }

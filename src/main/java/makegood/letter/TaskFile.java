@@ -27,7 +27,7 @@ public final class TaskFile {
         todo.setUid(task.id() + "@makegood");
         todo.setDateTimeStamp(Date.from(written));
         todo.setSummary(Material.oneLine(task.what()));
-        if (!task.quote().isBlank()) {
+        if (!task.quote().isBlank() && !task.corrected()) {
             todo.setDescription(
                     "Promised by " + task.who() + ": “" + Material.oneLine(task.quote()) + "”");
         }

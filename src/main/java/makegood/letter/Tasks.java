@@ -32,15 +32,18 @@ public final class Tasks {
     private static Task task(
             CallState state, Summary.Evidence<Commitment> promise, int number, boolean kept) {
         Commitment what = promise.what();
+        boolean heard = what.which() != Commitment.UNHEARD;
         String call = Objects.requireNonNullElse(state.callId(), "");
         return new Task(
-                call + "-" + promise.seq() + "-" + number,
+                call + "-" + promise.seq() + "-" + (heard ? what.which() : "model-" + number),
                 new Promise(what).asTask(Material.customer(state)),
                 state.rep(),
                 what.quote().text(),
                 what.when() == null ? null : what.when().text(),
                 what.due(),
                 promise.seq(),
+                heard ? what.which() : null,
+                what.isCorrected(),
                 kept);
     }
 }

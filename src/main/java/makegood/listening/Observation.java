@@ -36,7 +36,7 @@ public record Observation(
         causes = List.copyOf(causes);
         remedies = List.copyOf(remedies);
         signals = List.copyOf(signals);
-        commitments = List.copyOf(commitments);
+        commitments = Commitment.numbered(commitments);
         facts = Map.copyOf(facts);
         moves = List.copyOf(moves);
         callsFor = Map.copyOf(callsFor);

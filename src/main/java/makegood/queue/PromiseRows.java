@@ -36,10 +36,7 @@ class PromiseRows implements Projection {
             case Heard heard -> insert(callId, heard.seq(), heard.observation());
             case PromiseKept promise -> tell(promise);
             case Retracted retracted -> delete(callId, retracted.retractedSeq());
-            case Reassigned right -> {
-                delete(callId, right.reassignedSeq());
-                insert(callId, right.reassignedSeq(), right.observation());
-            }
+            case Reassigned right -> again(callId, right.reassignedSeq(), call.events());
             case PromiseCorrected right -> again(callId, right.promisedSeq(), call.events());
             default -> {}
         }

@@ -75,7 +75,10 @@ final class CallsMessage {
     /** {@code *Call Dana Ortiz* by Tue 24 Nov, 10:00} and the words. */
     String promise(OpenPromises.Promised promised) {
         Task task = promised.task();
-        String quote = task.quote().isBlank() ? "" : "\n" + Markup.quoted("“" + task.quote() + "”");
+        String quote =
+                task.quote().isBlank() || task.corrected()
+                        ? ""
+                        : "\n" + Markup.quoted("“" + task.quote() + "”");
         return linked(promised.callId(), task.what()) + due(task.due()) + quote;
     }
 

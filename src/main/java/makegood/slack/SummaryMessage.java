@@ -107,7 +107,13 @@ final class SummaryMessage {
                 promise.due() == null
                         ? " · no day and hour named"
                         : " · " + MOMENT.format(promise.due().atZoneSameInstant(zone));
-        String words = promise.quote().text().isBlank() ? "(words erased)" : promise.quote().text();
-        return ":calendar: “" + Markup.escaped(words.strip()) + "”" + due;
+        return ":calendar: " + words(promise) + due;
+    }
+
+    /** What was said stands in quotation marks; what somebody has put right is nobody's words. */
+    private static String words(Commitment promise) {
+        String words = promise.isCorrected() ? promise.what() : promise.quote().text();
+        String told = words.isBlank() ? "(words erased)" : Markup.escaped(words.strip());
+        return promise.isCorrected() ? told : "“" + told + "”";
     }
 }

@@ -149,8 +149,12 @@ class ThreadKeeper {
     }
 
     private void sumUp(CallThread thread, LiveCall call, CallEvent.Ended ended) {
+        List<CallEvent> events = book.events(thread.callId());
+        if (Endings.isRepeated(events, ended)) {
+            return;
+        }
         Message message =
-                Endings.isLater(book.events(thread.callId()), ended)
+                Endings.isLater(events, ended)
                         ? SummaryMessage.outcome(
                                 names.of(call.state().rep()),
                                 call.state(),

@@ -89,7 +89,9 @@ class CustomerRecords {
                 kept,
                 call.rep(),
                 call.id(),
-                seq);
+                seq,
+                WireHeard.Commitment.which(promise),
+                promise.isCorrected());
     }
 
     /** @param latest as they were in the latest call; null where there is none */

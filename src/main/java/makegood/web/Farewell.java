@@ -20,6 +20,7 @@ class Farewell {
 
     private static final Duration ANSWERING = Duration.ofSeconds(8);
     private static final Duration WRITING = Duration.ofSeconds(2);
+    private static final Duration CLOSING = Duration.ofSeconds(4);
     private static final long LOOK_MILLIS = 20;
 
     private final LineGate gate;
@@ -41,7 +42,7 @@ class Farewell {
         gate.shut();
         await(ANSWERING, () -> taking.getActiveCount() == 0 && taking.getQueueSize() == 0);
         await(WRITING, outgoing::isEmpty);
-        outgoing.sendAway();
+        outgoing.sendAway(CLOSING);
     }
 
     private static void await(Duration atMost, BooleanSupplier done) {

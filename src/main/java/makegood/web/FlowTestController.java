@@ -49,7 +49,8 @@ class FlowTestController {
         String yaml = fields.optional("yaml", asked.yaml(), ChangedFiles.LONGEST);
         String talkFile = fields.optional("talkFile", asked.talkFile(), ChangedFiles.LONGEST);
         Findings findings = new Findings();
-        List<RecordedTalk> played = talks(fields, flow, asked.talks(), talkFile, findings);
+        List<RecordedTalk> played =
+                atOnce.run(() -> talks(fields, flow, asked.talks(), talkFile, findings));
         fields.check();
         return test(atOnce.run(() -> files.flow(flow, yaml)), played, findings);
     }

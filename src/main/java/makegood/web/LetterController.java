@@ -114,7 +114,11 @@ class LetterController {
         }
     }
 
-    /** @param due null where the words fix no time */
+    /**
+     * @param due null where the words fix no time
+     * @param which of the promises that were heard in the utterance, from 0; null for one that only a model found
+     * @param corrected whether somebody has put it right: then the quote says something else
+     */
     record WireTask(
             String id,
             String what,
@@ -123,6 +127,8 @@ class LetterController {
             @Nullable String when,
             @Nullable OffsetDateTime due,
             int seq,
+            @Nullable Integer which,
+            boolean corrected,
             boolean kept) {
 
         static WireTask of(Task task) {
@@ -134,6 +140,8 @@ class LetterController {
                     task.when(),
                     task.due(),
                     task.seq(),
+                    task.which(),
+                    task.corrected(),
                     task.kept());
         }
     }

@@ -14,9 +14,15 @@ import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What goes out to each line: one after the other, in its order, and no more bytes of it in wait than the limit. Spring's own
@@ -33,6 +39,12 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
             CloseStatus.SESSION_NOT_RELIABLE.withReason("reads too slowly");
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingLines.class);
+
+    /** Lines that are closed at the same time; those that stall come last. */
+    private static final int CLOSING = 16;
+
+    /** What one message takes beside its words. */
+    private static final int FRAME_BYTES = 500;
 
     private static final int PAGES_BYTES = 1024 * 1024;
 
@@ -126,9 +138,26 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
         return waiting.isEmpty();
     }
 
-    /** Closes all lines, in a way that tells them to come back. */
-    void sendAway() {
-        open.values().forEach(line -> close(line, CloseStatus.GOING_AWAY));
+    /**
+     * Closes all lines, in a way that tells them to come back: first those that nothing waits for, since one that stalls takes
+     * its time, and what is left when the time is over is hung up on.
+     */
+    void sendAway(Duration atMost) {
+        ExecutorService closing =
+                Executors.newFixedThreadPool(
+                        CLOSING, Thread.ofPlatform().daemon().name("farewell-", 0).factory());
+        open.values().stream()
+                .sorted(Comparator.comparing(line -> waiting.containsKey(line.getId())))
+                .forEach(line -> closing.execute(() -> close(line, CloseStatus.GOING_AWAY)));
+        closing.shutdown();
+        try {
+            if (!closing.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("some lines could not be told in time that they are to come back");
+                closing.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private long most(String id) {
@@ -145,7 +174,23 @@ final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
     }
 
     private static long bytes(Message<?> message) {
-        return message.getPayload() instanceof byte[] body ? body.length : 0;
+        long body = message.getPayload() instanceof byte[] bytes ? bytes.length : 0;
+        return FRAME_BYTES + body + headers(message.getHeaders().values());
+    }
+
+    /** Whoever sends a frame chooses some of what goes out with its answer. */
+    private static long headers(Collection<?> values) {
+        long bytes = 0;
+        for (Object value : values) {
+            bytes +=
+                    switch (value) {
+                        case CharSequence text -> text.length();
+                        case Map<?, ?> more -> headers(more.keySet()) + headers(more.values());
+                        case Collection<?> more -> headers(more);
+                        case null, default -> 0;
+                    };
+        }
+        return bytes;
     }
 
     @Override

@@ -120,16 +120,15 @@ final class Problems {
         String field = wish.field();
         List<MalformedBody.Fault> faults =
                 field == null ? List.of() : List.of(new MalformedBody.Fault(field, wish.cure()));
-        if (wish.kind() == PeopleFault.Kind.MALFORMED) {
-            return malformed(faults);
-        }
-        ProblemDetail problem =
-                switch (wish.kind()) {
-                    case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "unknown", wish.cure());
-                    case CONFLICT -> problem(HttpStatus.CONFLICT, "conflict", wish.cure());
-                    case MALFORMED -> problem(HttpStatus.FORBIDDEN, "forbidden", wish.cure());
-                };
-        if (field != null) {
+        return switch (wish.kind()) {
+            case MALFORMED -> malformed(faults);
+            case UNKNOWN -> with(problem(HttpStatus.NOT_FOUND, "unknown", wish.cure()), faults);
+            case CONFLICT -> with(problem(HttpStatus.CONFLICT, "conflict", wish.cure()), faults);
+        };
+    }
+
+    private static ProblemDetail with(ProblemDetail problem, List<MalformedBody.Fault> faults) {
+        if (!faults.isEmpty()) {
             errors(problem, faults);
         }
         return problem;

@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
@@ -20,33 +24,37 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /** @param name as whoever takes it along will find it */
+    /** @param as as whoever takes it along will find it */
     static void send(
-            HttpServletResponse response, String type, String name, Consumer<PrintWriter> writing)
+            HttpServletResponse response, String type, String as, Consumer<PrintWriter> writing)
             throws IOException {
-        Path aside = Files.createTempFile("makegood-", ".part");
-        try {
+        Path name = Files.createTempFile("makegood-", ".part");
+        try (FileChannel aside =
+                FileChannel.open(name, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // From here on it has no name: however this process ends, nothing of it is left lying
+            // about.
+            Files.delete(name);
             write(aside, writing);
             response.setContentType(type);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(name).build().toString());
-            response.setContentLengthLong(Files.size(aside));
-            Files.copy(aside, response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(aside);
+                    ContentDisposition.attachment().filename(as).build().toString());
+            response.setContentLengthLong(aside.size());
+            aside.position(0);
+            Channels.newInputStream(aside).transferTo(response.getOutputStream());
         }
     }
 
-    private static void write(Path aside, Consumer<PrintWriter> writing) throws IOException {
-        try (PrintWriter out =
-                new PrintWriter(Files.newBufferedWriter(aside, StandardCharsets.UTF_8))) {
-            writing.accept(out);
-            // A print writer keeps a full disk to itself.
-            if (out.checkError()) {
-                throw new IOException("the file could not be written aside");
-            }
+    /** The writer stays open: with it the file would close, and be gone. */
+    private static void write(FileChannel aside, Consumer<PrintWriter> writing) throws IOException {
+        PrintWriter out =
+                new PrintWriter(
+                        new BufferedWriter(Channels.newWriter(aside, StandardCharsets.UTF_8)));
+        writing.accept(out);
+        // A print writer keeps a full disk to itself.
+        if (out.checkError()) {
+            throw new IOException("the file could not be written aside");
         }
     }
 }

@@ -35,6 +35,8 @@ record WireCustomerRecord(
      * @param due null where the words fix no time
      * @param kept null while nobody has said
      * @param by the rep whose call it was made in
+     * @param which of the promises that were heard in the utterance, from 0
+     * @param corrected whether somebody has put it right: then the quote says something else
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Promise(
@@ -45,7 +47,9 @@ record WireCustomerRecord(
             @Nullable Boolean kept,
             String by,
             String callId,
-            int seq) {
+            int seq,
+            @Nullable Integer which,
+            boolean corrected) {
 
         boolean isDone() {
             return kept != null;

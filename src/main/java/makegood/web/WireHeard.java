@@ -79,12 +79,34 @@ final class WireHeard {
         }
     }
 
+    /**
+     * @param quote as it was said, also where it was put right since
+     * @param which of the promises that were heard in the utterance, from 0: by it one is put right; null for one that only a
+     *     model found
+     * @param corrected whether somebody has put it right
+     */
     record Commitment(
-            String quote, String what, @Nullable String when, @Nullable OffsetDateTime due) {
+            String quote,
+            String what,
+            @Nullable String when,
+            @Nullable OffsetDateTime due,
+            @Nullable Integer which,
+            boolean corrected) {
 
         static Commitment of(makegood.listening.Commitment promise) {
             return new Commitment(
-                    promise.quote().text(), promise.what(), words(promise.when()), promise.due());
+                    promise.quote().text(),
+                    promise.what(),
+                    words(promise.when()),
+                    promise.due(),
+                    which(promise),
+                    promise.isCorrected());
+        }
+
+        static @Nullable Integer which(makegood.listening.Commitment promise) {
+            return promise.which() == makegood.listening.Commitment.UNHEARD
+                    ? null
+                    : promise.which();
         }
     }
 

@@ -40,9 +40,9 @@ class CustomerPage extends PanelElement {
 
   #promises(promises) {
     if (!promises.length) return html`<p class="none">${words.customer.noPromises}</p>`;
-    return html`<ul>${promises.map(({ what, quote, due, when, kept, by, callId }) => html`<li class=${kept ? 'kept' : ''}>
+    return html`<ul>${promises.map(({ what, quote, due, when, kept, by, callId, corrected }) => html`<li class=${kept ? 'kept' : ''}>
       <b lang="en">${what}</b> · ${due ? dayAndTime(due) : (when ?? words.known.noTime)} · <span class="state">${stateOf(kept, due)}</span>
-      <small><q lang="en">${quote}</q> · <bdi>${by}</bdi> · <a href="/call?call=${callId}">${words.customer.theCall}</a></small></li>`)}</ul>`;
+      <small>${corrected ? '' : html`<q lang="en">${quote}</q> · `}<bdi>${by}</bdi> · <a href="/call?call=${callId}">${words.customer.theCall}</a></small></li>`)}</ul>`;
   }
 
   #facts(facts) {

@@ -26,7 +26,9 @@ class PromiseForm extends PanelElement {
     event.preventDefault();
     const { what, due } = event.target.elements;
     if (!what.value.trim()) return;
-    this.#tell({ what: what.value.trim(), due: this.#time(due.value) });
+    const right = { what: what.value.trim(), due: this.#time(due.value) };
+    if (right.what === this.promise.what && (right.due ?? null) === (this.promise.due ?? null)) this.tell('cancel');
+    else this.#tell(right);
   }
 
   /** What was not touched stays as it was, its offset too. */

@@ -3,7 +3,7 @@ import { dayAndTime } from '../models/times.js';
 import { conditions, part, restsOn } from './rests-on.js';
 import { words, wordFor } from '../words/words.js';
 
-/** The lists of a summary; each entry with its quote and the line that it was heard in. */
+/** The lists of a summary; each entry with its quote, unless it was put right since, and the line that it was heard in. */
 export function evidence(summary) {
   const { reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, lines } = summary;
   const theirs = conditions(summary);
@@ -24,7 +24,7 @@ function section(title, parts) {
 
 function list(heard, inWords) {
   if (!heard?.length) return undefined;
-  return html`<ul>${heard.map((each) => html`<li>${head(inWords(each))}<q lang="en">${each.quote}</q>
+  return html`<ul>${heard.map((each) => html`<li>${head(inWords(each))}${each.corrected ? '' : html`<q lang="en">${each.quote}</q>`}
     <a href="#line-${each.seq}">${words.summary.line(each.seq)}</a></li>`)}</ul>`;
 }
 

@@ -42,7 +42,7 @@ const changes = {
   'handed-over': (view, { rep }) => ({ rep }),
   noted: (view, { seq, by, at, text, notedSeq }) => (notedSeq ? {} : { lines: [...view.lines, { kind: 'note', seq, by, at, text }] }),
   'promise-kept': (view, { promisedSeq, kept }) => ({ kept: { ...view.kept, [promisedSeq]: kept } }),
-  'promise-corrected': (view, event) => changeLine(view, event.promisedSeq, ({ commitments }) => ({ commitments: righted(commitments, event) })),
+  'promise-corrected': (view, event) => changeLine(view, event.promisedSeq, ({ commitments, rights = [] }) => ({ commitments: righted(commitments, event), rights: [...rights, event] })),
   'flow-changed': (view, { flow }) => flowOf(flow),
   ended: (view, { at, outcome }) => ({ status: 'ended', endedAt: at, outcome: outcome ?? view.outcome, next: undefined }),
 };
@@ -63,8 +63,10 @@ function heardIn(advice = {}) {
   return { anger, understood, impact, ...Object.fromEntries(lists.map((name) => [name, advice[name] ?? []])) };
 }
 
-function reassigned(line, { speaker, advice, warnings }) {
-  return { speaker, ...heardIn(advice), ...defined({ warnings }) };
+/** A promise that was put right stays so when its line comes back to the rep. */
+function reassigned({ rights = [] }, { speaker, advice, warnings }) {
+  const heard = heardIn(advice);
+  return { speaker, ...heard, ...defined({ warnings }), commitments: rights.reduce(righted, heard.commitments) };
 }
 
 /** What was no promise is gone, but keeps its place, which later corrections count from. */

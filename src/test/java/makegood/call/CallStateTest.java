@@ -36,6 +36,20 @@ class CallStateTest {
     }
 
     @Test
+    void leavesEveryStepAsItWasWhereAPromiseIsPutRight() {
+        CallEvent fine = Calls.opened().customer("Fine.", calm()).events().getLast();
+        Calls call =
+                Calls.opened()
+                        .add(seq -> ((CallEvent.Heard) fine).advised(List.of("reason"), "close"));
+        CallState before = call.state();
+
+        call.add(seq -> new CallEvent.PromiseCorrected(call.stamp(seq), 2, 0, "call", null));
+
+        assertThat(before.done("reason")).isTrue();
+        assertThat(call.state().done("reason")).isTrue();
+    }
+
+    @Test
     void letsTheNewestRemedyStand() {
         CallState state =
                 Calls.opened()

@@ -51,6 +51,16 @@ abstract class ErasureContract {
         journal.append(promisingRep(call, 3));
     }
 
+    @Test
+    void keepsTheEventsWhenTheirWordsAreErased() {
+        jdbc.sql("delete from call_words where call_id = ?").params(call).update();
+
+        CallEvent.Heard heard = (CallEvent.Heard) journal.events(call).get(1);
+        assertThat(heard.text()).isEmpty();
+        assertThat(heard.observation().causes().getFirst().quote().text()).isEmpty();
+        assertThat(heard.observation().causes().getFirst().quote().start()).isEqualTo(9);
+    }
+
     private long rowsWith(String text) {
         return jdbc.sql("select count(*) from call_words where call_id = ? and words like ?")
                 .params(call, "%" + text + "%")

@@ -1,6 +1,7 @@
 package makegood.journal;
 
 import static makegood.journal.Events.NINE;
+import static makegood.journal.Events.angryCustomer;
 import static makegood.journal.Events.opened;
 import static makegood.journal.Events.promisingRep;
 import static makegood.journal.Events.stamp;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.PromiseKept;
+import makegood.listening.Anger;
+import makegood.utterance.Speaker;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -56,6 +59,23 @@ class PromisedCallsTest {
         assertThat(calls.open("rep", NINE)).isEmpty();
 
         append(new PromiseKept(stamp("promised", 4), 2, false));
+
+        assertThat(calls.open("rep", NINE)).containsExactly("promised");
+    }
+
+    @Test
+    void findsWhatWasPromisedInALineThatWasTakenForTheCustomers() {
+        append(opened("promised", "p"), angryCustomer("promised", 2));
+        assertThat(calls.open("rep", NINE)).isEmpty();
+
+        append(
+                new CallEvent.Reassigned(
+                        stamp("promised", 3),
+                        2,
+                        Speaker.REP,
+                        Events.promise(Anger.CALM),
+                        List.of(),
+                        List.of()));
 
         assertThat(calls.open("rep", NINE)).containsExactly("promised");
     }

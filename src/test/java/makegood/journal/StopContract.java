@@ -17,10 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -49,10 +54,30 @@ abstract class StopContract {
                         jdbc,
                         new JdbcTransactionManager(database()),
                         List.of(new DoNotCallRows(jdbc)));
-        stops = new JdbcDoNotCalls(jdbc);
+        stops = new JdbcDoNotCalls(jdbc, new JdbcTransactionManager(database()));
         reasons = new CustomerStops(jdbc);
         words = new KeptWords(jdbc);
         customers = new CustomerCalls(jdbc);
+    }
+
+    @Test
+    void takesOneAfterTheOtherWhatTwoSayAtTheSameMoment() throws Exception {
+        try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                int day = i % 20 + 1;
+                all.add(
+                        () -> {
+                            stops.set(dana, byHand(day));
+                            return null;
+                        });
+            }
+            for (Future<Void> done : people.invokeAll(all)) {
+                done.get();
+            }
+        }
+
+        assertThat(before(dana)).isPresent();
     }
 
     private static String id() {

@@ -132,6 +132,35 @@ abstract class StoreContract {
         assertThat(figures()).isEqualTo(eventByEvent);
     }
 
+    /** Words that nobody understood tell nothing of the anger that a step came upon. */
+    @Test
+    void countsTheSameAllAtOnceWhereTheCustomerBeganInAnotherLanguage() {
+        CallEvent spoken = said(2, Speaker.CUSTOMER, 0);
+        journal.append(opened(call, clientId));
+        journal.append(
+                new CallEvent.Heard(
+                        spoken.stamp(),
+                        Speaker.CUSTOMER,
+                        "Das geht so nicht.",
+                        Observation.nothing(false, Anger.CALM),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        1));
+        journal.append(said(3, Speaker.REP, 0, "open"));
+        journal.append(said(4, Speaker.CUSTOMER, 2));
+        Map<String, StepFigure> eventByEvent = figures();
+
+        jdbc.sql("update call_row set customer_turns = -1 where call_id = ?").params(call).update();
+        older().look();
+
+        assertThat(eventByEvent.get("open").measured()).isZero();
+        assertThat(figures()).isEqualTo(eventByEvent);
+    }
+
     @Test
     void countsTheOthersWhereOneCallCannotBeRead() {
         journal.append(opened(call, clientId));

@@ -12,6 +12,7 @@ import makegood.call.Calls;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 
@@ -61,6 +62,54 @@ class TasksTest {
     }
 
     @Test
+    void tellsAPromiseThatWasPutRightAsItStands() {
+        Calls call = AgreedCall.credit();
+        OffsetDateTime wednesday = AgreedCall.TUESDAY_AT_TEN.plusHours(24).plusMinutes(30);
+        call.add(
+                seq ->
+                        new CallEvent.PromiseCorrected(
+                                call.stamp(seq), 6, 0, "send the credit note", wednesday));
+
+        String letter =
+                new LetterWriter(words -> true)
+                        .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
+                        .body();
+
+        assertThat(letter)
+                .contains("- I will send the credit note (Wednesday 25 November, 10:30).");
+        assertThat(AgreedCall.summary(call).text())
+                .contains("send the credit note (by Wednesday 25 November, 10:30)")
+                .doesNotContain("Tuesday");
+        assertThat(tasks(call).getFirst().corrected()).isTrue();
+        assertThat(TaskFile.ics(tasks(call), NOON)).doesNotContain("Tuesday");
+    }
+
+    @Test
+    void decidesByTheWordsThatStandWhoDoesIt() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "You will have the credit by Friday.",
+                        "have the credit",
+                        "by Friday",
+                        AgreedCall.TUESDAY_AT_TEN);
+        int seq = call.events().getLast().seq();
+
+        assertThat(corrected(call, seq, "have the credit", AgreedCall.TUESDAY_AT_TEN.plusDays(1)))
+                .as("only the time")
+                .isEqualTo("Dana Ortiz will have the credit");
+        assertThat(corrected(call, seq, "book the credit", AgreedCall.TUESDAY_AT_TEN))
+                .isEqualTo("Book the credit (Dana Ortiz)");
+        assertThat(corrected(call, seq, "You will get the credit", AgreedCall.TUESDAY_AT_TEN))
+                .isEqualTo("Dana Ortiz will get the credit");
+    }
+
+    private static String corrected(Calls call, int seq, String what, OffsetDateTime due) {
+        call.add(at -> new CallEvent.PromiseCorrected(call.stamp(at), seq, 0, what, due));
+        return tasks(call).getFirst().what();
+    }
+
+    @Test
     void goesIntoACalendarWithItsDayAndHour() {
         String file = TaskFile.ics(tasks(AgreedCall.credit()), NOON);
 
@@ -71,7 +120,7 @@ class TasksTest {
         assertThat(call.getSummary().getValue()).isEqualTo("Call Dana Ortiz");
         assertThat(call.getDateDue().getValue())
                 .isEqualTo(Date.from(AgreedCall.TUESDAY_AT_TEN.toInstant()));
-        assertThat(call.getUid().getValue()).isEqualTo("call-1-6-1@makegood");
+        assertThat(call.getUid().getValue()).isEqualTo("call-1-6-0@makegood");
         assertThat(call.getStatus().isNeedsAction()).isTrue();
         assertThat(calendar.getTodos().getLast().getDateDue()).isNull();
     }

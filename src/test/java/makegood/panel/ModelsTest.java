@@ -43,6 +43,27 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
+    void keepsAPromiseRightWhenItsLineComesBackToTheRep() {
+        Object promises =
+                run(
+                        "call-view.js",
+                        """
+                        const advice = {commitments: [{what: 'call', due: null}]};
+                        const events = [
+                          {type: 'heard', seq: 2, utterance: {speaker: 'rep', text: 'I will call.'}, advice},
+                          {type: 'promise-corrected', seq: 3, promisedSeq: 2, which: 0, what: 'write'},
+                          {type: 'reassigned', seq: 4, reassignedSeq: 2, speaker: 'customer', advice: {}},
+                          {type: 'reassigned', seq: 5, reassignedSeq: 2, speaker: 'rep', advice}];
+                        const views = events.reduce((all, event) => [...all, after(all.at(-1) ?? NO_CALL, event)], []);
+                        return views.map(({lines}) => lines[0].commitments.map(({what}) => what));
+                        """,
+                        "after, NO_CALL");
+
+        assertThat(promises)
+                .isEqualTo(List.of(List.of("call"), List.of("write"), List.of(), List.of("write")));
+    }
+
+    @Test
     void cutsATextAtTheBordersOfItsMarks() {
         Object pieces =
                 run(

@@ -130,6 +130,16 @@ class MorningsTest {
         return new Promised(
                 "c-1",
                 "Dana",
-                new Task("c-1-3-1", "Call Dana", "ann", "I will call.", null, due, 3, false));
+                new Task(
+                        "c-1-3-1",
+                        "Call Dana",
+                        "ann",
+                        "I will call.",
+                        null,
+                        due,
+                        3,
+                        0,
+                        false,
+                        false));
     }
 }

@@ -106,6 +106,8 @@ final class Samples {
                         "Tuesday at ten",
                         seq == null ? null : AgreedCall.TUESDAY_AT_TEN,
                         3,
+                        0,
+                        false,
                         false));
     }
 

@@ -261,6 +261,15 @@ class ThreadsTest extends ThreadServer {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> posts(channel).getLast().field("text").endsWith(": lost"));
         assertThat(posts(channel).getLast().blocks().toString()).doesNotContain("E-mail to send");
+
+        desk.act(callId("10.1"), new Sender(ANNS, null, null), new Command.End(Outcome.LOST));
+        desk.act(callId("10.1"), new Sender(ANNS, null, null), new Command.End(Outcome.WON_BACK));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> posts(channel).getLast().field("text").endsWith(": won back"));
+        assertThat(posts(channel).stream().filter(post -> post.field("text").endsWith(": lost")))
+                .as("the same outcome again")
+                .hasSize(1);
     }
 
     private JsonObject press(String user, String action, String value) {

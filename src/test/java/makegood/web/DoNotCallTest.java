@@ -73,6 +73,17 @@ class DoNotCallTest extends RunningServer {
     }
 
     @Test
+    void liftsNothingForWhoCouldBeAnybody() {
+        Api.Reply lifted =
+                mia.post(
+                        "/api/do-not-call/lift",
+                        "{\"phone\":\"no number\",\"reason\":\"They rang.\"}");
+
+        assertThat(lifted.status()).isEqualTo(400);
+        assertThat(lifted.body()).contains("\"phone\"", "whole telephone number");
+    }
+
+    @Test
     void restsForSomeTimeAfterABackOffAndNoMoreOnceTheyAreBack() {
         ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e1\",\"outcome\":\"back-off\"}");
         assertThat(standing(bob).path("why").stringValue()).isEqualTo("back-off");

@@ -2,7 +2,9 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -16,9 +18,11 @@ import org.springframework.messaging.MessageHandler;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.messaging.support.MessageHandlingRunnable;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +95,47 @@ class OutgoingLinesTest {
         await().untilAsserted(() -> assertThat(of("program")).isEqualTo(numbered("program", 100)));
     }
 
+    @Test
+    void sendsAllAwayInABoundedTimeThoughManyStall() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            WebSocketSession stalled = opened("stalled" + i, false);
+            doAnswer(
+                            close -> {
+                                stalls();
+                                return null;
+                            })
+                    .when(stalled)
+                    .close(any());
+            lines.write(write("stalled" + i, 10, "w" + i, true));
+        }
+        WebSocketSession good = opened("good", false);
+
+        long began = System.nanoTime();
+        lines.sendAway(Duration.ofMillis(300));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        verify(good).close(CloseStatus.GOING_AWAY);
+    }
+
+    @Test
+    void countsHeadersToo() throws Exception {
+        opened("slow", false);
+        lines.write(write("slow", 0, "slow0", true));
+        begun.await();
+
+        lines.write(write("slow", 0, "slow1", false, "x".repeat(LARGE)));
+
+        assertThat(lines.waitingFor("slow")).isGreaterThan(LARGE);
+    }
+
+    private void stalls() {
+        try {
+            stall.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private WebSocketSession opened(String id, boolean program) throws Exception {
         WebSocketSession line = mock(WebSocketSession.class);
         when(line.getId()).thenReturn(id);
@@ -111,7 +156,13 @@ class OutgoingLinesTest {
     }
 
     private MessageHandlingRunnable write(String line, int bytes, String what, boolean stalls) {
+        return write(line, bytes, what, stalls, "");
+    }
+
+    private MessageHandlingRunnable write(
+            String line, int bytes, String what, boolean stalls, String header) {
         SimpMessageHeaderAccessor headers = SimpMessageHeaderAccessor.create();
+        headers.setNativeHeader("receipt", header);
         headers.setSessionId(line);
         Message<byte[]> message =
                 MessageBuilder.createMessage(new byte[bytes], headers.getMessageHeaders());
@@ -130,11 +181,7 @@ class OutgoingLinesTest {
             public void run() {
                 if (stalls) {
                     begun.countDown();
-                    try {
-                        stall.await();
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    }
+                    stalls();
                 }
                 written.add(what);
             }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -54,6 +56,35 @@ class QueueTest extends RunningServer {
     }
 
     @Test
+    void knowsWhatBecameOfAPromiseWhoseLineCameBackToTheRep() {
+        String open = overdue();
+        String done = overdue();
+        ann.post("/api/calls/" + done + "/promises/2", "{\"clientId\":\"k\",\"kept\":true}");
+
+        for (String call : List.of(open, done)) {
+            for (String speaker : List.of("customer", "rep")) {
+                ann.post(
+                        "/api/calls/" + call + "/speakers",
+                        "{\"seq\":2,\"speaker\":\"" + speaker + "\"}");
+            }
+            ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\"}");
+        }
+
+        JsonNode reason = item(mia, open).orElseThrow().path("reasons").path(0);
+        assertThat(reason.path("reason").stringValue()).isEqualTo("promise-overdue");
+        assertThat(item(mia, done)).isEmpty();
+    }
+
+    private String overdue() {
+        String call = ann.opens();
+        ann.says(call, "r", "I will call you tomorrow at ten.");
+        ann.post(
+                "/api/calls/" + call + "/promises/2/corrections",
+                "{\"what\":\"call\",\"due\":\"" + OffsetDateTime.now().minusDays(1) + "\"}");
+        return call;
+    }
+
+    @Test
     void bringsACallThatStandsOutAmongThoseOfTheTeam() {
         for (int i = 0; i < 20; i++) {
             imported("ann", 3, "Rep: Good morning.\\nCustomer: Order " + i + " was late.");
@@ -87,11 +118,7 @@ class QueueTest extends RunningServer {
     private String imported(String rep, int daysAgo, String talk) {
         String body =
                 "{\"rep\":\"%s\",\"startedAt\":\"%s\",\"text\":\"%s\\nCustomer: %s.\"}"
-                        .formatted(
-                                rep,
-                                java.time.OffsetDateTime.now().minusDays(daysAgo),
-                                talk,
-                                Api.anyId());
+                        .formatted(rep, OffsetDateTime.now().minusDays(daysAgo), talk, Api.anyId());
         return mia.post("/api/imports", body)
                 .json()
                 .path("items")

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A line to a STOMP server over a WebSocket of the JDK. For one thread; messages wait until they are taken. */
 public final class StompLine implements AutoCloseable {
 
+    private static final String REPLIES = "/user/queue/replies";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BlockingQueue<StompFrame> arrived = new LinkedBlockingQueue<>();
@@ -51,10 +52,39 @@ public final class StompLine implements AutoCloseable {
         return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
-    /** Spring's simple broker acknowledges no subscription, so this waits a moment. */
-    public void subscribe(String destination) {
+    /**
+     * Subscribes to a call's topic, and waits until the broker has it. Spring's simple broker acknowledges no subscription;
+     * but what one line sends is taken in its order, so that the answer to a draft that was sent after it says so.
+     */
+    public void follow(String callId) {
+        subscribe("/topic/calls." + callId);
+        subscribe(REPLIES);
+        String probe = "probe-" + callId;
+        send(
+                "/app/calls/" + callId + "/draft",
+                "{\"clientId\":\"" + probe + "\",\"speaker\":\"customer\",\"text\":\"…\"}");
+        String answer = message();
+        if (!answer.contains(probe)) {
+            throw new IllegalStateException("waited for the answer to a draft, got " + answer);
+        }
+        send("UNSUBSCRIBE", Map.of("id", REPLIES), "");
+    }
+
+    /** Subscribes to what anybody may send to, on a server that keeps no order, and waits until something comes back. */
+    public void hearOneself(String destination) {
+        subscribe(destination);
+        do {
+            send(destination, "{\"probe\":\"any\"}");
+        } while (isQuiet(Duration.ofMillis(20)));
+        send(destination, "{\"probe\":\"last\"}");
+        String heard = message();
+        while (!heard.contains("last")) {
+            heard = message();
+        }
+    }
+
+    private void subscribe(String destination) {
         send("SUBSCRIBE", Map.of("id", destination, "destination", destination), "");
-        pause(Duration.ofMillis(100));
     }
 
     public void send(String destination, String json) {
@@ -90,14 +120,6 @@ public final class StompLine implements AutoCloseable {
                 throw new IllegalStateException("waited for " + command + ", got " + frame);
             }
             return frame;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

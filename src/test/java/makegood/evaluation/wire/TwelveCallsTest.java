@@ -78,7 +78,7 @@ class TwelveCallsTest {
         String id = rep.post("/api/calls", opening(call, flow)).get("id").asString();
         List<JsonNode> events = new ArrayList<>();
         try (StompLine line = rep.line()) {
-            line.subscribe("/topic/calls." + id);
+            line.follow(id);
             for (LabelledCall.Turn turn : call.turns()) {
                 line.send("/app/calls/" + id + "/utterances", RepClient.json(utterance(turn)));
                 events.add(RepClient.read(line.message()));
