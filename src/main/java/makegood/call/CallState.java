@@ -48,8 +48,7 @@ public final class CallState implements Situation {
     }
 
     /**
-     * The state after these events: lines in error are left out, those of the wrong speaker and promises heard wrong put
-     * right.
+     * The state after these events: lines in error are left out, wrong speakers and promises put right.
      *
      * @param events of one call, by seq from 1, the first an {@link CallEvent.Opened}
      */
