@@ -206,6 +206,14 @@ class CallDeskTest {
     }
 
     @Test
+    void keepsALineOfADebriefWhateverBecomesOfTheCallBefore() {
+        stored.set(0, debrief());
+        when(journal.events("before")).thenThrow(new DataAccessResourceFailureException("away"));
+
+        assertThat(desk.act("call", ANN, NOTE).event().seq()).isEqualTo(2);
+    }
+
+    @Test
     void masksWhatIsNoted() {
         Answer answer =
                 desk.act("call", ANN, new Command.Note("Her card is 4111 1111 1111 1111", null));
@@ -224,6 +232,21 @@ class CallDeskTest {
                 null,
                 Authority.UNSET,
                 null,
+                Map.of());
+    }
+
+    private static Opened debrief() {
+        Opened opened = opened();
+        return new Opened(
+                opened.stamp(),
+                opened.rep(),
+                new FlowVersion("debrief", "3f9c"),
+                opened.flowReason(),
+                opened.guards(),
+                opened.customer(),
+                null,
+                opened.authority(),
+                "before",
                 Map.of());
     }
 
