@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,27 @@ public class People {
     /** Whether a person may see the calls of a rep. */
     public boolean sees(Person person, String rep) {
         return sight(person).map(seen -> seen.contains(rep)).orElse(true);
+    }
+
+    /**
+     * With whom a person works: a rep with those of their teams, or with those in no team where they are in none; a manager
+     * and an administrator with those whose calls they see. Only who may sign in; the person too.
+     */
+    public List<Person> colleagues(Person person) {
+        Set<String> teams = teamsOf(person.name());
+        return accounts().stream()
+                .filter(Account::mayComeIn)
+                .filter(
+                        account ->
+                                person.isAtLeast(Role.MANAGER)
+                                        ? sees(person, account.person().name())
+                                        : shareATeam(teams, account.teams()))
+                .map(Account::person)
+                .toList();
+    }
+
+    private static boolean shareATeam(Set<String> one, Set<String> other) {
+        return one.isEmpty() ? other.isEmpty() : !Collections.disjoint(one, other);
     }
 
     /** What a person may be told of the others: as far as they see their calls. */

@@ -17,6 +17,9 @@ import org.springframework.web.util.HtmlUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,13 +31,17 @@ class SignInPage {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
+    private static final Pattern WORD = Pattern.compile("(data-word=\"(\\w+)\">)([^<]*)");
+
     private final People people;
     private final Issuers issuers;
+    private final PageWords words;
     private final String page;
 
     SignInPage(People people, Issuers issuers) throws IOException {
         this.people = people;
         this.issuers = issuers;
+        this.words = new PageWords();
         this.page =
                 new ClassPathResource("static/sign-in.html")
                         .getContentAsString(StandardCharsets.UTF_8);
@@ -45,6 +52,7 @@ class SignInPage {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(HTML))
                 .cacheControl(CacheControl.noStore())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(shown(request, token, 0));
     }
 
@@ -76,9 +84,24 @@ class SignInPage {
         shown = part(shown, "unknown", request.getParameter("unknown") != null);
         shown = part(shown, "locked", wait > 0);
         shown = part(shown, "signed-out", request.getParameter("signed-out") != null);
-        return shown.replace("{{wait}}", String.valueOf((wait + 59) / 60))
+        return inWordsOf(words.languageOf(Collections.list(request.getLocales())), shown)
+                .replace("{{wait}}", String.valueOf((wait + 59) / 60))
                 .replace("{{issuers}}", issuers.links(request.getContextPath()))
                 .replace("{{csrf}}", HtmlUtils.htmlEscape(token.getToken()));
+    }
+
+    private String inWordsOf(String language, String page) {
+        Map<String, String> own = words.in(language);
+        return WORD.matcher(page)
+                .replaceAll(
+                        word ->
+                                Matcher.quoteReplacement(
+                                        word.group(1)
+                                                + own.getOrDefault(word.group(2), word.group(3))))
+                .replace("<html lang=\"en\">", "<html lang=\"" + language + "\">")
+                .replace(
+                        "<title>Sign in ",
+                        "<title>" + own.getOrDefault("title", "Sign in") + " ");
     }
 
     /** The page's token, for writes and for STOMP's CONNECT. */

@@ -33,8 +33,8 @@ class CallStart extends PanelElement {
   render() {
     return html`
       <header><span class="product">${words.product}</span>
-        ${this.manages ? html`<page-links></page-links>` : ''}${this.manages || this.framed ? '' : html`<a href="/account">${words.account.title}</a>`}
-        ${this.framed ? '' : html`<button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button>`}</header>
+        ${this.framed ? '' : html`<page-links></page-links>
+        <button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button>`}</header>
       ${this.unsent?.length ? this.#unsent() : ''}
       ${this.stop || this.given.name ? '' : html`<div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
         <p>${words.start.sampleHint}</p></div>`}

@@ -7,6 +7,7 @@ import { angerMark } from './anger-mark.js';
 import { evidence } from './summary-evidence.js';
 import { PanelElement } from './panel-element.js';
 import { paragraph } from './rests-on.js';
+import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
 import { summaryText } from '../models/summary-text.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -19,18 +20,19 @@ class CallSummary extends PanelElement {
   }
 
   render() {
-    const { summary, view } = this;
+    const { view } = this;
     const { customer } = view;
+    const summary = this.#told;
     return html`<header><a class="product" href="?">${words.product}</a></header>
       <h1 tabindex="-1"><bdi>${customer.name}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
       <p class="outcome">${words.summary.outcome}: <b>${wordFor(words.outcomes, view.outcome ?? summary.outcome)}</b> · ${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
-      <p class="paragraph" lang="en">${paragraph(summary)}</p>
+      <p class="paragraph" lang=${languageOf(summary)}>${paragraph(summary)}</p>
       <p class="actions">
         <a class="button primary" href="?">${words.summary.again}</a>
         ${this.stored ? html`<button @click=${() => this.tell('debrief')}>${words.debrief.open}</button>` : ''}
         <button @click=${this.#copy}>${this.copied ? words.summary.copied : words.summary.copy}</button>
         ${this.stored ? html`<a class="button" href="/api/calls/${view.callId}/transcript?format=md" download="transcript.md">${words.summary.download}</a>` : ''}
-        ${this.stored ? html`<hand-over .colleagues=${() => this.desk.colleagues()} .done=${this.handedTo} @hand-over=${({ detail }) => this.desk.handOver(detail)}></hand-over>` : ''}
+        ${this.stored ? html`<hand-over .colleagues=${(part) => this.desk.colleagues(part)} .done=${this.handedTo} @hand-over=${({ detail }) => this.desk.handOver(detail)}></hand-over>` : ''}
         ${customer.externalId && !this.desk.framed ? html`<a class="button" href="/customers/${encodeURIComponent(customer.externalId)}">${words.customer.all}</a>` : ''}
       </p>
       ${this.#anger()}
@@ -39,6 +41,10 @@ class CallSummary extends PanelElement {
       <details class="talk" open><summary><h2>${words.summary.talk}</h2></summary>
         <ol>${view.lines.map((line) => html`<li id="line-${line.seq}"><talk-line .line=${line}></talk-line></li>`)}</ol></details>
       <p class="by">${words.summary.by(summary.by)}</p>`;
+  }
+
+  get #told() {
+    return inOurLanguage(this.summary, this.view.customer);
   }
 
   #anger() {
@@ -52,7 +58,7 @@ class CallSummary extends PanelElement {
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(summaryText(this.summary, this.view));
+    await navigator.clipboard.writeText(summaryText(this.#told, this.view));
     this.copied = true;
   }
 }

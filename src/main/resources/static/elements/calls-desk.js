@@ -18,7 +18,7 @@ class CallsDesk extends PanelElement {
   render() {
     const { list } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${!list.isManager}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <h1>${list.isManager ? words.calls.title : words.calls.yours}</h1>
       <saved-views .views=${list.views} .me=${list.me} .choices=${list.choices}
         @show=${({ detail }) => list.show(detail)} @forget=${({ detail }) => list.forget(detail)} .save=${(title, shared) => list.save(title, shared)}></saved-views>

@@ -61,7 +61,7 @@ class CustomerPage extends PanelElement {
   #call({ id, rep, startedAt, endedAt, outcome, peakAnger }, handedTo) {
     return html`<li><a href="/call?call=${id}"><b>${moment(startedAt)}</b>
       <small><bdi>${rep}</bdi> · ${endedAt ? wordFor(words.outcomes, outcome) || words.start.ended : words.start.goBack} · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>
-      <hand-over .colleagues=${() => this.record.colleagues()} .done=${handedTo} @hand-over=${({ detail }) => this.record.handOver(id, detail)}></hand-over></li>`;
+      <hand-over .colleagues=${(part) => this.record.colleagues(part)} .done=${handedTo} @hand-over=${({ detail }) => this.record.handOver(id, detail)}></hand-over></li>`;
   }
 }
 

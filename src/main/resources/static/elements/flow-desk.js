@@ -5,6 +5,7 @@ import './flow-source.js';
 import './flow-trial.js';
 import './page-links.js';
 import { PanelElement } from './panel-element.js';
+import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { authorsOf, words } from '../words/words.js';
 
 const VIEWS = ['picture', 'source', 'trial', 'replay'];
@@ -31,7 +32,7 @@ class FlowDesk extends PanelElement {
   #row({ flow, title, source }) {
     const faulty = this.book.standing.refused.some((file) => file.flow === flow);
     return html`<li><a href="?flow=${flow}" aria-current=${flow === this.book.flow ? 'page' : 'false'}
-      @click=${(event) => { event.preventDefault(); this.book.choose(flow); }}>${title}
+      @click=${(event) => { event.preventDefault(); this.book.choose(flow); }}><span lang=${flowTextLanguage(title)}>${flowText(title)}</span>
       <small>${faulty ? html`<b class="refused">${words.flows.refusedShort}</b>` : authorsOf(source)}</small></a></li>`;
   }
 
@@ -47,7 +48,7 @@ class FlowDesk extends PanelElement {
   #flow() {
     const { serving, changed, view } = this.book;
     return html`<header>
-        <div><h1>${serving.title}</h1><p>${serving.useWhen}</p>
+        <div><h1 lang=${flowTextLanguage(serving.title)}>${flowText(serving.title)}</h1><p lang=${flowTextLanguage(serving.useWhen)}>${flowText(serving.useWhen)}</p>
           <small>${authorsOf(serving.source)} · ${words.flows.version} <code>${serving.version.slice(0, 8)}</code></small></div>
         ${changed ? this.#change() : ''}</header>
       <div class="tabs" role="tablist" aria-label=${words.flows.views} @keydown=${(event) => this.#turn(event)}>${VIEWS.map((name) => html`<button role="tab" id="tab-${name}"

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { whyInWords } from './why-words.js';
 import { moment } from '../models/times.js';
 import { wordFor, words } from '../words/words.js';
 
@@ -35,7 +36,7 @@ class FlowReplay extends PanelElement {
   #hint(hint, kind) {
     if (!hint) return html`<small>${words.flows.none[kind]}</small>`;
     if (kind === 'warning') return html`<p><b>“${hint.quote}”</b></p><small>${wordFor({}, hint.rule)}: ${hint.why}</small>`;
-    return html`<p>${hint.say ? html`“${hint.say}”` : hint.do}</p><small><code>${hint.step}</code> ${hint.why}</small>`;
+    return html`<p>${hint.say ? html`“${hint.say}”` : hint.do}</p><small><code>${hint.step}</code> ${whyInWords(hint.why)}</small>`;
   }
 }
 

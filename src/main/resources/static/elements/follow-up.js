@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { LETTERS } from '../models/follow-up.js';
 import { dayAndTime } from '../models/times.js';
+import { said } from '../models/said.js';
 import { PanelElement } from './panel-element.js';
 import { wordFor, words } from '../words/words.js';
 
@@ -34,7 +35,7 @@ class FollowUpSheet extends PanelElement {
     const text = words.followUp;
     if (!letter) return html`<p class="hint">${text.writing}</p>`;
     return html`
-      ${letter.missing.length ? html`<p>${text.missing}</p><ul class="missing" lang="en">${letter.missing.map((each) => html`<li>${each}</li>`)}</ul>` : ''}
+      ${letter.missing.length ? html`<p>${text.missing}</p><ul class="missing">${letter.missing.map((each) => html`<li>${said(each)}</li>`)}</ul>` : ''}
       <div class="sheet" lang="en" dir="auto"><b>${letter.subject}</b><p>${letter.body}</p></div>
       <p class="actions"><button @click=${this.#copy}>${this.copied ? words.summary.copied : text.copy}</button>
         <a class="button" href=${letterFile} download>${text.eml}</a></p>

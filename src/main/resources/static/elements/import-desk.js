@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './import-form.js';
 import './page-links.js';
 import { PanelElement } from './panel-element.js';
+import { said } from '../models/said.js';
 import { moment } from '../models/times.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -48,14 +49,14 @@ class ImportDesk extends PanelElement {
   }
 
   #refused({ name, problem, voices }) {
-    return html`<h2><bdi>${name}</bdi></h2><p class="fault">${voices ? words.imports.whoIs : problem}</p>
+    return html`<h2><bdi>${name}</bdi></h2><p class="fault">${voices ? words.imports.whoIs : said(problem)}</p>
       ${voices ? html`<p class="actions">${voices.map((voice) => html`<button @click=${() => this.querySelector('import-form').isRep(voice)}>${words.imports.isRep(voice)}</button>`)}</p>` : ''}`;
   }
 
   #taken({ screen, taken, readable }) {
     return html`<p role="status">${screen === 'taking' ? words.imports.taking(taken.length, readable.length) : ''}</p>
       <ul class="files">${taken.map(({ name, status, callId, problem, leftOut }) => html`<li><h2><bdi>${name}</bdi></h2>
-        ${callId ? html`<p>${status === 'known' ? words.imports.again2 : words.imports.took} · <a href="/calls/${callId}">${words.imports.open}</a></p>${status === 'known' ? '' : leftOutNote(leftOut)}` : html`<p class="fault">${problem}</p>`}</li>`)}</ul>
+        ${callId ? html`<p>${status === 'known' ? words.imports.again2 : words.imports.took} · <a href="/calls/${callId}">${words.imports.open}</a></p>${status === 'known' ? '' : leftOutNote(leftOut)}` : html`<p class="fault">${said(problem)}</p>`}</li>`)}</ul>
       ${screen === 'taken' ? html`<p class="actions"><a class="button primary" href="/calls?imported=true">${words.review.back}</a> <button @click=${() => this.imports.again()}>${words.imports.again}</button></p>` : ''}`;
   }
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { factsOf } from '../models/facts.js';
 import './promise-form.js';
 import { PanelElement } from './panel-element.js';
@@ -9,14 +10,22 @@ class KnownFacts extends PanelElement {
   static properties = { known: { attribute: false }, editing: { state: true } };
 
   render() {
-    return html`<h2>${words.known.heading}</h2>
-      <ul>${factsOf(this.known).map((fact) => html`<li>${fact.fact && this.editing === fact.fact ? this.#form(fact) : this.#chip(fact)}</li>`)}</ul>`;
+    return html`<h2 tabindex="-1">${words.known.heading}</h2>
+      <ul>${repeat(factsOf(this.known), keyOf, (fact) => html`<li>${fact.fact && this.editing === fact.fact ? this.#form(fact) : this.#chip(fact)}</li>`)}</ul>`;
   }
 
   updated(changed) {
-    if (!changed.has('editing')) return;
-    if (this.editing) this.querySelector('input')?.select();
-    else this.querySelector(`[data-chip="${changed.get('editing')}"]`)?.focus();
+    if (changed.has('editing') && this.editing) return this.querySelector('input')?.select();
+    if (changed.has('editing')) this.left = changed.get('editing');
+    if (this.left) this.#comeBack(changed.has('editing'));
+  }
+
+  /** From a form to its chip; where that is gone, as a promise that was none, to what is known. */
+  #comeBack(closed) {
+    const chip = this.querySelector(`[data-chip="${this.left}"]`);
+    if (closed && chip) return chip.focus();
+    if (closed || (!chip && document.activeElement === document.body)) this.querySelector('h2').focus();
+    if (!chip) this.left = undefined;
   }
 
   #chip({ fact, label, value, title, corrected, open, limit }) {
@@ -52,6 +61,11 @@ class KnownFacts extends PanelElement {
   #stop() {
     this.editing = undefined;
   }
+}
+
+/** Several remedies are one fact: the first stays the first when another comes. */
+function keyOf({ fact, label, title }) {
+  return `${fact} ${fact === 'remedy' ? title : label}`;
 }
 
 customElements.define('known-facts', KnownFacts);

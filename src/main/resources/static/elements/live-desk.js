@@ -19,7 +19,7 @@ class LiveDesk extends PanelElement {
   render() {
     const { board } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${board.failure === words.live.forbidden}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <h1>${words.live.title}</h1>
       ${this.#screen(board)}`;
   }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './step-menu.js';
 import { PanelElement } from './panel-element.js';
 import { stepTitle } from './step-title.js';
+import { whyInWords } from './why-words.js';
 import { filled } from '../models/wording.js';
 import { authorsOf, words } from '../words/words.js';
 
@@ -57,7 +58,7 @@ class NextStep extends PanelElement {
         ${this.#otherWordings().length ? html`<button @click=${this.turn} title="Alt+O">${words.next.otherWords}</button>` : ''}
         <step-menu .canEdit=${!task}></step-menu>
       </div>
-      <p class="why"><span lang="en">${why}</span>${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}
+      <p class="why">${whyInWords(why)}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}
         ${this.shown.reworded ? html`<span class="reworded">${words.next.reworded(this.shown.reworded)}</span>` : ''}</p>
       ${this.#othersFolded()}`;
   }

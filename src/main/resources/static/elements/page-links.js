@@ -1,15 +1,22 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { me } from '../models/me.js';
 import { words } from '../words/words.js';
 
 /** What a rep may open. */
 const OWN = ['/', '/calls', '/account'];
 
-/** From each page to the managers' others; with `own`, to those that are a rep's. */
+/** From each page to those others that whoever is signed in may open; nothing until that is known. */
 class PageLinks extends PanelElement {
-  static properties = { own: { type: Boolean } };
+  static properties = { role: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    me().then(({ role }) => (this.role = role), () => {});
+  }
 
   render() {
+    if (!this.role) return '';
     const pages = {
       '/': words.flows.toPanel,
       '/live': words.live.link,
@@ -22,8 +29,12 @@ class PageLinks extends PanelElement {
       '/people': words.people.title,
       '/account': words.account.title,
     };
-    const others = Object.entries(pages).filter(([address]) => (!this.own || OWN.includes(address)) && address !== location.pathname && !(address === '/' && location.pathname === '/call'));
-    return html`<nav aria-label=${words.pages}>${others.map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;
+    return html`<nav aria-label=${words.pages}>${Object.entries(pages).filter(([address]) => this.#leads(address)).map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;
+  }
+
+  #leads(address) {
+    const here = location.pathname === '/call' ? '/' : location.pathname;
+    return address !== here && (this.role !== 'REP' || OWN.includes(address));
   }
 }
 

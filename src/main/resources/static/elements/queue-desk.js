@@ -16,7 +16,7 @@ class QueueDesk extends PanelElement {
 
   render() {
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${this.queue.forbidden}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <h1>${words.queue.title}</h1>
       ${this.#screen(this.queue)}`;
   }

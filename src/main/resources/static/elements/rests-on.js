@@ -12,10 +12,10 @@ export function paragraph({ text, lines }) {
   return sentences.length ? sentences.map((line) => html`${line.text}${restsOn(line.seqs)} `) : text;
 }
 
-/** A part in words, with its lines. */
-export function part(lines, name, text) {
+/** A part in words, with its lines. @param spoken the language that it stands in */
+export function part(lines, name, text, spoken = 'en') {
   const told = of(lines, name);
-  return told.length ? told.map((line) => html`<p><span lang="en">${line.text}</span>${restsOn(line.seqs)}</p>`) : html`<p lang="en">${text}</p>`;
+  return told.length ? told.map((line) => html`<p><span lang=${spoken}>${line.text}</span>${restsOn(line.seqs)}</p>`) : html`<p lang=${spoken}>${text}</p>`;
 }
 
 /** The customer's conditions, with their lines. */

@@ -8,6 +8,9 @@ import { evidence } from './summary-evidence.js';
 import { PanelElement } from './panel-element.js';
 import { paragraph } from './rests-on.js';
 import { moment } from '../models/times.js';
+import { flowText, flowTextLanguage } from '../models/flow-texts.js';
+import { said } from '../models/said.js';
+import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
 import { words, wordFor } from '../words/words.js';
 
 const FORMATS = { pdf: 'PDF', txt: 'Text', md: 'Markdown', vtt: 'VTT' };
@@ -33,7 +36,7 @@ class ReviewDesk extends PanelElement {
   render() {
     const { review } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${!review.isManager}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       ${this.#screen(review)}`;
   }
 
@@ -81,22 +84,23 @@ class ReviewDesk extends PanelElement {
 
   #before({ view: { flowReason, backstory } }) {
     if (!flowReason && !backstory) return '';
-    return html`<dl class="before">${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang="en">${flowReason}</dd>` : ''}
+    return html`<dl class="before">${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang=${flowTextLanguage(flowReason)}>${flowText(flowReason)}</dd>` : ''}
       ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
   }
 
-  #summary({ summary, summaryFailed }) {
+  #summary({ summary: stored, summaryFailed, view }) {
     if (summaryFailed) return html`<section><h2>${words.summary.heading}</h2><p class="failed">${words.summary.failed}</p></section>`;
-    if (!summary) return html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`;
+    if (!stored) return html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`;
+    const summary = inOurLanguage(stored, view.customer);
     return html`<section><h2>${words.summary.heading}</h2>
       <p class="outcome">${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
-      <p class="paragraph" lang="en">${paragraph(summary)}</p><p class="by">${words.summary.by(summary.by)}</p></section>
+      <p class="paragraph" lang=${languageOf(summary)}>${paragraph(summary)}</p><p class="by">${words.summary.by(summary.by)}</p></section>
       <details class="evidence" open><summary>${words.review.evidence}</summary>${evidence(summary)}</details>`;
   }
 
   #note({ type, by, at, text, notedSeq }) {
     return html`<p class="note"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> ${notedSeq ? html`<a href="#line-${notedSeq}">${words.summary.line(notedSeq)}</a>` : ''}<br>
-      <span dir="auto">${type === 'noted' ? text : words.review.help}</span></p>`;
+      <span dir="auto">${type === 'noted' ? said(text) : words.review.help}</span></p>`;
   }
 }
 

@@ -4,6 +4,7 @@ import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
 import { PanelElement } from './panel-element.js';
 import { warningNote } from './warning-note.js';
+import { whyInWords } from './why-words.js';
 import { marksOf } from '../models/marks.js';
 import { clock } from '../models/times.js';
 import { authorsOf, words, wordFor } from '../words/words.js';
@@ -41,7 +42,7 @@ class ReviewLine extends PanelElement {
 
   #hint({ step, move, say, do: todo, why, source, flow, tookMs, fate }) {
     return html`<details class="hint"><summary><span class="advised">${words.review.advised}</span> <span lang="en">${say ?? todo ?? wordFor(words.moves, move)}</span> <b class="fate ${fate[0]}">${fate.map((each) => wordFor(words.review.fate, each)).join(', ')}</b></summary>
-      <dl><dt>${words.review.why}</dt><dd lang="en">${why}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</dd>
+      <dl><dt>${words.review.why}</dt><dd>${whyInWords(why)}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</dd>
         <dt>${words.review.step}</dt><dd>${wordFor({}, step)}</dd>
         <dt>${words.review.flow}</dt><dd>${wordFor({}, flow.name)} <code>${flow.version.slice(0, 12)}</code></dd>
         <dt>${words.review.took}</dt><dd>${words.review.ms(tookMs)}</dd></dl></details>`;

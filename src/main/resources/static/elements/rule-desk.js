@@ -16,10 +16,18 @@ class RuleDesk extends PanelElement {
     this.book.addEventListener('change', () => this.requestUpdate());
   }
 
+  /** The address may name a place of the report, which is not there before it has come. */
+  async updated() {
+    if (this.placed || this.book.screen !== 'report') return;
+    this.placed = true;
+    await Promise.all([...this.querySelectorAll('*')].map((each) => each.updateComplete));
+    if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
   render() {
     const { book } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${book.failure === words.rules.forbidden}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       ${this.#screen(book)}`;
   }
 

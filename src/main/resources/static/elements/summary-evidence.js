@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { dayAndTime } from '../models/times.js';
 import { conditions, part, restsOn } from './rests-on.js';
+import { languageOf } from '../models/summary-sentences.js';
 import { words, wordFor } from '../words/words.js';
 
 /** The lists of a summary; each entry with its quote, unless it was put right since, and the line that it was heard in. */
@@ -8,7 +9,7 @@ export function evidence(summary) {
   const { reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, lines } = summary;
   const theirs = conditions(summary);
   return html`
-    ${section(words.summary.reason, [reason && part(lines, 'reason', reason), list(causes, ({ type }) => wordFor(words.causes, type))])}
+    ${section(words.summary.reason, [reason && part(lines, 'reason', reason, languageOf(summary)), list(causes, ({ type }) => wordFor(words.causes, type))])}
     ${section(words.summary.impacts, [list(impacts, ({ amount }) => amount)])}
     ${section(words.summary.remedies, [list(remedies, remedy)])}
     ${section(words.summary.commitments, [list(commitments, promise)])}

@@ -22,7 +22,7 @@ class WhyDesk extends PanelElement {
 
   render() {
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${this.book.failure === words.why.forbidden}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <h1>${words.why.title}</h1>
       ${this.#screen(this.book)}`;
   }

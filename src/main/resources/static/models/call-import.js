@@ -1,3 +1,4 @@
+import { colleagues } from './colleagues.js';
 import { words } from '../words/words.js';
 
 const MOST_FILES = 50;
@@ -7,6 +8,7 @@ const LONGEST_BYTES = 1_000_000;
 export class CallImport extends EventTarget {
   screen = 'loading';
   reps = [];
+  moreReps = false;
   files = [];
   looked = [];
   taken = [];
@@ -22,11 +24,18 @@ export class CallImport extends EventTarget {
 
   async open() {
     try {
-      const [me, colleagues] = await Promise.all([this.#api.get('/api/me'), this.#api.get('/api/colleagues')]);
-      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: colleagues.items.map(({ name }) => name) });
+      const [me, { names, more }] = await Promise.all([this.#api.get('/api/me'), colleagues(this.#api)]);
+      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: names, moreReps: more });
     } catch (problem) {
       this.#show({ screen: 'failed', failure: problem.signedOut ? words.signedOut : problem.message || words.imports.failed });
     }
+  }
+
+  /** Offers those whose names hold what is typed, where not all were offered at once. */
+  async lookForRep(part) {
+    if (!this.moreReps) return;
+    const { names } = await colleagues(this.#api, part);
+    this.#show({ reps: names });
   }
 
   /** @param chosen files of the browser; those too large are told of at once and not read */

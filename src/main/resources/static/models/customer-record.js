@@ -1,4 +1,5 @@
 import { clientId } from './client-id.js';
+import { colleagues } from './colleagues.js';
 import { words } from '../words/words.js';
 
 const PAGE = 20;
@@ -43,8 +44,9 @@ export class CustomerRecord extends EventTarget {
     return this.#change(() => this.#api.post(`${this.#path}/do-not-call/lift`, { reason }));
   }
 
-  async colleagues() {
-    return (await this.#api.get('/api/colleagues')).items;
+  /** @param part of a name */
+  colleagues(part) {
+    return colleagues(this.#api, part);
   }
 
   async handOver(callId, rep) {

@@ -1,6 +1,7 @@
 import { faultsOf, formOf, givenBy, openingOf, wantedBy } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
+import { colleagues } from './colleagues.js';
 import { FollowUp } from './follow-up.js';
 import { guideOf } from './guide.js';
 import { Rep } from './rep.js';
@@ -162,10 +163,9 @@ export class PanelDesk extends EventTarget {
     }
   }
 
-  /** To whom a call can be handed. */
-  async colleagues() {
-    const { items } = await this.#api.get('/api/colleagues');
-    return items;
+  /** To whom a call can be handed. @param part of a name */
+  colleagues(part) {
+    return colleagues(this.#api, part);
   }
 
   async #fetchGuide(flow) {

@@ -1,3 +1,4 @@
+import { said } from './said.js';
 import { words } from '../words/words.js';
 
 const OURS = 'urn:makegood:problem:';
@@ -9,10 +10,11 @@ export function kindOf({ type }) {
 
 /** What a problem means to a rep, in the page's language; as the server says it where it says more. */
 export function inWords(problem) {
-  return words.problems[kindOf(problem)] ?? problem.detail ?? problem.title ?? '';
+  const faults = problem.errors?.map((fault) => fieldInWords(fault)).join(' ');
+  return words.problems[kindOf(problem)] ?? (faults || said(problem.detail)) ?? problem.title ?? '';
 }
 
 /** What is wrong with a field. */
 export function fieldInWords({ field, message }) {
-  return words.fields[field] ?? message;
+  return words.fields[field] ?? said(message);
 }

@@ -11,10 +11,30 @@ export function dayAndTime(iso) {
 
 /** A time on the customer's clock as `YYYY-MM-DDTHH:MM`, with the offset that holds there then. @param zone theirs; this machine's where it is not known */
 export function onTheirClock(local, zone) {
-  const name = { timeZone: zone || undefined, timeZoneName: 'longOffset' };
-  const parts = new Intl.DateTimeFormat('en', name).formatToParts(new Date(`${local}Z`));
-  const offset = parts.find(({ type }) => type === 'timeZoneName').value.replace('GMT', '') || '+00:00';
-  return `${local}:00${offset}`;
+  const asIfUtc = Date.parse(`${local}Z`);
+  const clock = offsets(zone);
+  // The offset near that time; then the one at the moment that it gives, which near a change of the clocks is another.
+  const near = clock(asIfUtc);
+  return `${local}:00${clock(asIfUtc - milliseconds(near))}`;
+}
+
+/** What a zone's clock is ahead of UTC at a moment, as `+02:00`; this machine's where the zone is none that the browser knows. */
+function offsets(zone) {
+  const format = formatOf(zone) ?? formatOf(undefined);
+  return (moment) => format.formatToParts(moment).find(({ type }) => type === 'timeZoneName').value.replace('GMT', '') || '+00:00';
+}
+
+function formatOf(zone) {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone || undefined, timeZoneName: 'longOffset' });
+  } catch {
+    return undefined;
+  }
+}
+
+function milliseconds(offset) {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offset);
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 /** A moment on this machine's clock. */

@@ -184,6 +184,8 @@ export const de = {
     confirm: 'Übergeben',
     cancel: 'Behalten',
     done: (rep) => `Übergeben an ${rep}.`,
+    find: 'Wen suchen Sie?',
+    nobody: 'Niemand heißt so.',
     none: 'Es gibt niemanden, dem Sie es geben könnten.',
   },
   speech: {
@@ -468,7 +470,7 @@ export const de = {
   },
   calls: {
     title: 'Gespräche',
-    yours: 'Deine Gespräche',
+    yours: 'Ihre Gespräche',
     search: 'Nach Wörtern suchen',
     searchHint: 'Gesagte Wörter, ein Name, "eine Wendung", -nicht, Anfang*',
     sort: 'Sortiert nach',
@@ -629,7 +631,7 @@ export const de = {
     open: 'Ansehen',
     place: (line, column) => `Zeile ${line}, Spalte ${column}`,
     remove: 'Weglassen',
-    forbidden: 'Gespräche werden von Vorgesetzten eingelesen. Melde dich als solcher an, um diese Seite zu sehen.',
+    forbidden: 'Gespräche werden von Vorgesetzten eingelesen. Melden Sie sich als solche an, um diese Seite zu sehen.',
     change: 'Etwas ändern',
     whoIs: 'Wer ist darin der Mitarbeiter?',
     isRep: (name) => `${name} ist der Mitarbeiter`,
@@ -1006,6 +1008,7 @@ export const de = {
       call: 'Gespräch', calls: 'Gespräche', customer: 'Kunde', person: 'Mensch', password: 'Passwort', token: 'Schlüssel', invitation: 'Einladung', session: 'Sitzung',
       'sign-in': 'Anmeldung', audit: 'Protokoll', words: 'Worte', 'call-words': 'Worte eines Gesprächs', comments: 'Kommentare', 'do-not-call': 'Anrufsperre',
       'do-not-call-reasons': 'Gründe von Anrufsperren', 'carried-facts': 'übernommene Angaben', score: 'Bewertung', backup: 'Sicherung', people: 'Menschen', 'slack-channel': 'Slack-Kanal', 'slack-link': 'Verbindung zu Slack',
+      'saved-views': 'gespeicherte Ansichten', scores: 'Bewertungen', 'list-summaries': 'Zusammenfassungen der Liste',
     },
     ways: {
       request: 'auf Wunsch', retention: 'lange genug aufbewahrt', password: 'mit Passwort', issuer: 'über einen Anmeldedienst', invitation: 'durch Einladung', disabled: 'gesperrt',

@@ -184,6 +184,8 @@ export const en = {
     confirm: 'Hand it over',
     cancel: 'Keep it',
     done: (rep) => `Handed to ${rep}.`,
+    find: 'Whom are you looking for?',
+    nobody: 'Nobody is called that.',
     none: 'There is nobody else to hand it to.',
   },
   speech: {
@@ -1006,6 +1008,7 @@ export const en = {
       call: 'call', calls: 'calls', customer: 'customer', person: 'person', password: 'password', token: 'token', invitation: 'invitation', session: 'session',
       'sign-in': 'sign-in', audit: 'audit', words: 'words', 'call-words': 'words of a call', comments: 'comments', 'do-not-call': 'do not call',
       'do-not-call-reasons': 'reasons not to call', 'carried-facts': 'facts carried over', score: 'score', backup: 'backup', people: 'people', 'slack-channel': 'Slack channel', 'slack-link': 'link to Slack',
+      'saved-views': 'saved views', scores: 'scores', 'list-summaries': 'summaries in the list',
     },
     ways: {
       request: 'on request', retention: 'kept for long enough', password: 'by password', issuer: 'by an issuer', invitation: 'by invitation', disabled: 'disabled',

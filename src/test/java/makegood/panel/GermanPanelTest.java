@@ -47,6 +47,13 @@ class GermanPanelTest extends PanelTest {
         panel.button("Beenden").click();
         page.getByText("Gespräch beenden").click();
         assertThat(page.locator("call-summary")).containsText("Was sie sich wünschen");
+        assertThat(page.locator("call-summary .paragraph")).hasAttribute("lang", "de");
+        assertThat(page.locator("call-summary .paragraph"))
+                .containsText(
+                        "Jana Brandt. Warum sie gegangen sind: verspätete Lieferung (“You were three"
+                                + " weeks late”).");
+        assertThat(page.locator("call-summary .paragraph")).not().containsText("They");
+        assertThat(page.locator(".missing").first()).containsText("Sagen Sie genau, was sich");
     }
 
     @Test
@@ -74,6 +81,33 @@ class GermanPanelTest extends PanelTest {
         assertThat(page.locator("flow-progress")).containsText("Zwei Fragen, dann zuhören");
         assertThat(page.locator("talk-list .before")).containsText("Sie haben ihn gewählt.");
         assertThat(page.locator("known-facts")).containsText("bis 400 €");
+    }
+
+    @Test
+    void tellsInGermanWhatIsWrongWithAnInput() {
+        signIn("rep");
+        Object told =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {said, whyOf} = await import('/models/said.js');
+                          const {why, added} = whyOf('Make it good. They put the damage at about $2,000: $200 to $400 is in proportion, such as a month free. You may grant up to $400 now.');
+                          return [
+                            said('Make it shorter: it has 9000 characters, and 8000 are allowed.'),
+                            said('There is no flow "two". Did you mean "two-questions"? Flows: a, b.'),
+                            said('Nobody says this.'), why, added,
+                          ].join('\\n');
+                        }
+                        """);
+
+        assertThat((String) told)
+                .isEqualTo(
+                        """
+                        Das ist zu lang: 9000 Zeichen, und 8000 sind erlaubt.
+                        Einen Ablauf „two“ gibt es nicht. Meinten Sie „two-questions“? Abläufe: a, b.
+                        Nobody says this.
+                        Make it good.
+                        Sie beziffern den Schaden auf etwa $2,000: $200 bis $400 sind angemessen, etwa a month free. Bis $400 dürfen Sie jetzt zusagen.""");
     }
 
     @Test

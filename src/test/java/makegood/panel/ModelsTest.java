@@ -161,6 +161,35 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
+    void readsATimeOnTheirClockByTheOffsetThatHoldsThen() {
+        Object times =
+                run(
+                        "times.js",
+                        """
+                        return [
+                          ['2026-03-29T01:30', 'Europe/Berlin'], ['2026-03-29T03:30', 'Europe/Berlin'], ['2026-10-25T01:30', 'Europe/Berlin'],
+                          ['2026-10-25T04:00', 'Europe/Berlin'], ['2026-03-08T03:30', 'America/Chicago'], ['2026-11-01T23:30', 'America/Chicago'],
+                          ['2026-06-01T09:00', 'Asia/Kolkata'], ['2026-06-01T09:00', 'UTC'],
+                        ].map(([local, zone]) => onTheirClock(local, zone).slice(11))
+                          .concat(String(/^2026-06-01T09:00:00[+-]\\d\\d:\\d\\d$/.test(onTheirClock('2026-06-01T09:00', 'Mars/Olympus'))));
+                        """,
+                        "onTheirClock");
+
+        assertThat(times)
+                .isEqualTo(
+                        List.of(
+                                "01:30:00+01:00",
+                                "03:30:00+02:00",
+                                "01:30:00+02:00",
+                                "04:00:00+01:00",
+                                "03:30:00-05:00",
+                                "23:30:00-06:00",
+                                "09:00:00+05:30",
+                                "09:00:00+00:00",
+                                "true"));
+    }
+
+    @Test
     void leavesOutOfAWordingWhatIsNotKnown() {
         Object wordings =
                 run(

@@ -20,16 +20,21 @@ class PromisesPanelTest extends PanelTest {
         Locator chip = page.locator("known-facts [data-chip^=promise]");
 
         chip.click();
+        page.keyboard().press("Escape");
+        assertThat(chip).isFocused();
+        chip.click();
         page.locator("promise-form input[name=what]").fill("send the credit note");
         page.locator("promise-form input[name=due]").fill("2026-11-25T09:30");
         page.keyboard().press("Enter");
 
         assertThat(chip).containsText("send the credit note");
         assertThat(chip).containsText("25");
+        assertThat(chip).isFocused();
         page.reload();
         assertThat(chip).containsText("send the credit note");
         chip.click();
         page.locator("promise-form").getByText("Nothing was promised").click();
         assertThat(chip).hasCount(0);
+        assertThat(page.locator("known-facts h2")).isFocused();
     }
 }

@@ -49,6 +49,16 @@ class RulesPageTest extends PanelTest {
     }
 
     @Test
+    void opensAtTheStepsWhereTheAddressNamesThem() {
+        Page page = rules("manager", 360, ColorScheme.LIGHT);
+
+        page.navigate("/queue");
+        page.navigate("/rules#steps");
+
+        assertThat(page.locator("#steps h2")).isInViewport();
+    }
+
+    @Test
     void tellsARepThatItIsForManagers() {
         Page page = rules("rep", 360, ColorScheme.LIGHT);
 

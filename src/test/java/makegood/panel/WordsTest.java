@@ -77,6 +77,20 @@ class WordsTest extends PanelTest {
     }
 
     @Test
+    void makeTheSignInPageComeInItsReadersLanguage() {
+        Object strangers =
+                inThePage(
+                        """
+                        const answer = await fetch('/sign-in?failed&unknown&signed-out', {headers: {'Accept-Language': 'fr, de-AT;q=0.8, en;q=0.5'}});
+                        const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
+                        const different = [...html.querySelectorAll('[data-word]')].filter((each) => de.signIn[each.dataset.word] !== each.textContent);
+                        return [html.documentElement.lang, html.title, ...different.map((each) => each.textContent)];
+                        """);
+
+        assertThat(strangers).isEqualTo(List.of("de", "Anmelden · Makegood"));
+    }
+
+    @Test
     void areInTheFirstLanguageOfTheBrowserThatThereIs() {
         Object chosen =
                 page.evaluate(

@@ -1,0 +1,48 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each sees those with whom they work. */
+class ColleaguesTest extends PeopleServer {
+
+    @Test
+    void areARepsTeamAndNobodyElse() throws Exception {
+        joins("REP", "[\"north\"]");
+
+        String seen = as("ann").get("/api/colleagues?size=200").body();
+
+        assertThat(seen).contains("\"tom\"", "\"" + name + "\"");
+        assertThat(seen).doesNotContain("\"ann\"", "\"bob\"", "\"sue\"", "\"adi\"");
+    }
+
+    @Test
+    void areThoseInNoTeamForARepInNone() {
+        String seen = as("bob").get("/api/colleagues?size=200").body();
+
+        assertThat(seen).contains("\"mia\"", "\"adi\"");
+        assertThat(seen).doesNotContain("\"ann\"", "\"tom\"", "\"bob\"");
+    }
+
+    @Test
+    void areAManagersTeamsAndEverybodyForAnAdministrator() {
+        assertThat(as("tom").get("/api/colleagues?size=200").body())
+                .contains("\"ann\"")
+                .doesNotContain("\"bob\"", "\"sue\"");
+        assertThat(adi.get("/api/colleagues?size=200").body())
+                .contains("\"ann\"", "\"bob\"", "\"sue\"");
+    }
+
+    @Test
+    void comeAPageAtATimeAndByAPartOfTheirNames() {
+        Api.Reply page = adi.get("/api/colleagues?size=1&page=1");
+
+        assertThat(page.json().path("items")).hasSize(1);
+        assertThat(page.json().path("total").intValue()).isGreaterThan(3);
+        assertThat(adi.get("/api/colleagues?q=AN").body())
+                .contains("\"ann\"")
+                .doesNotContain("\"bob\"");
+        assertThat(adi.get("/api/colleagues?size=201").status()).isEqualTo(400);
+    }
+}
