@@ -22,7 +22,8 @@ final class PageWords {
 
     private static final Pattern SECTION =
             Pattern.compile("\\n  signIn: \\{\\n(.*?)\\n  },\\n", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("(?m)^ {4}(\\w+): '((?:[^'\\\\]|\\\\.)*)',$");
+    private static final Pattern WORD =
+            Pattern.compile("(?m)^ {4}(\\w+): '((?:[^'\\\\]|\\\\.)*)',$");
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
 

@@ -99,9 +99,7 @@ class SignInPage {
                                         word.group(1)
                                                 + own.getOrDefault(word.group(2), word.group(3))))
                 .replace("<html lang=\"en\">", "<html lang=\"" + language + "\">")
-                .replace(
-                        "<title>Sign in ",
-                        "<title>" + own.getOrDefault("title", "Sign in") + " ");
+                .replace("<title>Sign in ", "<title>" + own.getOrDefault("title", "Sign in") + " ");
     }
 
     /** The page's token, for writes and for STOMP's CONNECT. */

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.List;
 
 /** To whom a call can be handed. */
 @RestController

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { stepFigures, stepHeads } from './step-figures.js';
 import { words, wordFor } from '../words/words.js';
 
 /** How the steps of all flows did, flow by flow; each leads to its flow. */
@@ -11,24 +12,14 @@ class AllSteps extends PanelElement {
     const taken = this.flows.filter(({ steps }) => steps.length);
     return html`<h2>${text.title}</h2><p class="lead">${text.lead}</p>
       ${taken.length ? html`<div class="scroller" tabindex="0" role="region" aria-label=${text.title}><table>
-        <thead><tr><th scope="col">${words.flows.step}</th>${words.flows.columns.map((column) => html`<th scope="col" class="figure">${column}</th>`)}</tr></thead>
+        <thead><tr>${stepHeads()}</tr></thead>
         ${taken.map((flow) => this.#flow(flow))}</table></div>` : html`<p class="empty">${text.none}</p>`}`;
   }
 
   #flow({ flow, calls, steps }) {
     return html`<tbody><tr><th scope="rowgroup" colspan="8"><a href="/flows?flow=${encodeURIComponent(flow)}">${wordFor({}, flow)}</a> <small>${words.flows.restsOn(calls)}</small></th></tr>
-      ${steps.map((step) => this.#step(step))}</tbody>`;
+      ${steps.map((step) => html`<tr><th scope="row">${wordFor({}, step.step)}</th>${stepFigures(step)}</tr>`)}</tbody>`;
   }
-
-  #step({ step, taken, skipped, wrong, anger }) {
-    return html`<tr><th scope="row">${wordFor({}, step)}</th>
-      ${[taken, skipped, wrong, anger?.times ?? 0, anger?.fell ?? 0, anger?.rose ?? 0].map((figure) => html`<td class="figure ${figure ? '' : 'none'}">${figure || '–'}</td>`)}
-      <td class="figure">${anger ? `${percent(anger.before)} → ${percent(anger.after)}` : '–'}</td></tr>`;
-  }
-}
-
-function percent(score) {
-  return `${Math.round(score * 100)} %`;
 }
 
 customElements.define('all-steps', AllSteps);

@@ -876,7 +876,7 @@ export const de = {
     angerAfter: ({ times, fell, same, rose }) =>
       `In den zwei Antworten des Kunden danach sank der Ärger ${fell}-mal, blieb ${same}-mal gleich und stieg ${rose}-mal, von ${times}.`,
     asTable: 'Alle Schritte als Tabelle',
-    restsOn: (calls) => `Aus ${calls} gespeicherten ${calls === 1 ? 'Gespräch' : 'Gesprächen'} der letzten 90 Tage. Ärger: in den zwei Antworten des Kunden nach dem Schritt.`,
+    restsOn: (calls) => `Aus ${calls === 1 ? 'einem gespeicherten Gespräch' : `${calls} gespeicherten Gesprächen`} der letzten 90 Tage. Ärger: in den zwei Antworten des Kunden nach dem Schritt.`,
     step: 'Schritt',
     columns: ['Genommen', 'Übersprungen', 'Falsch genannt', 'Ärger gemessen', 'Sank', 'Stieg', 'Mittlerer Ärger'],
     found: (count) => (count === 1 ? 'Ein Befund' : `${count} Befunde`),

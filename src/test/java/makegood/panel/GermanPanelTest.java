@@ -50,8 +50,8 @@ class GermanPanelTest extends PanelTest {
         assertThat(page.locator("call-summary .paragraph")).hasAttribute("lang", "de");
         assertThat(page.locator("call-summary .paragraph"))
                 .containsText(
-                        "Jana Brandt. Warum sie gegangen sind: verspätete Lieferung (“You were three"
-                                + " weeks late”).");
+                        "Jana Brandt. Warum sie gegangen sind: verspätete Lieferung (“You were"
+                            + " three weeks late”).");
         assertThat(page.locator("call-summary .paragraph")).not().containsText("They");
         assertThat(page.locator(".missing").first()).containsText("Sagen Sie genau, was sich");
     }
@@ -107,7 +107,8 @@ class GermanPanelTest extends PanelTest {
                         Einen Ablauf „two“ gibt es nicht. Meinten Sie „two-questions“? Abläufe: a, b.
                         Nobody says this.
                         Make it good.
-                        Sie beziffern den Schaden auf etwa $2,000: $200 bis $400 sind angemessen, etwa a month free. Bis $400 dürfen Sie jetzt zusagen.""");
+                        Sie beziffern den Schaden auf etwa $2,000: $200 bis $400 sind angemessen, etwa a month free. Bis $400 dürfen Sie jetzt zusagen.\
+                        """);
     }
 
     @Test

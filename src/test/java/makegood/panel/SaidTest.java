@@ -23,8 +23,16 @@ class SaidTest {
     /** Where sentences are written that a page shows. */
     private static final Set<String> PACKAGES =
             Set.of(
-                    "web", "people", "desk", "intake", "letter", "limit", "playbook", "proof",
-                    "retention", "upkeep");
+                    "web",
+                    "people",
+                    "desk",
+                    "intake",
+                    "letter",
+                    "limit",
+                    "playbook",
+                    "proof",
+                    "retention",
+                    "upkeep");
 
     /** Read elsewhere: by programs, by who runs the server, in a letter to the customer, in a file. */
     private static final Set<String> ELSEWHERE =

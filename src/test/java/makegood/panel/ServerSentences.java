@@ -37,8 +37,7 @@ final class ServerSentences extends TreeScanner<Void, Void> {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var sources = manager.getJavaFileObjectsFromPaths(files.toList());
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
             task.parse().forEach(unit -> scan.scan(unit, null));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
