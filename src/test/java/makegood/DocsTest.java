@@ -39,6 +39,19 @@ class DocsTest {
         assertThat(described).isEqualTo(ArchitectureTest.MAY_USE.keySet());
     }
 
+    /** A browser keeps the session of one name from the other: who follows two addresses signs in twice. */
+    @Test
+    void everyPageNamesTheServerByOneAddress() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("docs"))) {
+            assertThat(Stream.concat(pages, Stream.of(Path.of("README.md"))))
+                    .filteredOn(page -> page.toString().endsWith(".md"))
+                    .allSatisfy(
+                            page ->
+                                    assertThat(Files.readString(page))
+                                            .doesNotContain("localhost:8080"));
+        }
+    }
+
     @Test
     void packagesSayOfThemselvesWhatTheTableSays() {
         for (Matcher row = ROW.matcher(read("docs/architecture.md")); row.find(); ) {

@@ -11,11 +11,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Which calls are one customer's. */
@@ -166,24 +164,31 @@ public class CustomerCalls {
         return known("external_id = :id", "id", externalId);
     }
 
+    /** Whoever has an id is one customer, whatever they were called. One more than are told shows that there are others. */
     private List<Known> known(String condition, String parameter, String value) {
-        Map<String, Known> found = new LinkedHashMap<>();
-        jdbc.sql(
-                        "select external_id, customer_name, company, max(started_at) as latest from"
-                                + " call_row where ("
-                                + condition
-                                + ") group by external_id, customer_name, company order by latest"
-                                + " desc limit :most")
+        return jdbc
+                .sql(
+                        """
+                        select k.external_id, k.customer_name, k.company, max(k.started_at) as latest
+                        from (select external_id, started_at,
+                            case when external_id is null then customer_name else '' end as customer_name,
+                            case when external_id is null then company end as company
+                            from call_row where %s) k
+                        group by k.external_id, k.customer_name, k.company
+                        order by latest desc limit :most\
+                        """
+                                .formatted(condition))
                 .param(parameter, value)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query((row, number) -> new Known(row))
                 .list()
-                .forEach(one -> found.putIfAbsent(one.key(), one));
-        return found.values().stream().map(one -> one.with(calls(one))).toList();
+                .stream()
+                .map(this::withCalls)
+                .toList();
     }
 
-    /** Every call of theirs, however many: what is left out here would not be erased either. */
-    private List<String> calls(Known known) {
+    /** Every call of theirs, however many: what is left out here would not be erased either. They are named as in the latest. */
+    private Known withCalls(Known known) {
         String whose =
                 known.externalId() != null
                         ? "external_id = :id"
@@ -191,12 +196,24 @@ public class CustomerCalls {
                                 + (known.company() == null
                                         ? "company is null"
                                         : "company = :company");
-        return jdbc.sql("select call_id from call_row where " + whose + " order by started_at desc")
-                .param("id", known.externalId())
-                .param("name", known.name())
-                .param("company", known.company())
-                .query((row, number) -> String.valueOf(row.getString(1)))
-                .list();
+        List<Called> calls =
+                jdbc.sql(
+                                "select call_id, customer_name, company from call_row where "
+                                        + whose
+                                        + " order by started_at desc")
+                        .param("id", known.externalId())
+                        .param("name", known.name())
+                        .param("company", known.company())
+                        .query((row, number) -> new Called(row))
+                        .list();
+        return known.with(calls);
+    }
+
+    private record Called(String id, String name, @Nullable String company) {
+
+        Called(ResultSet row) throws SQLException {
+            this(row.getString(1), row.getString(2), row.getString(3));
+        }
     }
 
     /**
@@ -211,10 +228,6 @@ public class CustomerCalls {
             OffsetDateTime latest,
             List<String> calls) {
 
-        private String key() {
-            return externalId == null ? name + "\n" + company : "id\n" + externalId;
-        }
-
         private Known(ResultSet row) throws SQLException {
             this(
                     row.getString("external_id"),
@@ -224,8 +237,16 @@ public class CustomerCalls {
                     List.of());
         }
 
-        private Known with(List<String> all) {
-            return new Known(externalId, name, company, latest, all);
+        private Known with(List<Called> all) {
+            List<String> ids = all.stream().map(Called::id).toList();
+            return all.isEmpty()
+                    ? this
+                    : new Known(
+                            externalId,
+                            all.getFirst().name(),
+                            all.getFirst().company(),
+                            latest,
+                            ids);
         }
     }
 }

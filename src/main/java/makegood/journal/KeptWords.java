@@ -31,15 +31,19 @@ public class KeptWords {
         this.jdbc = jdbc;
     }
 
-    /** Calls of which words stand though nothing happened in them since that time, the oldest, in the order of their ids. */
+    /**
+     * Calls of which words stand though nothing happened in them since that time, the oldest, in the order of their ids. Each
+     * began before its last line: so the index goes by when they began, which no line changes.
+     */
     public List<String> standingSince(OffsetDateTime before, int most) {
         return jdbc
                 .sql(
                         """
-                        select call_id from call_row where words_erased_at is null and last_at < ?
-                        order by last_at limit ?\
+                        select call_id from call_row
+                        where words_erased_at is null and started_at < ? and last_at < ?
+                        order by started_at limit ?\
                         """)
-                .params(before, most)
+                .params(before, before, most)
                 .query((row, number) -> row.getString(1))
                 .list()
                 .stream()

@@ -1,17 +1,18 @@
 package makegood.people;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Short-lived tokens for the panel in another page's frame, where browsers keep the session's cookie back. Only a token's
- * digest is kept, in memory: after a restart the page around the panel asks for another.
+ * digest is kept, in the table {@code frame_token}: so it is good at each node, and ends at each at once.
  */
 @Component
 final class FrameTokens {
@@ -19,36 +20,45 @@ final class FrameTokens {
     static final Duration LIFE = Duration.ofMinutes(15);
     static final int MOST = 10_000;
 
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    FrameTokens(Clock clock) {
+    FrameTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @return empty where too many are in use */
     Optional<Issued> issue(Person person) {
         Instant now = clock.instant();
-        held.values().removeIf(each -> !each.until().isAfter(now));
-        if (held.size() >= MOST) {
+        jdbc.sql("delete from frame_token where expires_at <= ?").param(at(now)).update();
+        long inUse = jdbc.sql("select count(*) from frame_token").query(Long.class).single();
+        if (inUse >= MOST) {
             return Optional.empty();
         }
         String token = Secrets.fresh();
         Instant until = now.plus(LIFE);
-        held.put(Secrets.digest(token), new Held(person.name(), until));
+        jdbc.sql("insert into frame_token (digest, person, expires_at) values (?, ?, ?)")
+                .params(Secrets.digest(token), person.name(), at(until))
+                .update();
         return Optional.of(new Issued(token, until));
     }
 
     /** The name of the person that it was issued for; empty for one that is unknown or no longer holds. */
     Optional<String> nameOf(String token) {
-        return Optional.ofNullable(held.get(Secrets.digest(token)))
-                .filter(each -> each.until().isAfter(clock.instant()))
-                .map(Held::name);
+        return jdbc.sql("select person from frame_token where digest = ? and expires_at > ?")
+                .params(Secrets.digest(token), at(clock.instant()))
+                .query(String.class)
+                .optional();
     }
 
     /** Ends those of a person. */
     void forget(String name) {
-        held.values().removeIf(each -> each.name().equals(name));
+        jdbc.sql("delete from frame_token where person = ?").param(name).update();
+    }
+
+    private static OffsetDateTime at(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
     }
 
     record Issued(String token, Instant until) {
@@ -58,6 +68,4 @@ final class FrameTokens {
             return "Issued[until " + until + "]";
         }
     }
-
-    private record Held(String name, Instant until) {}
 }

@@ -33,10 +33,11 @@ public class CallList {
         WantedWords words = words(wanted);
         IndexedCalls.Found found = index.find(query(words), wanted);
         List<ListedCall> page = standing(found.callIds(), wanted);
+        Cursor next = found.next();
         return new FoundCalls(
                 words == null ? page : hits.in(page, words),
                 found.total(),
-                next(found.callIds(), page, wanted));
+                next == null ? null : next.text());
     }
 
     /** Until the index holds all calls, the tables answer what they can. */
@@ -66,13 +67,6 @@ public class CallList {
     /** The tables have the last word: the index may be a moment behind. */
     private List<ListedCall> standing(List<String> ids, WantedCalls wanted) {
         return rows.inOrder(ids, FilterSql.of(wanted.filter()));
-    }
-
-    private static @Nullable String next(
-            List<String> ids, List<ListedCall> page, WantedCalls wanted) {
-        return ids.size() < wanted.size() || page.isEmpty()
-                ? null
-                : Cursor.after(page.getLast(), wanted.order()).text();
     }
 
     private static @Nullable WantedWords words(WantedCalls wanted) {

@@ -6,19 +6,46 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a page ended: the next one begins after it, however deep in the list it is. */
 record Cursor(int figure, OffsetDateTime startedAt, String callId) {
 
     private static final int PARTS = 3;
+    private static final int MICROS_A_SECOND = 1_000_000;
+
+    /** Wide enough for any call, and narrow enough for every database and for microseconds in a long. */
+    private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("1900-01-01T00:00:00Z");
+
+    private static final OffsetDateTime LATEST = OffsetDateTime.parse("2300-01-01T00:00:00Z");
+    private static final Pattern ID = Pattern.compile("[\\w.:-]{1,100}");
 
     static Cursor after(ListedCall last, CallOrder order) {
         return new Cursor(figure(last, order), last.startedAt(), last.id());
+    }
+
+    /** Where a page of the index ended, by the index's own figures: the tables may have moved on. */
+    static Cursor after(FieldDoc last, CallOrder order) {
+        Object[] place = last.fields;
+        int time = place.length - 2;
+        return new Cursor(
+                order.column() == null ? 0 : ((Number) place[0]).intValue(),
+                time(((Number) place[time]).longValue()),
+                ((BytesRef) place[time + 1]).utf8ToString());
+    }
+
+    private static OffsetDateTime time(long micros) {
+        return Instant.ofEpochSecond(
+                        Math.floorDiv(micros, MICROS_A_SECOND),
+                        Math.floorMod(micros, MICROS_A_SECOND) * 1_000L)
+                .atOffset(ZoneOffset.UTC);
     }
 
     private static int figure(ListedCall call, CallOrder order) {
@@ -42,13 +69,22 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
             return parts.length < PARTS
                     ? Optional.empty()
                     : Optional.of(
-                            new Cursor(
-                                    Integer.parseInt(parts[0]),
-                                    OffsetDateTime.parse(parts[1]),
-                                    parts[2]));
+                                    new Cursor(
+                                            Integer.parseInt(parts[0]),
+                                            OffsetDateTime.parse(parts[1]),
+                                            parts[2]))
+                            .filter(Cursor::isOfACall);
         } catch (IllegalArgumentException | DateTimeException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a page can have told it: others come from elsewhere, and no database need look at them. */
+    private boolean isOfACall() {
+        return figure >= 0
+                && startedAt.isAfter(EARLIEST)
+                && startedAt.isBefore(LATEST)
+                && ID.matcher(callId).matches();
     }
 
     /** The same place in the index's order. @param documents of the index: whichever it was, it comes before this place */

@@ -87,6 +87,18 @@ final class IndexBacklog {
         return erased;
     }
 
+    /** Its files hold documents that were deleted: of what, nobody knows any more. */
+    void mayHoldErased() {
+        erased = true;
+    }
+
+    /** All that it knew: the index was opened anew, and is looked at from the start. */
+    void forget() {
+        held.clear();
+        missing.clear();
+        since = null;
+    }
+
     void purged() {
         erased = false;
     }

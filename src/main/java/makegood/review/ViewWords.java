@@ -12,15 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A customer's name in what people look for again and again: whoever asks to be forgotten is not looked for any more. */
 @Component
 class ViewWords implements KeepsWords {
-
-    /** Shorter ones are in too many other words. */
-    private static final int SHORTEST_NAME = 4;
 
     private final JdbcClient jdbc;
 
@@ -39,19 +36,20 @@ class ViewWords implements KeepsWords {
         if (extent == Extent.WORDS) {
             return 0;
         }
-        Set<String> names =
-                jdbc
-                        .sql(
-                                "select distinct customer_name from call_row where call_id in"
-                                        + " (:calls)")
-                        .param("calls", calls)
-                        .query((row, number) -> String.valueOf(row.getString(1)))
-                        .list()
-                        .stream()
-                        .flatMap(name -> words(name).stream())
-                        .filter(word -> word.length() >= SHORTEST_NAME)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        List<String> views = names.isEmpty() ? List.of() : naming(names);
+        Set<CustomerWords> customers =
+                Set.copyOf(
+                        jdbc.sql(
+                                        "select distinct customer_name, company, external_id from"
+                                                + " call_row where call_id in (:calls)")
+                                .param("calls", calls)
+                                .query(
+                                        (row, number) ->
+                                                CustomerWords.of(
+                                                        row.getString(1),
+                                                        row.getString(2),
+                                                        row.getString(3)))
+                                .list());
+        List<String> views = customers.isEmpty() ? List.of() : naming(customers);
         return views.isEmpty()
                 ? 0
                 : jdbc.sql("delete from saved_view where view_id in (:views)")
@@ -59,7 +57,7 @@ class ViewWords implements KeepsWords {
                         .update();
     }
 
-    private List<String> naming(Set<String> names) {
+    private List<String> naming(Set<CustomerWords> customers) {
         return jdbc
                 .sql("select view_id, title, choices from saved_view")
                 .query(
@@ -67,29 +65,32 @@ class ViewWords implements KeepsWords {
                                 new View(row.getString(1), row.getString(2), row.getString(3)))
                 .list()
                 .stream()
-                .filter(view -> view.words().stream().anyMatch(names::contains))
+                .filter(view -> customers.stream().anyMatch(view::names))
                 .map(View::id)
                 .toList();
     }
 
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .collect(Collectors.toSet());
-    }
-
     private record View(String id, String title, String choices) {
 
-        /** Of the title, and of the words that are looked for. */
-        Set<String> words() {
+        private static final Pattern BEGUN = Pattern.compile("([\\p{L}\\p{N}]+)\\*");
+
+        /** In the title, or in the words that are looked for. */
+        boolean names(CustomerWords customer) {
+            String sought = sought();
+            Set<String> begun =
+                    BEGUN.matcher(sought.toLowerCase(Locale.ROOT))
+                            .results()
+                            .map(word -> word.group(1))
+                            .collect(Collectors.toSet());
+            return customer.areIn(title, Set.of()) || customer.areIn(sought, begun);
+        }
+
+        private String sought() {
             String sought =
                     Arrays.stream(choices.split("&"))
                             .filter(choice -> choice.startsWith("q="))
                             .map(choice -> choice.substring(2))
                             .collect(Collectors.joining(" "));
-            return ViewWords.words(title + " " + decoded(sought));
-        }
-
-        private static String decoded(String sought) {
             try {
                 return URLDecoder.decode(sought, StandardCharsets.UTF_8);
             } catch (IllegalArgumentException asItStands) {

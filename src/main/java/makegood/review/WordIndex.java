@@ -5,13 +5,11 @@ import jakarta.annotation.PreDestroy;
 import makegood.retention.WordsErased;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,23 +41,19 @@ class WordIndex {
     private static final int CATCH_UP_MS = 5_000;
 
     private final CallDocuments documents;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Directory directory;
     private final IndexBacklog backlog;
     private final ReentrantLock catchingUp = new ReentrantLock(true);
+    private volatile OpenIndex open;
     private int faults;
 
     WordIndex(CallDocuments documents, TouchedCalls touched, IndexFolder folder)
             throws IOException {
         this.documents = documents;
         this.backlog = new IndexBacklog(touched);
-        Directory directory = folder.open();
-        this.writer =
-                new IndexWriter(
-                        directory,
-                        new IndexWriterConfig(WordAnalyzer.INSTANCE).setCommitOnClose(true));
-        this.searchers = new SearcherManager(writer, null);
-        remember();
+        this.directory = folder.open();
+        this.open = OpenIndex.in(directory);
+        remember(open);
     }
 
     /** One page of what fits. @param words to look for; null for any */
@@ -79,21 +72,36 @@ class WordIndex {
                 });
     }
 
-    /** Whether it holds every call as it is now: then it answers what the tables would. */
+    /** What the calls have in a field, in its order. */
+    List<String> keys(String field) {
+        return reading(calls -> calls.keys(field));
+    }
+
+    /** Whether it holds every call as it is now: then it answers what the tables would. Not while its disk refuses to take more. */
     boolean isComplete() {
         return catchUp();
     }
 
     private <T> T reading(Reading<T> reading) {
+        OpenIndex index = open;
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return reading.of(new IndexedCalls(searcher));
-            } finally {
-                searchers.release(searcher);
+            return reading(reading, index.searchers);
+        } catch (AlreadyClosedException closed) {
+            if (index == open) {
+                throw closed;
             }
+            return reading(reading);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static <T> T reading(Reading<T> reading, SearcherManager searchers) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return reading.of(new IndexedCalls(searcher));
+        } finally {
+            searchers.release(searcher);
         }
     }
 
@@ -112,7 +120,7 @@ class WordIndex {
                 try {
                     look();
                     index(backlog.next(AT_ONCE));
-                    searchers.maybeRefreshBlocking();
+                    open.searchers.maybeRefreshBlocking();
                     return backlog.isEmpty();
                 } finally {
                     catchingUp.unlock();
@@ -122,8 +130,9 @@ class WordIndex {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException | AlreadyClosedException broken) {
+            LOG.debug("the index can't be written: {}", broken.getClass().getSimpleName());
+            return false;
         }
     }
 
@@ -131,6 +140,7 @@ class WordIndex {
     @Scheduled(fixedDelay = CATCH_UP_MS, initialDelay = CATCH_UP_MS, scheduler = "indexing")
     void keepUp() {
         try {
+            alone(this::reopen);
             alone(this::look);
             while (!backlog.isEmpty()) {
                 alone(() -> index(backlog.next(AT_ONCE)));
@@ -160,10 +170,23 @@ class WordIndex {
         void go() throws IOException;
     }
 
+    /** After a fault of the disk: as it was committed last; what it lacks it takes in anew. */
+    private void reopen() throws IOException {
+        OpenIndex closed = open;
+        if (!closed.isWritable()) {
+            OpenIndex fresh = OpenIndex.in(directory);
+            backlog.forget();
+            remember(fresh);
+            open = fresh;
+            closed.close();
+            LOG.info("the index of words is open again");
+        }
+    }
+
     private void look() throws IOException {
         Set<String> gone = backlog.look();
         for (String id : gone) {
-            writer.deleteDocuments(new Term(CallDocuments.ID, id));
+            open.writer.deleteDocuments(new Term(CallDocuments.ID, id));
         }
         if (!gone.isEmpty()) {
             backlog.dropped(gone);
@@ -175,61 +198,67 @@ class WordIndex {
             return;
         }
         for (Document call : documents.of(calls)) {
-            writer.updateDocument(new Term(CallDocuments.ID, call.get(CallDocuments.ID)), call);
+            open.writer.updateDocument(
+                    new Term(CallDocuments.ID, call.get(CallDocuments.ID)), call);
         }
         backlog.took(calls);
-        searchers.maybeRefresh();
+        open.searchers.maybeRefresh();
     }
 
     /** Erased words leave the index's files too: a document that is only replaced would stay in them for a while. */
     private void settle() throws IOException {
         boolean erased = backlog.hasErased();
         if (erased) {
-            writer.forceMergeDeletes(true);
+            open.writer.forceMergeDeletes(true);
         }
-        writer.commit();
-        searchers.maybeRefreshBlocking();
+        open.writer.commit();
+        open.searchers.maybeRefreshBlocking();
         if (erased) {
-            writer.deleteUnusedFiles();
+            open.writer.deleteUnusedFiles();
             backlog.purged();
         }
     }
 
+    /** Where the disk refuses, the words leave the files when the index is opened anew: the tables tell which. */
     @EventListener
-    void forget(WordsErased erased) throws IOException {
-        alone(
-                () -> {
-                    List<String> calls = List.copyOf(erased.calls());
-                    for (int from = 0; from < calls.size(); from += AT_ONCE) {
-                        index(
-                                backlog.again(
-                                        calls.subList(
-                                                from, Math.min(calls.size(), from + AT_ONCE))));
-                    }
-                    settle();
-                });
-    }
-
-    private void remember() throws IOException {
-        Map<String, String> held = new HashMap<>();
-        IndexSearcher searcher = searchers.acquire();
+    void forget(WordsErased erased) {
         try {
-            StoredFields stored = searcher.storedFields();
-            for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
-                Document call = stored.document(i);
-                held.put(call.get(CallDocuments.ID), CallDocuments.version(call));
-            }
-        } finally {
-            searchers.release(searcher);
+            alone(() -> purge(List.copyOf(erased.calls())));
+        } catch (IOException | AlreadyClosedException broken) {
+            LOG.warn(
+                    "erased words are still in the files of the index, which can't be written ({});"
+                            + " they leave them as soon as it can",
+                    broken.getClass().getSimpleName());
         }
-        backlog.took(held);
-        LOG.debug("the index holds {} calls", held.size());
     }
 
+    private void purge(List<String> calls) throws IOException {
+        for (int from = 0; from < calls.size(); from += AT_ONCE) {
+            index(backlog.again(calls.subList(from, Math.min(calls.size(), from + AT_ONCE))));
+        }
+        settle();
+    }
+
+    private void remember(OpenIndex index) throws IOException {
+        OpenIndex.Held held = index.held();
+        backlog.took(held.versions());
+        if (held.withDeleted()) {
+            backlog.mayHoldErased();
+        }
+        LOG.debug("the index holds {} calls", held.versions().size());
+    }
+
+    /** What was erased meanwhile leaves the files first: nobody would come back to it. */
     @PreDestroy
     void close() throws IOException {
-        searchers.close();
-        writer.close();
-        writer.getDirectory().close();
+        alone(
+                () -> {
+                    try (directory;
+                            OpenIndex closing = open) {
+                        if (closing.isWritable() && backlog.hasErased()) {
+                            settle();
+                        }
+                    }
+                });
     }
 }

@@ -45,7 +45,7 @@ final class Belongings {
         }
         String name = person.get().name();
         return new CallsMessage(settings, zone(user))
-                .of(promises.of(name), promises.calls(name, CallsMessage.MOST).rows());
+                .of(promises.of(name), promises.calls(name, CallsMessage.MOST));
     }
 
     /** Who they are, or the way to say so. */

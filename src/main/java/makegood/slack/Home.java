@@ -49,7 +49,7 @@ final class Home {
     }
 
     private Message of(SlackUser user, Person person) {
-        List<CallRow> calls = promises.calls(person.name(), MOST_CALLS).rows();
+        List<CallRow> calls = promises.calls(person.name(), MOST_CALLS);
         OffsetDateTime since = OffsetDateTime.now(clock).minusDays(FIGURE_DAYS);
         return HomeMessage.of(
                 new CallsMessage(settings, belongings.zone(user)),

@@ -3,9 +3,8 @@ package makegood.slack;
 import makegood.call.CallState;
 import makegood.coach.Debrief;
 import makegood.desk.CallBook;
-import makegood.journal.CallPage;
-import makegood.journal.CallQuery;
-import makegood.journal.CallSearch;
+import makegood.journal.CallRow;
+import makegood.journal.CallsOf;
 import makegood.journal.PromisedCalls;
 import makegood.letter.Task;
 import makegood.letter.Tasks;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** What a person promised customers lately and has not said to be done. */
 @SlackPart
@@ -26,13 +24,13 @@ final class OpenPromises {
     /** Whoever has more calls with something open sees those of the newest. */
     private static final int MOST_CALLS = 300;
 
-    private final CallSearch search;
+    private final CallsOf callsOf;
     private final PromisedCalls promised;
     private final CallBook book;
     private final Clock clock;
 
-    OpenPromises(CallSearch search, PromisedCalls promised, CallBook book, Clock clock) {
-        this.search = search;
+    OpenPromises(CallsOf callsOf, PromisedCalls promised, CallBook book, Clock clock) {
+        this.callsOf = callsOf;
         this.promised = promised;
         this.book = book;
         this.clock = clock;
@@ -51,22 +49,8 @@ final class OpenPromises {
     }
 
     /** A person's calls of late, the newest first. */
-    CallPage calls(String person, int most) {
-        return search.find(
-                new CallQuery(
-                        null,
-                        Set.of(person),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        OffsetDateTime.now(clock).minus(LATELY),
-                        null,
-                        0,
-                        most));
+    List<CallRow> calls(String person, int most) {
+        return callsOf.rep(person, OffsetDateTime.now(clock).minus(LATELY), most);
     }
 
     private List<Promised> open(String call) {

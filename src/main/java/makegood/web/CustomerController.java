@@ -5,9 +5,8 @@ import makegood.audit.Deed;
 import makegood.call.Customer;
 import makegood.desk.StopDesk;
 import makegood.journal.CallPage;
-import makegood.journal.CallQuery;
 import makegood.journal.CallRow;
-import makegood.journal.CallSearch;
+import makegood.journal.CallsOf;
 import makegood.people.People;
 import makegood.people.Person;
 
@@ -34,7 +33,7 @@ import java.util.Set;
 @RequestMapping("/api/customers/{externalId}")
 class CustomerController {
 
-    private final CallSearch search;
+    private final CallsOf callsOf;
     private final CustomerRecords records;
     private final StopDesk stops;
     private final RecordedStops recorded;
@@ -42,14 +41,14 @@ class CustomerController {
     private final People people;
 
     CustomerController(
-            CallSearch search,
+            CallsOf callsOf,
             CustomerRecords records,
             StopDesk stops,
             RecordedStops recorded,
             Audit audit,
             People people) {
         this.people = people;
-        this.search = search;
+        this.callsOf = callsOf;
         this.records = records;
         this.stops = stops;
         this.recorded = recorded;
@@ -67,8 +66,7 @@ class CustomerController {
         fields.check();
         audit.record(
                 Deed.by(principal.getName()).read("customer").which(audit.pseudonym(externalId)));
-        CallPage calls =
-                search.find(CallQuery.toCustomer(externalId, owners(principal), page, size));
+        CallPage calls = callsOf.customer(externalId, owners(principal), page, size);
         CustomerRecords.Known known = records.of(newest(principal, externalId, calls));
         return new WireCustomerRecord(
                 externalId,
@@ -85,10 +83,7 @@ class CustomerController {
     private List<CallRow> newest(Principal principal, String externalId, CallPage page) {
         return page.page() == 0 && page.size() >= CustomerRecords.MOST
                 ? page.rows()
-                : search.find(
-                                CallQuery.toCustomer(
-                                        externalId, owners(principal), 0, CustomerRecords.MOST))
-                        .rows();
+                : callsOf.customer(externalId, owners(principal), 0, CustomerRecords.MOST).rows();
     }
 
     @PutMapping("/do-not-call")
@@ -118,7 +113,7 @@ class CustomerController {
 
     /** With the telephone number of the latest call, whoever's it was: they are known again by both. */
     private Customer named(String externalId) {
-        return search.find(CallQuery.toCustomer(externalId, null, 0, 1)).rows().stream()
+        return callsOf.customer(externalId, null, 0, 1).rows().stream()
                 .findFirst()
                 .map(records::customer)
                 .orElseGet(() -> new Customer("", null, null, externalId, null, null));

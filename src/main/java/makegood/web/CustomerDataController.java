@@ -51,7 +51,8 @@ class CustomerDataController {
         fields.check();
         List<CustomerCalls.Known> found = data.find(id, part);
         return new Found(
-                found.stream().map(Known::of).toList(), found.size() == CustomerCalls.MOST);
+                found.stream().limit(CustomerCalls.MOST).map(Known::of).toList(),
+                found.size() > CustomerCalls.MOST);
     }
 
     /** All that is kept of a customer, as a JSON file. @param call of a customer without an id; several may be named */

@@ -4,11 +4,13 @@ import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Journal;
 import makegood.call.Outcome;
-import makegood.journal.CallQuery;
-import makegood.journal.CallRow;
-import makegood.journal.CallSearch;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.review.CallFilter;
+import makegood.review.CallList;
+import makegood.review.CallOrder;
+import makegood.review.ListedCall;
+import makegood.review.WantedCalls;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,12 @@ class StoredCalls {
     private static final int UNLESS_TOLD = 20;
     private static final int FURIOUS = 3;
 
-    private final CallSearch search;
+    private final CallList list;
     private final Journal journal;
     private final People people;
 
-    StoredCalls(CallSearch search, Journal journal, People people) {
-        this.search = search;
+    StoredCalls(CallList list, Journal journal, People people) {
+        this.list = list;
         this.journal = journal;
         this.people = people;
     }
@@ -47,9 +49,14 @@ class StoredCalls {
             fields.fault("most", "Ask for 1 to " + MOST + " calls.");
             return List.of();
         }
-        CallQuery query = query(fields, flow, asked.filter(), most, owners);
+        CallFilter filter = filter(fields, flow, asked.filter(), owners);
         fields.check();
-        return search.find(query).rows().stream().map(CallRow::id).toList();
+        return list
+                .find(new WantedCalls(null, filter, CallOrder.NEWEST, null, 0, most))
+                .calls()
+                .stream()
+                .map(ListedCall::id)
+                .toList();
     }
 
     private List<String> known(
@@ -74,40 +81,44 @@ class StoredCalls {
         return !events.isEmpty() && (owners == null || owners.contains(CallState.of(events).rep()));
     }
 
-    private static CallQuery query(
+    private static CallFilter filter(
             Fields fields,
             String flow,
             Requests.@Nullable Filter filter,
-            int most,
             @Nullable Set<String> owners) {
-        if (filter == null) {
-            return new CallQuery(
-                    null, owners, null, flow, null, null, null, null, null, null, null, 0, most);
-        }
-        Integer anger = filter.minAnger();
+        Requests.Filter asked =
+                filter == null
+                        ? new Requests.Filter(null, null, null, null, null, null, null)
+                        : filter;
+        Integer anger = asked.minAnger();
         if (anger != null && (anger < 0 || anger > FURIOUS)) {
             fields.fault("filter.minAnger", "Give a level from 0 to 3.");
         }
-        String outcome = filter.outcome();
-        String known =
+        String outcome = asked.outcome();
+        return new CallFilter(
+                reps(fields.optionalName("filter.rep", asked.rep()), owners),
+                flow,
                 outcome == null
                         ? null
                         : fields.word("filter.outcome", outcome, Outcome.class, Outcome::of)
                                 .map(Outcome::key)
-                                .orElse(null);
-        return new CallQuery(
-                null,
-                owners,
-                fields.optionalName("filter.rep", filter.rep()),
-                flow,
-                known,
+                                .orElse(null),
                 anger,
-                fields.optionalName("filter.rule", filter.rule()),
-                fields.optionalName("filter.cause", filter.cause()),
                 null,
-                fields.time("filter.from", filter.from()),
-                fields.time("filter.to", filter.to()),
-                0,
-                most);
+                fields.optionalName("filter.rule", asked.rule()),
+                fields.optionalName("filter.cause", asked.cause()),
+                null,
+                fields.time("filter.from", asked.from()),
+                fields.time("filter.to", asked.to()),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable Set<String> reps(@Nullable String rep, @Nullable Set<String> owners) {
+        if (rep == null) {
+            return owners;
+        }
+        return owners == null || owners.contains(rep) ? Set.of(rep) : Set.of();
     }
 }

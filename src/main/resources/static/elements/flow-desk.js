@@ -22,8 +22,8 @@ class FlowDesk extends PanelElement {
   render() {
     const { book } = this;
     if (book.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
-    if (book.screen !== 'ready') return html`<p class="failed" role="alert">${book.screen === 'forbidden' ? words.flows.forbidden : book.failure}</p>
-      <p class="actions"><a class="button" href="/">${words.flows.toPanel}</a></p>`;
+    if (book.screen !== 'ready') return html`<div class="closed"><header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
+      <p class="failed" role="alert">${book.screen === 'forbidden' ? words.flows.forbidden : book.failure}</p></div>`;
     return html`<nav aria-label=${words.flows.title}><a class="product" href="/">${words.product}</a><page-links></page-links><h2>${words.flows.title}</h2>
         <ul>${book.flows.map((flow) => this.#row(flow))}</ul></nav>
       <div class="flow">${this.#notices()}${book.serving ? this.#flow() : html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`}</div>`;

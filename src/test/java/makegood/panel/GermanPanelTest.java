@@ -51,7 +51,7 @@ class GermanPanelTest extends PanelTest {
         assertThat(page.locator("call-summary .paragraph"))
                 .containsText(
                         "Jana Brandt. Warum sie gegangen sind: verspätete Lieferung (“You were"
-                            + " three weeks late”).");
+                                + " three weeks late”).");
         assertThat(page.locator("call-summary .paragraph")).not().containsText("They");
         assertThat(page.locator(".missing").first()).containsText("Sagen Sie genau, was sich");
     }

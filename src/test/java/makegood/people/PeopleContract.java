@@ -57,7 +57,13 @@ abstract class PeopleContract {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
         for (String table :
-                List.of("person", "person_team", "invitation", "api_token", "person_vouched")) {
+                List.of(
+                        "person",
+                        "person_team",
+                        "invitation",
+                        "api_token",
+                        "person_vouched",
+                        "frame_token")) {
             jdbc.sql("delete from " + table).update();
         }
         here = node();
@@ -68,7 +74,7 @@ abstract class PeopleContract {
                         jdbc,
                         new Passwords(),
                         audit,
-                        new FrameTokens(Clock.systemUTC()),
+                        new FrameTokens(jdbc, Clock.systemUTC()),
                         Clock.systemUTC(),
                         SETTINGS);
         staff = new Staff(here, jdbc, invitations, audit, Clock.systemUTC());
@@ -235,6 +241,19 @@ abstract class PeopleContract {
         }
 
         assertThat(accepted).hasValue(1);
+    }
+
+    @Test
+    void holdsAndEndsATokenOfTheFrameAtEachNode() {
+        FrameTokens atOne = new FrameTokens(jdbc, Clock.systemUTC());
+        FrameTokens atAnother = new FrameTokens(jdbc, Clock.systemUTC());
+        Person dana = new Person("dana", Role.REP);
+        String token = atOne.issue(dana).orElseThrow().token();
+
+        assertThat(atAnother.nameOf(token)).contains("dana");
+        atAnother.forget("dana");
+
+        assertThat(atOne.nameOf(token)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package makegood.journal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,36 +12,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds calls by what is in their rows, the newest first. */
+/** The calls of one customer or one rep, the newest first. Whoever chooses among all of them asks the list of the package review. */
 @Repository
-public class CallSearch {
+public class CallsOf {
+
+    private static final String CUSTOMER = " where c.external_id = :customer";
 
     private final JdbcClient jdbc;
 
-    CallSearch(JdbcClient jdbc) {
+    CallsOf(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public CallPage find(CallQuery query) {
-        Conditions conditions = Conditions.of(query);
+    /**
+     * @param owners whose calls alone may be found; null for all reps'
+     * @param page from 0
+     * @param size 1..200
+     */
+    public CallPage customer(String externalId, @Nullable Set<String> owners, int page, int size) {
+        Map<String, Object> values = new HashMap<>(Map.of("customer", externalId));
+        if (owners != null) {
+            values.put("owners", owners);
+        }
+        String where = owners == null ? CUSTOMER : CUSTOMER + " and c.rep in (:owners)";
         long total =
-                jdbc.sql("select count(*) from call_row c" + conditions.where())
-                        .params(conditions.parameters())
+                jdbc.sql("select count(*) from call_row c" + where)
+                        .params(values)
                         .query(Long.class)
                         .single();
-        List<CallRow> rows =
+        return new CallPage(rows(where, values, page, size), page, size, total);
+    }
+
+    /** @param since begun at that time or later */
+    public List<CallRow> rep(String rep, OffsetDateTime since, int most) {
+        return rows(
+                " where c.rep = :rep and c.started_at >= :since",
+                Map.of("rep", rep, "since", since),
+                0,
+                most);
+    }
+
+    private List<CallRow> rows(String where, Map<String, ?> values, int page, int size) {
+        return marked(
                 jdbc.sql(
                                 "select c.* from call_row c"
-                                        + conditions.where()
+                                        + where
                                         + " order by c.started_at desc, c.call_id limit :most"
                                         + " offset :skipped")
-                        .params(conditions.parameters())
-                        .param("most", query.size())
-                        .param("skipped", (long) query.page() * query.size())
+                        .params(values)
+                        .param("most", size)
+                        .param("skipped", (long) page * size)
                         .query((row, number) -> row(row))
-                        .list();
-        return new CallPage(marked(rows), query.page(), query.size(), total);
+                        .list());
     }
 
     private CallRow row(ResultSet row) throws SQLException {

@@ -1,0 +1,39 @@
+package makegood.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.lucene.index.IndexWriter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** A disk that is full closes the index's writer in the middle of things. */
+class ClosedIndexTest extends RunningServer {
+
+    @Autowired private ApplicationContext beans;
+
+    @Test
+    void leavesTheListToTheTablesAndComesBackByItself() throws Exception {
+        String call = ann.opens();
+        ann.hears(call, "c1", "You were three weeks late with the velvet curtains.");
+        assertThat(mia.get("/api/calls?q=velvet").body()).contains(call);
+
+        closeTheWriter();
+        String later = ann.opens();
+        ann.hears(later, "c1", "You were three weeks late with the corduroy.");
+
+        assertThat(mia.get("/api/calls?cause=late-delivery&sort=peak-anger").body())
+                .contains(call, later);
+        assertThat(mia.get("/api/calls?q=velvet").body()).contains(call);
+        ReflectionTestUtils.invokeMethod(beans.getBean("wordIndex"), "keepUp");
+        assertThat(mia.get("/api/calls?q=corduroy").body()).contains(later);
+    }
+
+    /** As Lucene does after a fault of the disk. */
+    private void closeTheWriter() throws Exception {
+        Object index = ReflectionTestUtils.getField(beans.getBean("wordIndex"), "open");
+        IndexWriter writer = (IndexWriter) ReflectionTestUtils.getField(index, "writer");
+        writer.rollback();
+    }
+}
