@@ -61,7 +61,13 @@ class AuditController {
         fields.check();
         audit.record(Deed.by(person.name()).read("audit"));
         List<WireEntry> items = log.find(query, page, size).stream().map(WireEntry::of).toList();
-        return new Page(items, page, size, log.count(query));
+        long counted = log.counted(query);
+        return new Page(
+                items,
+                page,
+                size,
+                Math.min(counted, AuditLog.COUNTED),
+                counted > AuditLog.COUNTED);
     }
 
     /** All that fit, as a file: {@code csv}, or {@code json} with an entry a line. */
@@ -139,8 +145,11 @@ class AuditController {
             @Nullable String from,
             @Nullable String to) {}
 
-    /** @param total of all pages */
-    record Page(List<WireEntry> items, int page, int size, long total) {}
+    /**
+     * @param total of all pages, up to 10,000
+     * @param more whether there are others beyond those
+     */
+    record Page(List<WireEntry> items, int page, int size, long total, boolean more) {}
 
     /**
      * @param what the kind of thing

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import './audit-table.js';
 import { choice, field, given, OfficePage } from './office-page.js';
-import { words } from '../words/words.js';
+import { locale, words } from '../words/words.js';
 
 /** The page on the audit: what to look for, what is found, and the way to take it along. */
 class AuditDesk extends OfficePage {
@@ -17,7 +17,7 @@ class AuditDesk extends OfficePage {
         <div>${field(model, 'from', text.from, { type: 'date', value: model.choice.from ?? '' })}</div>
         <div>${field(model, 'to', text.to, { type: 'date', value: model.choice.to ?? '' })}</div></div>
         <p class="actions"><button class="primary" ?disabled=${model.busy}>${text.look}</button></p></form>
-      <p class="above"><span role="status">${text.found(model.total)}</span>
+      <p class="above"><span role="status">${model.more ? text.foundMore(model.total.toLocaleString(locale)) : text.found(model.total)}</span>
         <span><a href=${model.fileOf('csv')} download>CSV</a> <a href=${model.fileOf('json')} download>JSON</a></span></p>
       ${model.items.length ? html`<audit-table .items=${model.items}></audit-table>` : html`<p class="empty">${text.none}</p>`}
       ${model.pages > 1 ? this.#pager(model) : ''}`;

@@ -9,6 +9,7 @@ export class AuditBook extends PageModel {
   page = 0;
   items = [];
   total = 0;
+  more = false;
   #api;
 
   constructor(api) {
@@ -43,8 +44,8 @@ export class AuditBook extends PageModel {
   #look(choice, page, by) {
     return by(async () => {
       const query = new URLSearchParams({ ...asked(choice), page, size: SIZE });
-      const { items, total } = await this.#api.get(`/api/audit?${query}`);
-      return { choice, page, items, total };
+      const { items, total, more } = await this.#api.get(`/api/audit?${query}`);
+      return { choice, page, items, total, more };
     });
   }
 }

@@ -1001,6 +1001,7 @@ export const de = {
     any: 'alle',
     look: 'Suchen',
     found: (total) => (total === 1 ? 'Ein Eintrag' : `${total} Einträge`),
+    foundMore: (total) => `Mehr als ${total} Einträge: Wählen Sie eine kürzere Zeit, um die anderen zu sehen`,
     none: 'Dazu steht nichts im Protokoll.',
     itself: 'Makegood selbst',
     deeds: { read: 'las', exported: 'nahm mit', created: 'erstellte', changed: 'änderte', deleted: 'löschte', 'signed-in': 'meldete sich an', refused: 'wurde abgewiesen' },

@@ -1001,6 +1001,7 @@ export const en = {
     any: 'all',
     look: 'Look',
     found: (total) => (total === 1 ? 'One entry' : `${total} entries`),
+    foundMore: (total) => `More than ${total} entries: choose a shorter time to see the others`,
     none: 'Nothing on record fits.',
     itself: 'Makegood itself',
     deeds: { read: 'read', exported: 'took along', created: 'made', changed: 'changed', deleted: 'deleted', 'signed-in': 'signed in', refused: 'was refused' },
