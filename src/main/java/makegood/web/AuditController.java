@@ -63,11 +63,7 @@ class AuditController {
         List<WireEntry> items = log.find(query, page, size).stream().map(WireEntry::of).toList();
         long counted = log.counted(query);
         return new Page(
-                items,
-                page,
-                size,
-                Math.min(counted, AuditLog.COUNTED),
-                counted > AuditLog.COUNTED);
+                items, page, size, Math.min(counted, AuditLog.COUNTED), counted > AuditLog.COUNTED);
     }
 
     /** All that fit, as a file: {@code csv}, or {@code json} with an entry a line. */

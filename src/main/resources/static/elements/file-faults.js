@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
+import { findingWords } from '../models/said.js';
 import { words } from '../words/words.js';
 
 /** What is wrong with files as they stand: where, what, and the cure. */
@@ -11,7 +12,7 @@ class FileFaults extends PanelElement {
     if (!this.findings?.length) return '';
     return html`<section role="alert" aria-label=${words.rules.faults}>
       <h2>${icons.warning} ${words.rules.faults}</h2>
-      <ul>${this.findings.map((finding) => html`<li><code>${words.rules.faultOf(finding)}</code> ${finding.message} <span class="cure">${finding.cure}</span></li>`)}</ul>
+      <ul>${this.findings.map((finding) => html`<li><code>${words.rules.faultOf(finding)}</code> ${findingWords(finding.code) ? html`<b>${findingWords(finding.code)}.</b> ` : ''}<span lang="en">${finding.message} <span class="cure">${finding.cure}</span></span></li>`)}</ul>
     </section>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { findingWords } from '../models/said.js';
 import { byLine, lineOf } from '../models/source-lines.js';
 import { words } from '../words/words.js';
 
@@ -22,12 +23,12 @@ class FlowSource extends PanelElement {
 
   #note(findings) {
     if (!findings) return '';
-    return html`<button class=${findings[0].level} title=${findings[0].cure} @click=${() => this.#goTo(findings[0].line)}>${findings[0].message}</button>`;
+    return html`<button class=${findings[0].level} title=${findings[0].cure} @click=${() => this.#goTo(findings[0].line)}>${findingWords(findings[0].code) ?? findings[0].message}</button>`;
   }
 
   #finding({ code, level, line, column, message, cure }) {
     return html`<li class=${level}><button class="quiet" @click=${() => this.#goTo(line)}>${words.flows.line(line)}, ${column}</button>
-      <p><b>${message}</b> ${cure} <small>${code}</small></p></li>`;
+      <p>${told(code)}<span lang="en"><b>${message}</b> ${cure}</span> <small>${code}</small></p></li>`;
   }
 
   #goTo(line) {
@@ -43,6 +44,12 @@ class FlowSource extends PanelElement {
     const line = this.wanted ? lineOf(this.source, this.wanted) : 0;
     if (line) this.#goTo(line);
   }
+}
+
+/** Before the message, which is in the language of the files. */
+function told(code) {
+  const words = findingWords(code);
+  return words ? html`<b>${words}.</b> ` : '';
 }
 
 customElements.define('flow-source', FlowSource);

@@ -1,13 +1,18 @@
 import { language } from '../words/words.js';
 
 /** The server speaks English; for each other language of the pages a file of its sentences stands beside the words. */
-const own = language === 'en' ? { said: {}, added: {} } : await import(`../words/said-${language}.js`);
+const own = language === 'en' ? { said: {}, added: {}, findings: {} } : await import(`../words/said-${language}.js`);
 
 const SENTENCES = patterns(own.said, (body) => `^${body}$`);
 const ADDED = patterns(own.added, (body) => ` ${body}$`);
 
 /** The sentences of a summary in the reader's language; undefined where the server's own are in it. */
 export const { sentences } = own;
+
+/** What a finding is called in the reader's language; nothing where its message says so itself. */
+export function findingWords(code) {
+  return own.findings[code];
+}
 
 /** A sentence of the server's own in the reader's language; any other text as it is. */
 export function said(text) {

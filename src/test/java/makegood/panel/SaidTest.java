@@ -2,6 +2,8 @@ package makegood.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.lint.FindingCode;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -77,6 +79,18 @@ class SaidTest {
         return known.stream()
                 .map(each -> ("\\Q" + each + "\\E").replace("{}", "\\E.*?\\Q"))
                 .anyMatch(sentence::matches);
+    }
+
+    @Test
+    void namesEveryFinding() throws IOException {
+        String file = Files.readString(WORDS.resolve("said-de.js"));
+        String findings = file.substring(file.indexOf("export const findings"));
+
+        assertThat(FindingCode.values())
+                .allSatisfy(
+                        code ->
+                                assertThat(findings)
+                                        .containsPattern("(?m)^  '?" + code.key() + "'?: '\\S"));
     }
 
     @Test
