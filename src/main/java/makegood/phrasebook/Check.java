@@ -107,7 +107,9 @@ final class Check {
                 && (pattern.when() == null || pattern.when().holds(situation))
                 && (pattern.after().isEmpty() || inCustomersWords(pattern.after()))
                 && (rule.proportion() == null || rule.proportion().tooSmall(captured, situation))
-                && (pattern.sign() ? signed(rule, sentence) : likelyEnough(rule, sentence));
+                && (pattern.sign()
+                        ? signed(rule, sentence)
+                        : !pattern.after().isEmpty() || likelyEnough(rule, sentence));
     }
 
     private boolean excused(Unless unless, SearchedSentence words, PatternMatch match) {
@@ -180,6 +182,7 @@ final class Check {
                 || hunch(rule, sentence) >= rule.hunch().withSign();
     }
 
+    /** Not asked of words that only the customer's make wrong: the hunch doesn't know those. */
     private boolean likelyEnough(Rule rule, int sentence) {
         return rule.hunch().atLeast() <= 0 || hunch(rule, sentence) >= rule.hunch().atLeast();
     }

@@ -168,6 +168,8 @@ class RuleSchemaTest {
               - match: not a problem
                 after: please
                 unless: [audit, found]
+              - match: not a bother
+                unless: {before: audit}
                 when: turns > 0
                 level: suggestion
                 instead: [Yes.]
@@ -175,6 +177,9 @@ class RuleSchemaTest {
             exceptions: [no problem was found]
             unless:
               sentence: [audit]
+              clause: [audit]
+              before: audit
+              after: [audit, found]
               utterance: [audit]
               customer: [problem]
             when: turns >= 0
