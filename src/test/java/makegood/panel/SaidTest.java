@@ -71,7 +71,9 @@ class SaidTest {
         Set<String> known = entries().keySet();
 
         assertThat(server).hasSizeGreaterThan(100);
-        assertThat(server.stream().filter(sentence -> !isTold(sentence, known))).isEmpty();
+        assertThat(server.stream().filter(sentence -> !isTold(sentence, known)))
+                .as("Give each its words in static/words/said-de.js")
+                .isEmpty();
     }
 
     /** As the page finds them: a value stands for any text. */
