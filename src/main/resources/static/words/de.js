@@ -856,7 +856,7 @@ export const de = {
     oldPicture: 'Der Quelltext hat jetzt Fehler: Dies ist das Bild von davor.',
     pictureOf: (title) => `${title}: die Schritte von oben nach unten`,
     interrupts: 'Kommt bei jeder Wendung zuerst',
-    inOrder: 'In dieser Reihenfolge, wenn nicht erledigt; gepunktet: wartet auf',
+    inOrder: 'Der Reihe nach; gepunktet: wartet auf',
     anyOrder: 'in beliebiger Reihenfolge',
     times: (times) => `${times}× genommen`,
     offThePhone: 'Ohne Telefon',
