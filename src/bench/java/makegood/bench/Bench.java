@@ -20,6 +20,7 @@ public final class Bench {
                             entry("phrasebook", PhrasebookSpeed::run),
                             entry("flow", FlowSpeed::run),
                             entry("calls", CallListSpeed::run),
+                            entry("cost", CommandCost::run),
                             entry("listening", ListeningSpeed::run),
                             entry("pace", PaceBench::run),
                             entry("long-call", LongCallBench::run),

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes the commands of calls: one after the other in each call, stored in one transaction, told to the others only then,
@@ -105,10 +106,11 @@ public class CallDesk {
                                         () ->
                                                 retried(
                                                         callId,
-                                                        () ->
+                                                        again ->
                                                                 once(
                                                                         callId, sender, masked,
-                                                                        received, alongside))));
+                                                                        received, alongside,
+                                                                        again))));
         followOn(answer, sender);
         return answer;
     }
@@ -145,10 +147,11 @@ public class CallDesk {
         }
     }
 
-    private Answer retried(String callId, Supplier<Answer> attempt) {
+    /** @param attempt is told whether one before it has failed */
+    private Answer retried(String callId, Function<Boolean, Answer> attempt) {
         for (int i = 0; i < TRIES; i++) {
             try {
-                return attempt.get();
+                return attempt.apply(i > 0);
             } catch (Journal.SeqTaken taken) {
                 calls.forget(callId);
             }
@@ -157,21 +160,26 @@ public class CallDesk {
     }
 
     private Answer once(
-            String callId, Sender sender, Command command, double received, Runnable alongside) {
+            String callId,
+            Sender sender,
+            Command command,
+            double received,
+            Runnable alongside,
+            boolean triedBefore) {
         LiveCall call = calls.find(callId).orElseThrow(Refusal::unknownCall);
+        Optional<Refusal> refusal = refusal(call.state(), command);
         String clientId = sender.clientId();
-        if (clientId != null) {
+        // An utterance is hardly ever sent twice: the journal, which takes its id once, tells that
+        // soon enough.
+        boolean hopeful = command instanceof Command.Hear && !triedBefore && refusal.isEmpty();
+        if (clientId != null && !hopeful) {
             CallEvent stored = journal.sent(callId, clientId).orElse(null);
             if (stored != null) {
                 return again(stored, command);
             }
         }
-        if (call.state().isEnded() && !command.outlivesTheCall()) {
-            throw Refusal.ended();
-        }
-        // Some room is left for ending it, and for what is known only later.
-        if (call.state().seq() >= MOST_EVENTS * (command instanceof Command.Hear ? 1 : 2)) {
-            throw Refusal.full();
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
         Stamp stamp =
                 new Stamp(callId, call.state().seq() + 1, ticker.at(sender), sender.by(), clientId);
@@ -182,6 +190,15 @@ public class CallDesk {
                     case Command.Act act -> answer(call, events.make(call, stamp, act));
                 },
                 alongside);
+    }
+
+    private static Optional<Refusal> refusal(CallState state, Command command) {
+        if (state.isEnded() && !command.outlivesTheCall()) {
+            return Optional.of(Refusal.ended());
+        }
+        // Some room is left for ending it, and for what is known only later.
+        boolean full = state.seq() >= MOST_EVENTS * (command instanceof Command.Hear ? 1 : 2);
+        return full ? Optional.of(Refusal.full()) : Optional.empty();
     }
 
     private Answer hearing(LiveCall call, Stamp stamp, Said said, double received) {

@@ -9,6 +9,7 @@ import makegood.call.CallEvent.Opened;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
 import makegood.phrasebook.Warning;
+import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,20 +21,28 @@ import java.util.function.Supplier;
 /** The row of a call in lists, with its causes and broken rules. Made from events alone, in the event's transaction. */
 final class CallRows {
 
+    /** Where they are not counted yet, or can't be, {@link StepRows} sees to it. */
+    private static final String ONE_TURN_MORE =
+            ", customer_turns = case when customer_turns < 0 then customer_turns"
+                    + " else customer_turns + 1 end";
+
     private final JdbcClient jdbc;
 
     CallRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param all the call's events including this one, read only where the row has to be made anew */
-    void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    /**
+     * @param worded whether the event brings words, which are kept beside it
+     * @param all the call's events including this one, read only where the row has to be made anew
+     */
+    void write(CallEvent event, boolean worded, Supplier<List<CallEvent>> all) {
         if (event instanceof Opened opened) {
             insert(opened);
         } else if (event.unsettles()) {
-            recount(event, Standing.of(all.get()));
+            recount(event, worded, Standing.of(all.get()));
         } else {
-            update(event);
+            update(event, worded);
         }
     }
 
@@ -61,40 +70,44 @@ final class CallRows {
                 .update();
     }
 
-    private void update(CallEvent event) {
-        String callId = event.stamp().callId();
+    private void update(CallEvent event, boolean worded) {
         switch (event) {
-            case Heard heard -> heard(callId, heard);
-            case FlowChanged changed -> set(event, "flow = ?", changed.flow().name());
-            case HandedOver over -> set(event, "rep = ?", over.rep());
+            case Heard heard -> heard(heard, worded);
+            case FlowChanged changed -> set(event, worded, "flow = ?", changed.flow().name());
+            case HandedOver over -> set(event, worded, "rep = ?", over.rep());
             case Ended ended -> {
                 OffsetDateTime at = event.stamp().at();
                 set(
                         event,
+                        worded,
                         "ended_at = coalesce(ended_at, ?), outcome = ?",
                         at,
                         ended.outcome() == null ? null : ended.outcome().key());
             }
-            default -> set(event, "");
+            default -> set(event, worded, "");
         }
     }
 
-    private void heard(String callId, Heard heard) {
+    private void heard(Heard heard, boolean worded) {
         Anger anger = heard.observation().anger();
+        boolean turn = heard.speaker() == Speaker.CUSTOMER && StepHistory.mark(heard) != null;
         set(
                 heard,
-                "utterances = utterances + 1, anger = ?, peak_anger = greatest(peak_anger, ?)",
+                worded,
+                "utterances = utterances + 1, anger = ?, peak_anger = greatest(peak_anger, ?)"
+                        + (turn ? ONE_TURN_MORE : ""),
                 anger.level(),
                 anger.level());
-        marks(callId, heard.observation().causes(), heard.warnings());
+        marks(heard.stamp().callId(), heard.observation().causes(), heard.warnings());
     }
 
-    private void recount(CallEvent event, Standing standing) {
+    private void recount(CallEvent event, boolean worded, Standing standing) {
         String callId = event.stamp().callId();
         jdbc.sql("delete from call_cause where call_id = ?").params(callId).update();
         jdbc.sql("delete from call_rule where call_id = ?").params(callId).update();
         set(
                 event,
+                worded,
                 "utterances = ?, anger = ?, peak_anger = ?",
                 standing.utterances(),
                 standing.anger(),
@@ -120,18 +133,16 @@ final class CallRows {
         }
     }
 
-    private void set(CallEvent event, String columns, @Nullable Object... values) {
+    private void set(CallEvent event, boolean worded, String columns, @Nullable Object... values) {
         CallEvent.Stamp stamp = event.stamp();
         String sql =
-                // New words stand again, and have to go in their turn; an outcome brings none.
-                "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp,"
-                        + " words_erased_at = case when exists (select 1 from call_words w where"
-                        + " w.call_id = call_row.call_id and w.seq = ?) then null"
-                        + " else words_erased_at end"
+                "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp"
+                        // New words stand again, and have to go in their turn; an outcome brings
+                        // none.
+                        + (worded ? ", words_erased_at = null" : "")
                         + (columns.isEmpty() ? "" : ", " + columns)
                         + " where call_id = ?";
-        JdbcClient.StatementSpec update =
-                jdbc.sql(sql).param(stamp.seq()).param(stamp.at()).param(stamp.seq());
+        JdbcClient.StatementSpec update = jdbc.sql(sql).param(stamp.seq()).param(stamp.at());
         for (Object value : values) {
             update = update.param(value);
         }

@@ -81,13 +81,14 @@ class JdbcJournal implements Journal {
                 .param(stamp.clientId())
                 .param(stored.marks())
                 .update();
-        if (!stored.words().isEmpty()) {
+        boolean worded = !stored.words().isEmpty();
+        if (worded) {
             jdbc.sql("insert into call_words (call_id, seq, words, said) values (?, ?, ?, ?)")
                     .params(stamp.callId(), stamp.seq(), stored.words(), PlainText.of(event))
                     .update();
         }
         CallSoFar call = new CallSoFar(() -> events(stamp.callId()));
-        rows.write(event, call::events);
+        rows.write(event, worded, call::events);
         steps.write(event, call::events);
         uses.write(event, call::events);
         projections.forEach(each -> each.write(event, call));

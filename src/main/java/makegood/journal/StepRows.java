@@ -68,16 +68,17 @@ final class StepRows {
         if (mark == null) {
             return;
         }
-        String callId = heard.stamp().callId();
-        jdbc.sql("update call_row set customer_turns = customer_turns + 1 where call_id = ?")
-                .params(callId)
-                .update();
         jdbc.sql(
                         """
                         update call_step set level_after = ?, score_after = ?, turns_after = turns_after + 1
                         where call_id = ? and what = ? and turns_after < ?\
                         """)
-                .params(mark.level(), mark.score(), callId, StepRow.TAKEN, StepRow.TURNS)
+                .params(
+                        mark.level(),
+                        mark.score(),
+                        heard.stamp().callId(),
+                        StepRow.TAKEN,
+                        StepRow.TURNS)
                 .update();
     }
 

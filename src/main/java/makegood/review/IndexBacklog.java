@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the index holds, and what it has yet to take in. A call stays on the list until it is in the index, whatever fails
@@ -20,10 +21,16 @@ final class IndexBacklog {
     /** The version of a call that was read anew because its words were erased. */
     static final String ERASED = "erased";
 
+    /** In microseconds, as versions are. */
+    private static final long A_MINUTE = 60_000_000;
+
     private final TouchedCalls touched;
     private final Map<String, String> held = new HashMap<>();
     private final SequencedMap<String, String> missing = new LinkedHashMap<>();
+
+    /** A minute before the last look; null before the first. */
     private @Nullable OffsetDateTime since;
+
     private boolean erased;
 
     IndexBacklog(TouchedCalls touched) {
@@ -61,11 +68,33 @@ final class IndexBacklog {
 
     /** Those that changed last come first: somebody may be looking for them. */
     Map<String, String> next(int most) {
-        Map<String, String> next = new LinkedHashMap<>();
+        return first(most, call -> true);
+    }
+
+    /**
+     * The same without calls in mid-talk: with each line the whole of them would be read again, for nobody, since whoever
+     * looks for words has them read. Such a call comes when it has been quiet for a minute, and once a minute before.
+     */
+    Map<String, String> settled(int most) {
+        return first(most, call -> isSettled(held.get(call.getKey()), call.getValue()));
+    }
+
+    private boolean isSettled(@Nullable String before, String version) {
+        if (before == null || since == null || !TouchedCalls.erasure(version).isEmpty()) {
+            return true;
+        }
+        long touched = TouchedCalls.touched(version);
+        return touched < TouchedCalls.micros(since)
+                || touched - TouchedCalls.touched(before) >= A_MINUTE;
+    }
+
+    private Map<String, String> first(int most, Predicate<Map.Entry<String, String>> wanted) {
+        Map<String, String> first = new LinkedHashMap<>();
         missing.reversed().entrySet().stream()
+                .filter(wanted)
                 .limit(most)
-                .forEach(call -> next.put(call.getKey(), call.getValue()));
-        return next;
+                .forEach(call -> first.put(call.getKey(), call.getValue()));
+        return first;
     }
 
     void took(Map<String, String> calls) {

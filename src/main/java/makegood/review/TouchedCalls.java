@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells which calls have changed, on whatever node, and to which version. */
 @Component
@@ -17,6 +18,8 @@ class TouchedCalls {
 
     /** A transaction that began before the last look may have ended after it. */
     private static final int SLACK_SECONDS = 60;
+
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,18}");
 
     private final JdbcClient jdbc;
 
@@ -66,6 +69,13 @@ class TouchedCalls {
         return mark < 0 ? "" : version.substring(mark + 1);
     }
 
+    /** When it changed last, in microseconds, as its version tells it; 0 where that tells no time. */
+    static long touched(String version) {
+        int mark = version.indexOf('-');
+        String time = mark < 0 ? version : version.substring(0, mark);
+        return TIME.matcher(time).matches() ? Long.parseLong(time) : 0;
+    }
+
     private static void put(Map<String, String> versions, ResultSet row) throws SQLException {
         OffsetDateTime erased = row.getObject(3, OffsetDateTime.class);
         long touched = micros(row.getObject(2, OffsetDateTime.class));
@@ -74,7 +84,7 @@ class TouchedCalls {
                 erased == null ? "" + touched : touched + "-" + micros(erased));
     }
 
-    private static long micros(OffsetDateTime time) {
+    static long micros(OffsetDateTime time) {
         return time.toEpochSecond() * 1_000_000 + time.getNano() / 1_000;
     }
 }

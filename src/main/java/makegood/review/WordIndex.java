@@ -142,8 +142,9 @@ class WordIndex {
         try {
             alone(this::reopen);
             alone(this::look);
-            while (!backlog.isEmpty()) {
-                alone(() -> index(backlog.next(AT_ONCE)));
+            boolean more = true;
+            while (more) {
+                more = takeInSome();
             }
             alone(this::settle);
             faults = 0;
@@ -154,6 +155,18 @@ class WordIndex {
                                 + " once.",
                         broken.getClass().getSimpleName());
             }
+        }
+    }
+
+    /** @return whether there may be more */
+    private boolean takeInSome() throws IOException {
+        catchingUp.lock();
+        try {
+            Map<String, String> calls = backlog.settled(AT_ONCE);
+            index(calls);
+            return !calls.isEmpty();
+        } finally {
+            catchingUp.unlock();
         }
     }
 

@@ -42,6 +42,32 @@ class IndexBacklogTest {
         assertThat(backlog.hasErased()).isTrue();
     }
 
+    @Test
+    void leavesACallInMidTalkForAMinute() {
+        backlog.took(Map.of("talking", second(10), "quiet", second(-30), "long", second(-30)));
+        changed(Map.of("talking", second(40), "quiet", second(-1), "long", second(40)));
+
+        backlog.look();
+
+        assertThat(backlog.settled(9)).containsOnlyKeys("quiet", "long");
+        assertThat(backlog.next(9)).containsOnlyKeys("talking", "quiet", "long");
+    }
+
+    @Test
+    void leavesNoCallThatIsNewOrHasLostItsWords() {
+        backlog.took(Map.of("erased", second(10), "reread", IndexBacklog.ERASED));
+        changed(Map.of("erased", second(11) + "-5", "reread", second(11), "new", second(11)));
+
+        backlog.look();
+
+        assertThat(backlog.settled(9)).containsOnlyKeys("erased", "reread", "new");
+    }
+
+    /** A version of this second, from a minute before the look on. */
+    private static String second(int second) {
+        return "" + TouchedCalls.micros(NOON.plusSeconds(second));
+    }
+
     private void changed(Map<String, String> versions) {
         when(touched.look(any())).thenReturn(new TouchedCalls.Look(versions, NOON));
     }
