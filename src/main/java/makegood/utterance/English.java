@@ -3,6 +3,7 @@ package makegood.utterance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ final class English {
     private static final Set<String> SOUNDS =
             set("uh um er erm ah eh hm hmm mm mmm mhm huh uhh umm ahem mm-hm uh-huh mm-hmm mmhm");
 
+    private static final Pattern LATIN = Pattern.compile("[a-z'*.&/@+-]*");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy*]");
+    private static final Pattern HEAP = Pattern.compile("[bcdfghjklmnpqrstvwxz]{6}");
+    private static final Pattern SHORT = Pattern.compile("[a-z.&]+");
+
     private English() {}
 
     static boolean understood(List<Sentence> sentences) {
@@ -74,10 +80,11 @@ final class English {
     /** Latin letters with a vowel among them, and no heap of consonants. */
     private static boolean isPronounceable(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.matches("[a-z'*.&/@+-]*[aeiouy*][a-z'*.&/@+-]*")
-                        && !lower.matches(".*[bcdfghjklmnpqrstvwxz]{6}.*")
+        return LATIN.matcher(lower).matches()
+                        && VOWEL.matcher(lower).find()
+                        && !HEAP.matcher(lower).find()
                 || lower.equals("tv")
-                || lower.length() <= 4 && lower.matches("[a-z.&]+") && OURS.contains(lower);
+                || lower.length() <= 4 && SHORT.matcher(lower).matches() && OURS.contains(lower);
     }
 
     private static Set<String> set(String words) {

@@ -26,6 +26,10 @@ public final class Meaning {
         return vector[dimension];
     }
 
+    float[] vector() {
+        return vector.clone();
+    }
+
     /** Cosine, -1..1: 1 says the same. */
     public double similarity(Meaning other) {
         double sum = 0;

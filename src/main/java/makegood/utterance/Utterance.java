@@ -16,7 +16,7 @@ public final class Utterance {
     private final List<Sentence> sentences;
     private final boolean understood;
     private final Embedder embedder;
-    private volatile @Nullable Meaning meaning;
+    private volatile @Nullable WordMeanings meanings;
 
     Utterance(
             Speaker speaker,
@@ -69,10 +69,19 @@ public final class Utterance {
     }
 
     public Meaning meaning() {
-        Meaning known = meaning;
+        return meanings().whole();
+    }
+
+    /** What these of its words mean where they stand. */
+    public Meaning meaning(Quote words) {
+        return meanings().of(words.start(), words.end());
+    }
+
+    private WordMeanings meanings() {
+        WordMeanings known = meanings;
         if (known == null) {
-            known = embedder.embed(text);
-            meaning = known;
+            known = embedder.words(text);
+            meanings = known;
         }
         return known;
     }

@@ -1,16 +1,14 @@
 package makegood.utterance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.output.Response;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 class OnnxEmbedderTest {
@@ -44,26 +42,46 @@ class OnnxEmbedderTest {
 
     @Test
     void asksTheModelOncePerText() {
-        AtomicInteger forwards = new AtomicInteger();
-        OnnxEmbedder embedder = new OnnxEmbedder(counting(forwards));
+        MiniLm model = spy(new MiniLm());
+        OnnxEmbedder embedder = new OnnxEmbedder(model);
 
-        embedder.embed("the same words");
+        embedder.words("the same words").whole();
         embedder.embed("the same words");
         embedder.embed("");
 
-        assertThat(forwards).hasValue(2);
+        verify(model, times(2)).states(anyString());
     }
 
-    private static EmbeddingModel counting(AtomicInteger forwards) {
-        return new EmbeddingModel() {
-            @Override
-            public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
-                forwards.addAndGet(segments.size());
-                return Response.from(
-                        segments.stream()
-                                .map(segment -> Embedding.from(new float[] {1, 0}))
-                                .toList());
-            }
-        };
+    @Test
+    void knowsAWordByThoseAroundIt() {
+        Meaning money = meaning("I went to the bank for a loan", "bank");
+        Meaning water = meaning("I sat on the bank of the river", "bank");
+        Meaning shore = meaning("We walked along the shore of the lake", "shore");
+
+        assertThat(water.similarity(shore)).isGreaterThan(money.similarity(shore));
+    }
+
+    @Test
+    void findsAWordBehindSignsOfTwoUnits() {
+        Meaning plain = meaning("!! I want my money back", "money back");
+        Meaning signs = meaning("\uD83D\uDE21\uD83D\uDE21 I want my money back", "money back");
+
+        assertThat(signs.similarity(plain)).isGreaterThan(0.8);
+    }
+
+    @Test
+    void readsATextOfAnyLengthToItsEnd() {
+        String text = "They never rang me back. ".repeat(400) + "I want my money back.";
+
+        Meaning ask = meaning(text, "I want my money back");
+
+        Meaning alone = EMBEDDER.embed("I want my money back");
+        Meaning rest = meaning(text, "They never rang me back");
+        assertThat(ask.similarity(alone)).isGreaterThan(rest.similarity(alone) + 0.1);
+    }
+
+    private static Meaning meaning(String text, String words) {
+        int start = text.indexOf(words);
+        return EMBEDDER.words(text).of(start, start + words.length());
     }
 }
