@@ -29,6 +29,7 @@ final class Facts implements CelVariableResolver {
             case "authority" -> Optional.of(authority());
             case "refusals" -> Optional.of((long) situation.refusals());
             case "turns" -> Optional.of((long) situation.turns());
+            case "refusedForGood" -> Optional.of(situation.refusedForGood());
             case "slip" -> Optional.of(situation.slip());
             default -> Optional.empty();
         };

@@ -67,6 +67,8 @@ final class Language {
                     SimpleType.INT,
                     "turns",
                     SimpleType.INT,
+                    "refusedForGood",
+                    SimpleType.BOOL,
                     "slip",
                     SimpleType.BOOL);
 

@@ -48,6 +48,11 @@ public interface Situation {
     /** How many utterances of the customer so far were a refusal. */
     int refusals();
 
+    /** Whether the customer has refused for good: all that is left is to part well. */
+    default boolean refusedForGood() {
+        return Refusal.isForGood(this);
+    }
+
     /** Whether a rule was broken in the rep's last utterance. */
     boolean slip();
 

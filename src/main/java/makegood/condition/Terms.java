@@ -76,7 +76,7 @@ record Terms(Set<String> asked, Set<Double> numbers, Set<String> texts, boolean 
         }
 
         private void ident(String name) {
-            if (Set.of("slip", "turns", "refusals").contains(name)) {
+            if (Set.of("slip", "turns", "refusals", "refusedForGood").contains(name)) {
                 asked.add(name);
             }
         }

@@ -99,6 +99,11 @@ final class World extends Situation.Blank {
     }
 
     @Override
+    public boolean refusedForGood() {
+        return is("refusedForGood");
+    }
+
+    @Override
     public boolean slip() {
         return is("slip") || !slips().isEmpty();
     }

@@ -74,7 +74,7 @@ public final class Worlds {
             case "turns", "refusals" -> whole(numbers);
             case "anger.score", "callsFor" -> between(numbers, 0.5, 1);
             case "amount", "authority.maxCredit" -> between(numbers, 100, Double.MAX_VALUE);
-            case "known", "heard", "done", "asked", "signal", "broke", "slip" ->
+            case "known", "heard", "done", "asked", "signal", "broke", "slip", "refusedForGood" ->
                     List.of(false, true);
             default ->
                     Stream.concat(Stream.of("", "something"), texts.stream())

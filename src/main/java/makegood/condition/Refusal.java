@@ -1,0 +1,37 @@
+package makegood.condition;
+
+/**
+ * Whether the customer has refused for good, so that whoever goes on loses them for ever (Harrison). One word seldom
+ * decides: a single no may be to one offer only, a kind goodbye may hold no word of refusal. So the words, the refusals
+ * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
+ * not met, most refusals were seen and little else.
+ */
+final class Refusal {
+
+    /** What the talk calls for decides by itself. */
+    private static final double PLAIN = 0.35;
+
+    /** Words of refusal, unless something else is called for far more. */
+    private static final double SAID = 0.15;
+
+    /** Who has refused before, need not say it again in so many words. */
+    private static final double BEFORE = 0.2;
+
+    /** Who was told that they will be left in peace, is left in peace. */
+    private static final double TOLD = 0.12;
+
+    private static final String BACK_OFF = "back-off";
+
+    /** With which every flow leaves them in peace. */
+    private static final String INTERRUPT = "refusal";
+
+    private Refusal() {}
+
+    static boolean isForGood(Situation situation) {
+        double called = situation.callsFor(BACK_OFF);
+        boolean said = situation.signals().contains("refusal") && called >= SAID;
+        boolean before =
+                situation.refusals() > 0 && called >= (situation.asked(INTERRUPT) ? TOLD : BEFORE);
+        return situation.known("no-contact") || said || before || called >= PLAIN;
+    }
+}

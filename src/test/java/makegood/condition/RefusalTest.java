@@ -1,0 +1,65 @@
+package makegood.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Set;
+
+/** Whether a customer has refused for good is told by what they say, said before, and what the talk calls for. */
+class RefusalTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nothing of the kind                         | false | false | 0 | 0.10 | 0 | false
+                    a no to one offer, where a plan is wanted   | false | true  | 1 | 0.05 | 0 | false
+                    a no, and nothing much else to be done      | false | true  | 1 | 0.20 | 0 | true
+                    another no in other words                   | false | false | 1 | 0.22 | 0 | true
+                    a friendly word after an earlier no         | false | false | 1 | 0.15 | 0 | false
+                    the same once they were told to be let be   | false | false | 1 | 0.15 | 1 | true
+                    no word of refusal, and all calls for it    | false | false | 0 | 0.40 | 0 | true
+                    do not call me again                        | true  | false | 0 | 0.00 | 0 | true
+                    """)
+    void isToldByAllOfItTogether(
+            String what,
+            boolean noContact,
+            boolean said,
+            int refusals,
+            double called,
+            int told,
+            boolean forGood) {
+        Situation situation =
+                new Situation.Blank() {
+                    @Override
+                    public boolean known(String fact) {
+                        return noContact && fact.equals("no-contact");
+                    }
+
+                    @Override
+                    public Set<String> signals() {
+                        return said ? Set.of("refusal") : Set.of();
+                    }
+
+                    @Override
+                    public int refusals() {
+                        return refusals;
+                    }
+
+                    @Override
+                    public double callsFor(String move) {
+                        return move.equals("back-off") ? called : 0;
+                    }
+
+                    @Override
+                    public int timesAsked(String step) {
+                        return step.equals("refusal") ? told : 0;
+                    }
+                };
+
+        assertThat(situation.refusedForGood()).as(what).isEqualTo(forGood);
+    }
+}
