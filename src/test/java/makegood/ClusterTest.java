@@ -50,13 +50,12 @@ class ClusterTest {
 
     private String[] settings() {
         List<String> settings = new ArrayList<>(users());
+        settings.addAll(broker.settings());
         Collections.addAll(
                 settings,
                 "--spring.profiles.active=cluster",
                 "--spring.datasource.url=" + postgres.url(),
                 "--spring.datasource.username=postgres",
-                "--makegood.broker.host=127.0.0.1",
-                "--makegood.broker.port=" + broker.port(),
                 "--management.opentelemetry.tracing.export.otlp.endpoint=" + spans.endpoint(),
                 "--management.opentelemetry.tracing.export.schedule-delay=200ms",
                 "--management.tracing.sampling.probability=1.0",

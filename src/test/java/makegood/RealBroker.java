@@ -4,11 +4,19 @@ import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.jspecify.annotations.Nullable;
 
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A message broker that speaks STOMP, in this process: ActiveMQ Artemis. */
+/**
+ * A message broker that speaks STOMP: ActiveMQ Artemis in this process or, where {@code MAKEGOOD_TEST_RABBITMQ} names its port
+ * on this machine, a RabbitMQ that runs already.
+ */
 final class RealBroker implements AutoCloseable {
+
+    private static final @Nullable String RABBITMQ = System.getenv("MAKEGOOD_TEST_RABBITMQ");
 
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     private final int port;
@@ -18,6 +26,9 @@ final class RealBroker implements AutoCloseable {
     }
 
     static RealBroker start() throws Exception {
+        if (RABBITMQ != null) {
+            return new RealBroker(Integer.parseInt(RABBITMQ));
+        }
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -40,8 +51,16 @@ final class RealBroker implements AutoCloseable {
         return started;
     }
 
-    int port() {
-        return port;
+    /** What makes a server use it. */
+    List<String> settings() {
+        List<String> settings =
+                List.of("--makegood.broker.host=127.0.0.1", "--makegood.broker.port=" + port);
+        return RABBITMQ == null ? settings : withVirtualHost(settings);
+    }
+
+    private static List<String> withVirtualHost(List<String> settings) {
+        return Stream.concat(settings.stream(), Stream.of("--makegood.broker.virtual-host=/"))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class Bench {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("utterance", UtteranceBench::run),
+                            entry("savings", SavingsBench::run),
                             entry("start", StartBench::run),
                             entry("memory", MemoryBench::run),
                             entry("panel", PanelBench::run),

@@ -36,7 +36,7 @@ import java.util.TreeMap;
  */
 final class CommandCost {
 
-    private static final int WARM_UP_ROUNDS = 4;
+    private static final int WARM_UP_ROUNDS = 2;
     private static final int ROUNDS = 2;
 
     private static final OperatingSystemMXBean SYSTEM =
