@@ -16,9 +16,7 @@ final class Answers {
     static List<Remedy> offered(Line line, List<Range> clauses, Earlier earlier) {
         List<Remedy> offers = new ArrayList<>();
         for (Range clause : clauses) {
-            boolean offer =
-                    CommitmentFinder.isPromise(
-                            line, clause, !DueDates.find(line, clause).isEmpty());
+            boolean offer = CommitmentFinder.isPromise(line, clause, !line.times(clause).isEmpty());
             if (offer) {
                 RemedyFinder.type(line, clause)
                         .filter(

@@ -5,7 +5,6 @@ import makegood.utterance.Move;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Hears what is asked for: of the words that may ask, what they ask for, and whether, looked at again as a whole and
@@ -65,7 +64,7 @@ final class AskWeigher {
 
     List<Maybe> maybe(Hearing hearing) {
         List<Range> all =
-                Spans.around(hearing.line(), hearing.clauses(), hearing.judged(), ask, MAYBE);
+                Spans.around(hearing.line(), hearing.clauses(), mayAsk(hearing), ask, MAYBE);
         List<Maybe> found = new ArrayList<>();
         for (Range words : all) {
             if (!RemedyFinder.isNoAsk(hearing.line(), words)) {
@@ -73,6 +72,17 @@ final class AskWeigher {
             }
         }
         return found;
+    }
+
+    /** What is judged of each clause; nothing of one that says what is not asked for. */
+    private static List<double[]> mayAsk(Hearing hearing) {
+        List<double[]> judged = new ArrayList<>(hearing.judged());
+        for (int i = 0; i < judged.size(); i++) {
+            if (RemedyFinder.isNoAsk(hearing.line(), hearing.clauses().get(i))) {
+                judged.set(i, new double[judged.get(i).length]);
+            }
+        }
+        return judged;
     }
 
     private Maybe maybe(Hearing hearing, Range words, List<Range> all) {
@@ -90,11 +100,9 @@ final class AskWeigher {
         Evidence evidence = new Evidence().numbers(Hearing.odds(judged[best]), judged[best] - next);
         asks(hearing, words, all, evidence);
         place(hearing, evidence);
-        boolean plainly = plainly(hearing, words, type);
-        Remedy.Type named = plainly ? proposed(hearing, words).orElse(type) : type;
         return new Maybe(
-                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, named),
-                plainly,
+                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, type),
+                plainly(hearing, words, type),
                 evidence);
     }
 
@@ -105,16 +113,14 @@ final class AskWeigher {
         }
         boolean start = hearing.earlier().turns() < START && sure >= FROM_THE_START;
         boolean little = hearing.line().size() <= LITTLE && sure >= IN_LITTLE;
-        return (start || little) && proposed(hearing, words).isPresent();
+        return (start || little) && isProposed(hearing, words);
     }
 
-    /** What patterns hear asked for in these words. */
-    private static Optional<Remedy.Type> proposed(Hearing hearing, Range words) {
+    /** Whether patterns hear an ask in these words. */
+    private static boolean isProposed(Hearing hearing, Range words) {
         return hearing.plain().remedies().stream()
                 .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
-                .filter(remedy -> remedy.quote().overlaps(hearing.line().quote(words)))
-                .map(Remedy::type)
-                .findFirst();
+                .anyMatch(remedy -> remedy.quote().overlaps(hearing.line().quote(words)));
     }
 
     /** How surely they ask, for themselves and beside the others of their turn. */

@@ -53,7 +53,7 @@ final class Before {
      * @param asked whether money is asked for: then shares count, and lengths of time do not
      */
     static Amounts.@Nullable Amount amount(Line line, Range clause, boolean asked) {
-        List<DueDates.Due> times = DueDates.find(line, clause);
+        List<DueDates.Due> times = line.times(clause);
         List<Amounts.Amount> within =
                 line.amounts().stream()
                         .filter(amount -> clause.contains(amount.range()))
@@ -91,7 +91,7 @@ final class Before {
         if (next <= 0 || next >= clauses.size()) {
             return null;
         }
-        List<DueDates.Due> after = DueDates.find(line, clauses.get(next));
+        List<DueDates.Due> after = line.times(clauses.get(next));
         boolean whole =
                 !after.isEmpty() && after.getFirst().range().size() * 2 > clauses.get(next).size();
         return whole ? after.getFirst() : null;

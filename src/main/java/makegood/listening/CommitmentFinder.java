@@ -42,7 +42,7 @@ final class CommitmentFinder {
     static List<Commitment> find(Line line, List<Range> clauses, OffsetDateTime at) {
         List<Commitment> found = new ArrayList<>();
         for (Range clause : clauses) {
-            List<DueDates.Due> times = DueDates.find(line, clause);
+            List<DueDates.Due> times = line.times(clause);
             if (isPromise(line, clause, !times.isEmpty())) {
                 found.add(commitment(line, clause, times, at));
             } else if (isScrap(line, clause, times)

@@ -37,7 +37,7 @@ final class DueDates {
      * bill". An event alone names a time that only the two of them can fix.
      */
     static @Nullable Due inFull(Line line, Range clause) {
-        List<Due> times = find(line, clause);
+        List<Due> times = line.times(clause);
         int from = times.isEmpty() ? clause.from() + 1 : times.getLast().range().to();
         for (int i = from; i < clause.to() - 1; i++) {
             boolean event = EVENTS.contains(line.norm(i)) && clause.to() - i <= LONGEST_EVENT;

@@ -7,12 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
 final class FactFinder {
 
-    private static final Pattern PERSON = Lexicon.read("people").of("person").getFirst();
+    private static final WordPattern PERSON = Lexicon.read("people").of("person").getFirst();
     private static final Lexicon CONTACT = Lexicon.read("contact");
 
     /** A longer turn tells a story, and its days are in the past. */
@@ -50,7 +49,7 @@ final class FactFinder {
                 || !Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION)) {
             return;
         }
-        DueDates.find(line, line.all()).stream()
+        line.times(line.all()).stream()
                 .findFirst()
                 .ifPresent(
                         time -> {
@@ -70,7 +69,7 @@ final class FactFinder {
 
     /** Who decides, where the words name them. */
     private static String person(Line line, String words) {
-        List<Range> people = line.find(PERSON);
+        List<Range> people = PERSON.in(line, line.all());
         return people.isEmpty() ? words : line.quote(people.getFirst()).text();
     }
 

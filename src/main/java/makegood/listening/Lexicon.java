@@ -13,14 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Patterns as data: a resource of lines {@code key | pattern}, looked for in {@link Line}s between word boundaries. A
+ * Patterns as data: a resource of lines {@code key | pattern}, looked for in {@link Line}s. A
  * line {@code @name = pattern} names a piece that later lines use as {@code {name}}; {@code #} begins a comment.
  */
 final class Lexicon {
 
     private static final Pattern PIECE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
-    private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<String, List<WordPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
 
     private Lexicon() {}
@@ -45,18 +45,18 @@ final class Lexicon {
     }
 
     /** The patterns of a key, in the order of the file; none where the file has no such key. */
-    List<Pattern> of(String key) {
+    List<WordPattern> of(String key) {
         return patterns.getOrDefault(key, List.of());
     }
 
     boolean holds(String key, Line line, Range within) {
-        return of(key).stream().anyMatch(pattern -> line.has(pattern, within));
+        return of(key).stream().anyMatch(pattern -> pattern.isIn(line, within));
     }
 
     /** All matches of a key, by pattern. */
     List<Range> find(String key, Line line, Range within) {
         List<Range> found = new ArrayList<>();
-        of(key).forEach(pattern -> found.addAll(line.find(pattern, within)));
+        of(key).forEach(pattern -> found.addAll(pattern.in(line, within)));
         return found;
     }
 
@@ -71,8 +71,7 @@ final class Lexicon {
         if (key.startsWith("@")) {
             pieces.put(key.substring(1), "(?:" + pattern + ")");
         } else {
-            patterns.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(Pattern.compile("(?<![^ ])(?:" + pattern + ")(?![^ ])"));
+            patterns.computeIfAbsent(key, any -> new ArrayList<>()).add(new WordPattern(pattern));
         }
     }
 

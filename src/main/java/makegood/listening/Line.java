@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * An utterance as one line of full words in lower case, without marks: what patterns are looked for in. Punctuation can
@@ -25,6 +24,7 @@ final class Line {
     private final String text;
     private @Nullable List<Amounts.Amount> amounts;
     private @Nullable List<Range> sentences;
+    private final Map<Range, List<DueDates.Due>> times = new HashMap<>();
 
     Line(Utterance utterance) {
         this.utterance = utterance;
@@ -47,6 +47,11 @@ final class Line {
             amounts = Amounts.find(this);
         }
         return amounts;
+    }
+
+    /** The times that these words name; looked for once, since each clause is asked by several. */
+    List<DueDates.Due> times(Range within) {
+        return times.computeIfAbsent(within, range -> DueDates.find(this, range));
     }
 
     List<Range> sentences() {
@@ -116,7 +121,7 @@ final class Line {
 
     /** The words from {@code from} to before {@code to}, as they are looked for. */
     String text(Range range) {
-        return range.isEmpty() ? "" : text.substring(starts[range.from()], endOf(range.to() - 1));
+        return range.isEmpty() ? "" : text.substring(starts[range.from()], end(range.to() - 1));
     }
 
     Quote quote(Range range) {
@@ -127,40 +132,22 @@ final class Line {
         return new Range(0, words.size());
     }
 
-    /** Where the pattern matches, in words. */
-    List<Range> find(Pattern pattern) {
-        return find(pattern, all());
-    }
-
-    List<Range> find(Pattern pattern, Range within) {
-        List<Range> found = new ArrayList<>();
-        if (within.isEmpty()) {
-            return found;
-        }
-        int from = starts[within.from()];
-        int to = endOf(within.to() - 1);
-        Stream<MatchResult> matches =
-                pattern.matcher(text).region(from, to).useTransparentBounds(true).results();
-        matches.filter(match -> match.end() > match.start())
-                .forEach(match -> found.add(new Range(at(match.start()), at(match.end() - 1) + 1)));
-        return found;
-    }
-
-    boolean has(Pattern pattern, Range within) {
-        return !find(pattern, within).isEmpty();
-    }
-
     private static boolean counts(Token token) {
         return token.isWord() || "$£€₹%".contains(token.norm());
     }
 
-    /** The word that this letter of the line belongs to. */
-    private int at(int letter) {
-        int found = Arrays.binarySearch(starts, letter);
-        return found >= 0 ? found : -found - 2;
+    /** Where a word begins in the line's text. */
+    int start(int word) {
+        return starts[word];
     }
 
-    private int endOf(int word) {
+    int end(int word) {
         return starts[word] + words.get(word).norm().length();
+    }
+
+    /** The word that this letter of the line's text belongs to. */
+    int at(int letter) {
+        int found = Arrays.binarySearch(starts, letter);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -15,7 +15,7 @@ public final class NamedDay {
     /** @param said when the words were said @return empty where they fix no day; of several the last */
     public static Optional<LocalDate> in(Utterance utterance, OffsetDateTime said) {
         Line line = new Line(utterance);
-        return DueDates.find(line, line.all()).stream()
+        return line.times(line.all()).stream()
                 .map(due -> due.moment().due(said))
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toLocalDate)

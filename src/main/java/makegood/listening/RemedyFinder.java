@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what the customer asks for. Refused, remembered and imagined remedies are not asked for. */
 final class RemedyFinder {
 
     private static final Lexicon WORDS = Lexicon.read("remedies");
-    private static final Pattern PERSON = WORDS.of("who").getFirst();
+    private static final WordPattern PERSON = WORDS.of("who").getFirst();
 
     private RemedyFinder() {}
 
@@ -50,7 +49,7 @@ final class RemedyFinder {
         return found;
     }
 
-    /** Whether these words only imagine an ask, or remember one. */
+    /** Whether these words only imagine an ask, remember one, or say what is not wanted. */
     static boolean isNoAsk(Line line, Range words) {
         return WORDS.holds("never-ask", line, words);
     }
@@ -90,10 +89,10 @@ final class RemedyFinder {
 
     /** "Don't call again" is negated, and asks all the same. */
     private static Optional<Remedy.Type> stop(Line line, Range clause) {
-        return line.has(STOP, clause) ? Optional.of(Remedy.Type.OTHER) : Optional.empty();
+        return STOP.isIn(line, clause) ? Optional.of(Remedy.Type.OTHER) : Optional.empty();
     }
 
-    private static final Pattern STOP = WORDS.of("stop").getFirst();
+    private static final WordPattern STOP = WORDS.of("stop").getFirst();
 
     private static Optional<Remedy> withdrawn(Line line, Range clause, Earlier earlier) {
         Optional<Remedy.Type> named = type(line, clause);
@@ -118,7 +117,7 @@ final class RemedyFinder {
         Amounts.@Nullable Amount amount = Before.amount(line, clause, true);
         DueDates.@Nullable Due due = Before.due(line, clauses, clause);
         Range words = due == null ? clause : clause.upTo(due.range());
-        List<Range> who = line.find(PERSON, clause);
+        List<Range> who = PERSON.in(line, clause);
         return new Remedy(
                 type,
                 line.quote(words),

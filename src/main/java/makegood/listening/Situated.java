@@ -12,19 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An utterance in its talk, as evidence for the heads. One forward an utterance: the turns before are remembered. */
+/**
+ * An utterance in its talk, as evidence for the heads. One forward an utterance: it gives the meanings of its clauses too,
+ * and the turns before are remembered.
+ */
 final class Situated {
 
     private final Line line;
     private final Clues clues;
     private final Earlier earlier;
     private final Embedder embedder;
+    private final double[] manner;
 
     Situated(Line line, Clues clues, Earlier earlier, Embedder embedder) {
         this.line = line;
         this.clues = clues;
         this.earlier = earlier;
         this.embedder = embedder;
+        this.manner = manner();
     }
 
     /** A customer's words in the light of the last three turns of each side. */
@@ -38,7 +43,7 @@ final class Situated {
                         .meaning(before(Speaker.CUSTOMER, 1), 2.4)
                         .meaning(before(Speaker.REP, 2), 2)
                         .meaning(before(Speaker.CUSTOMER, 2), 2)
-                        .numbers(manner());
+                        .numbers(manner);
         words(evidence);
         Before.lastOfRep(earlier).forEach(move -> evidence.mark("did:" + move.key(), 0.5));
         earlier.heard().forEach(cause -> evidence.mark("heard:" + cause.key(), 0.2));
@@ -66,7 +71,7 @@ final class Situated {
 
     /** A customer's words by themselves. */
     Evidence alone() {
-        Evidence evidence = new Evidence().meaning(line.utterance().meaning(), 3).numbers(manner());
+        Evidence evidence = new Evidence().meaning(line.utterance().meaning(), 3).numbers(manner);
         clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.5));
         return evidence;
     }
@@ -78,7 +83,7 @@ final class Situated {
                         .meaning(line.utterance().meaning(), 3)
                         .meaning(before(Speaker.CUSTOMER, 0), 1.5)
                         .meaning(before(Speaker.REP, 0), 1)
-                        .numbers(manner())
+                        .numbers(manner)
                         .numbers(echo() * 2);
         words(evidence);
         pairs(evidence);
@@ -101,7 +106,14 @@ final class Situated {
     Evidence clause(List<Range> clauses, int index, Observation plain) {
         Range clause = clauses.get(index);
         Evidence evidence =
-                new Evidence().meaning(line.utterance().meaning(), 1.5).numbers(manner());
+                new Evidence()
+                        .meaning(line.utterance().meaning(), 1.5)
+                        .meaning(meaning(clause), 1)
+                        .meaning(index > 0 ? meaning(clauses.get(index - 1)) : null, 1)
+                        .meaning(
+                                index + 1 < clauses.size() ? meaning(clauses.get(index + 1)) : null,
+                                1)
+                        .numbers(manner);
         clues.in(clause).forEach(clue -> evidence.mark(clue, 0.8));
         if (index > 0) {
             clues.in(clauses.get(index - 1)).forEach(clue -> evidence.mark("before " + clue, 0.3));
@@ -142,7 +154,7 @@ final class Situated {
                 new Evidence()
                         .meaning(line.utterance().meaning(), 3)
                         .meaning(before(Speaker.REP, 0), 1)
-                        .numbers(manner());
+                        .numbers(manner);
         words(evidence);
         pairs(evidence);
         Before.lastOfRep(earlier).forEach(move -> evidence.mark("did:" + move.key(), 0.5));
@@ -172,7 +184,7 @@ final class Situated {
         line.amounts().stream()
                 .filter(amount -> clause.contains(amount.range()))
                 .forEach(amount -> evidence.mark("amount:" + amount.kind(), 0.7));
-        if (!DueDates.find(line, clause).isEmpty()) {
+        if (!line.times(clause).isEmpty()) {
             evidence.mark("time", 0.7);
         }
         if (Clauses.isQuestion(line, clause)) {
@@ -197,7 +209,7 @@ final class Situated {
     private void words(Evidence evidence) {
         clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.6));
         line.lemmas(line.all()).forEach(lemma -> evidence.mark("w:" + lemma, 0.5));
-        if (!DueDates.find(line, line.all()).isEmpty()) {
+        if (!line.times(line.all()).isEmpty()) {
             evidence.mark("time", 0.6);
         }
         evidence.mark("turn:" + Math.min(earlier.turns(), 3), 0.6);
@@ -251,6 +263,10 @@ final class Situated {
                         .toList();
         long repeated = weighty.stream().filter(word -> theirs.contains(word.norm())).count();
         return weighty.isEmpty() ? 0 : repeated / (double) weighty.size();
+    }
+
+    private Meaning meaning(Range words) {
+        return line.utterance().meaning(line.quote(words));
     }
 
     /** The meaning of the speaker's turn so many turns of theirs ago; null where there was none. */

@@ -33,6 +33,10 @@ final class Weigher {
     private static final double COST_OUT_OF_THE_BLUE = 0.6;
     private static final double COST_PROPOSED = 0.15;
     private static final double REFUSED = 0.15;
+
+    /** In the talks that were learnt from, nobody begins with a no. */
+    private static final double REFUSED_AT_ONCE = 0.03;
+
     private static final double SNEERING = 0.75;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
 
@@ -165,7 +169,8 @@ final class Weigher {
      */
     private static double bar(Signal.@Nullable Type type, boolean proposed, Earlier earlier) {
         if (proposed) {
-            return type == Signal.Type.REFUSAL ? REFUSED : PROPOSED;
+            boolean atOnce = earlier.turns() == 0;
+            return type != Signal.Type.REFUSAL ? PROPOSED : atOnce ? REFUSED_AT_ONCE : REFUSED;
         }
         return type == Signal.Type.SARCASM
                 ? earlier.anger().level() > 0 ? SNEERING : SNEERING_OUT_OF_THE_BLUE

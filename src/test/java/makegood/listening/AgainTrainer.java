@@ -34,7 +34,7 @@ final class AgainTrainer {
         Map<String, Listener> listeners = new HashMap<>();
         heads.forEach((out, some) -> listeners.put(out, new Listener(embedder, first(some))));
         for (LabelledCall call : calls) {
-            if (Trainer.authors().contains(call.author())) {
+            if (Trainer.WHOLE.contains(call.author())) {
                 hear(call, Trainer.fresh(listeners, call.author()));
             }
         }

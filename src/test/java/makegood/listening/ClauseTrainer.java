@@ -42,12 +42,16 @@ final class ClauseTrainer {
         };
     }
 
-    /** All who wrote whole calls marked impact and most signals in full, the first four every question and word of others. */
+    /**
+     * All who wrote whole calls marked impact and most signals in full, the first four every question and word of others,
+     * and two who wrote complaints every impact.
+     */
     private static boolean teaches(String author, String label) {
+        boolean whole = Trainer.WHOLE.contains(author);
         return switch (Signal.Type.of(label).orElse(null)) {
-            case null -> !label.equals(Weigher.IMPACT) || Trainer.authors().contains(author);
+            case null -> !label.equals(Weigher.IMPACT) || whole || "VW".contains(author);
             case QUESTION, QUOTED_SPEECH -> "ABCD".contains(author);
-            default -> Trainer.authors().contains(author);
+            default -> whole;
         };
     }
 
@@ -130,8 +134,8 @@ final class ClauseTrainer {
                             targets,
                             labels,
                             false,
-                            0.0004,
-                            320));
+                            0.0002,
+                            700));
         }
         double[][] judged = new double[targets.length][];
         for (int i = 0; i < judged.length; i++) {

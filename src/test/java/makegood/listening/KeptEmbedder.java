@@ -3,6 +3,7 @@ package makegood.listening;
 import makegood.utterance.Embedder;
 import makegood.utterance.Meaning;
 import makegood.utterance.OnnxEmbedder;
+import makegood.utterance.WordMeanings;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Keeps meanings in a file between runs: embedding all that is learnt from takes a minute. */
 public final class KeptEmbedder implements Embedder, AutoCloseable {
@@ -32,15 +34,44 @@ public final class KeptEmbedder implements Embedder, AutoCloseable {
     }
 
     @Override
-    public synchronized Meaning embed(String text) {
-        float[] vector = kept.get(text);
+    public Meaning embed(String text) {
+        return kept(text, () -> embedder.embed(text));
+    }
+
+    @Override
+    public WordMeanings words(String text) {
+        return new WordMeanings() {
+
+            private WordMeanings read;
+
+            @Override
+            public Meaning whole() {
+                return embed(text);
+            }
+
+            @Override
+            public Meaning of(int start, int end) {
+                return kept(text + '\0' + start + '-' + end, () -> read().of(start, end));
+            }
+
+            private WordMeanings read() {
+                if (read == null) {
+                    read = embedder.words(text);
+                }
+                return read;
+            }
+        };
+    }
+
+    private synchronized Meaning kept(String key, Supplier<Meaning> forward) {
+        float[] vector = kept.get(key);
         if (vector == null) {
-            Meaning meaning = embedder.embed(text);
+            Meaning meaning = forward.get();
             vector = new float[meaning.dimensions()];
             for (int i = 0; i < vector.length; i++) {
                 vector[i] = meaning.at(i);
             }
-            kept.put(text, vector);
+            kept.put(key, vector);
             changed = true;
         }
         return new Meaning(vector);

@@ -43,7 +43,7 @@ public final class LeftOut {
                 train(sentences);
             }
             Map<String, Listener> listeners = new LinkedHashMap<>();
-            for (String author : Trainer.authors()) {
+            for (String author : Trainer.WHOLE) {
                 try (InputStream in = Files.newInputStream(folder.resolve(author + ".bin"))) {
                     listeners.put(author, new Listener(embedder, Heads.read(in)));
                 }
@@ -68,7 +68,7 @@ public final class LeftOut {
             return;
         }
         Path draft = Files.createTempDirectory(Files.createDirectories(KEPT), "draft");
-        for (String author : Trainer.authors()) {
+        for (String author : Trainer.WHOLE) {
             try (OutputStream out = Files.newOutputStream(draft.resolve(author + ".bin"))) {
                 Trainer.fresh(heads, author).write(out);
             }
