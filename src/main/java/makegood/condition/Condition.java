@@ -4,6 +4,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 
 import java.util.List;
+import java.util.Set;
 
 /** Something that holds in a situation or does not, written in CEL. Prints itself as its author wrote it. Safe for several threads. */
 public final class Condition {
@@ -11,9 +12,17 @@ public final class Condition {
     private final String cel;
     private final Program program;
     private final List<Mention> mentions;
+    private final Set<String> functions;
     private final Terms terms;
 
-    Condition(String cel, Program program, List<Mention> mentions, Terms terms) {
+    /** @param functions that it calls, of {@link Facts#FUNCTIONS} */
+    Condition(
+            String cel,
+            Program program,
+            List<Mention> mentions,
+            Set<String> functions,
+            Terms terms) {
+        this.functions = Set.copyOf(functions);
         this.cel = cel;
         this.program = program;
         this.mentions = List.copyOf(mentions);
@@ -24,7 +33,7 @@ public final class Condition {
     public boolean holds(Situation situation) {
         Facts facts = new Facts(situation);
         try {
-            return Boolean.TRUE.equals(program.eval(facts, facts.functions()));
+            return Boolean.TRUE.equals(program.eval(facts, facts.functions(functions)));
         } catch (CelEvaluationException unanswerable) {
             return false;
         }

@@ -66,7 +66,11 @@ public final class ConditionReader {
         return known
                 ? Optional.of(
                         new Condition(
-                                where.value(), runtime.createProgram(ast), mentions, Terms.of(ast)))
+                                where.value(),
+                                runtime.createProgram(ast),
+                                mentions,
+                                Mentions.functions(ast),
+                                Terms.of(ast)))
                 : Optional.empty();
     }
 

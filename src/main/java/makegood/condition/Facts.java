@@ -4,16 +4,34 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelVariableResolver;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A situation as CEL asks for it. What is not known reads as empty text or 0, so no condition fails for want of it. */
 final class Facts implements CelVariableResolver {
 
     static final List<String> CUSTOMER =
             List.of("name", "company", "phone", "externalId", "status", "timeZone");
+
+    private static final Map<String, BiFunction<Situation, String, Object>> ANSWERS =
+            Map.of(
+                    "known", Situation::known,
+                    "fact", Facts::words,
+                    "amount", (situation, fact) -> Sum.largest(words(situation, fact)),
+                    "done", Situation::done,
+                    "asked", Situation::asked,
+                    "signal", (situation, name) -> situation.signals().contains(name),
+                    "heard", (situation, fact) -> situation.heard().contains(fact),
+                    "broke", (situation, rule) -> situation.slips().contains(rule),
+                    "callsFor", Situation::callsFor);
+
+    /** Those that a situation answers. */
+    static final Set<String> FUNCTIONS = ANSWERS.keySet();
 
     private final Situation situation;
 
@@ -64,23 +82,23 @@ final class Facts implements CelVariableResolver {
                 currency);
     }
 
-    CelLateFunctionBindings functions() {
-        return CelLateFunctionBindings.from(
-                text("known", situation::known),
-                text("fact", name -> Optional.ofNullable(situation.fact(name)).orElse("")),
-                text(
-                        "amount",
-                        name -> Sum.largest(Optional.ofNullable(situation.fact(name)).orElse(""))),
-                text("done", situation::done),
-                text("asked", situation::asked),
-                text("signal", name -> situation.signals().contains(name)),
-                text("heard", fact -> situation.heard().contains(fact)),
-                text("broke", rule -> situation.slips().contains(rule)),
-                text("callsFor", situation::callsFor));
+    /** Each costs some time to bind, and a condition calls one or two. @param called of {@link #FUNCTIONS} */
+    CelLateFunctionBindings functions(Set<String> called) {
+        List<CelFunctionBinding> bindings = new ArrayList<>(called.size());
+        for (String name : called) {
+            BiFunction<Situation, String, Object> answer = ANSWERS.get(name);
+            if (answer != null) {
+                bindings.add(
+                        CelFunctionBinding.from(
+                                name + "_string",
+                                String.class,
+                                asked -> answer.apply(situation, asked)));
+            }
+        }
+        return CelLateFunctionBindings.from(bindings);
     }
 
-    private static CelFunctionBinding text(
-            String function, java.util.function.Function<String, Object> answer) {
-        return CelFunctionBinding.from(function + "_string", String.class, answer::apply);
+    private static String words(Situation situation, String fact) {
+        return Optional.ofNullable(situation.fact(fact)).orElse("");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the names that an expression asks for, and where each stands in the file. */
@@ -49,6 +51,18 @@ final class Mentions {
                 .flatMap(mentions::mention)
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
+    }
+
+    /** The functions that it calls with a name, whether that stands in it or has to be worked out. */
+    static Set<String> functions(CelAbstractSyntaxTree ast) {
+        return CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.CALL)
+                .map(call -> call.call().function())
+                .filter(Facts.FUNCTIONS::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Mention> mention(CelExpr expr) {
