@@ -29,7 +29,7 @@ final class StopTable {
 
     void stop(Collection<String> keys, String source, DoNotCall stop) {
         for (String key : keys) {
-            insert(key, source, stop, stop.why().key());
+            put(key, source, stop, stop.why().key());
         }
     }
 
@@ -42,13 +42,31 @@ final class StopTable {
             OffsetDateTime since,
             @Nullable String reason) {
         DoNotCall free = new DoNotCall(null, DoNotCall.Why.SET, by, since, null, reason);
-        keys.forEach(key -> insert(key, source, free, why));
+        keys.forEach(key -> put(key, source, free, why));
+    }
+
+    /** The row is changed, not put anew: whoever writes it at the same moment waits for the other, and finds it there. */
+    private void put(String key, String source, DoNotCall stop, String why) {
+        int changed =
+                jdbc.sql(
+                                """
+                                update do_not_call set before_day = ?, why = ?, set_by = ?, set_at = ?, reason = ?
+                                where customer = ? and source = ?\
+                                """)
+                        .param(stop.before())
+                        .param(why)
+                        .param(stop.by())
+                        .param(stop.since())
+                        .param(stop.reason())
+                        .param(key)
+                        .param(source)
+                        .update();
+        if (changed == 0) {
+            insert(key, source, stop, why);
+        }
     }
 
     private void insert(String key, String source, DoNotCall stop, String why) {
-        jdbc.sql("delete from do_not_call where customer = ? and source = ?")
-                .params(key, source)
-                .update();
         jdbc.sql(
                         """
                         insert into do_not_call (customer, source, before_day, why, set_by, set_at, reason)

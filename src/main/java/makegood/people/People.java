@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Everybody who signs in or did, from the settings and from the page {@code /people}. Safe for several threads. */
 @Service
@@ -96,16 +97,24 @@ public class People {
      * and an administrator with those whose calls they see. Only who may sign in; the person too.
      */
     public List<Person> colleagues(Person person) {
-        Set<String> teams = teamsOf(person.name());
+        Predicate<Account> with =
+                person.isAtLeast(Role.MANAGER) ? seenBy(person) : teammateOf(person);
         return accounts().stream()
                 .filter(Account::mayComeIn)
-                .filter(
-                        account ->
-                                person.isAtLeast(Role.MANAGER)
-                                        ? sees(person, account.person().name())
-                                        : shareATeam(teams, account.teams()))
+                .filter(with)
                 .map(Account::person)
                 .toList();
+    }
+
+    private Predicate<Account> teammateOf(Person person) {
+        Set<String> teams = teamsOf(person.name());
+        return account -> shareATeam(teams, account.teams());
+    }
+
+    /** Whose calls a person sees, worked out once for however many. */
+    private Predicate<Account> seenBy(Person person) {
+        Set<String> seen = sight(person).orElse(null);
+        return account -> seen == null || seen.contains(account.person().name());
     }
 
     private static boolean shareATeam(Set<String> one, Set<String> other) {
@@ -114,10 +123,7 @@ public class People {
 
     /** What a person may be told of the others: as far as they see their calls. */
     public List<PersonSheet> sheets(Person person) {
-        return accounts().stream()
-                .filter(account -> sees(person, account.person().name()))
-                .map(Account::sheet)
-                .toList();
+        return accounts().stream().filter(seenBy(person)).map(Account::sheet).toList();
     }
 
     /** What a person may be told of another; empty for a stranger, and for one whose calls they don't see. */

@@ -33,10 +33,9 @@ record CustomerWords(Set<String> name, Set<String> company, @Nullable String id)
 
     static CustomerWords of(
             @Nullable String name, @Nullable String company, @Nullable String externalId) {
-        return new CustomerWords(
-                wordsOf(name),
-                wordsOf(company),
-                externalId == null || externalId.isBlank() ? null : plain(externalId));
+        String id = externalId == null ? "" : plain(externalId);
+        // One of signs alone would be found in every view that looks for no words.
+        return new CustomerWords(wordsOf(name), wordsOf(company), id.isEmpty() ? null : id);
     }
 
     /** The words of a text, in small letters. */

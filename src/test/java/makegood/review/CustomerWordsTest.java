@@ -56,4 +56,12 @@ class CustomerWordsTest {
     void namesNobodyWhoHasNoName() {
         assertThat(CustomerWords.of("", null, " ").areIn("anything", Set.of())).isFalse();
     }
+
+    @Test
+    void isInNoEmptySearchForAnIdOfSignsAlone() {
+        CustomerWords signs = CustomerWords.of("", null, "#-");
+
+        assertThat(signs.areIn("", Set.of())).isFalse();
+        assertThat(signs.areIn("#-", Set.of())).isFalse();
+    }
 }
