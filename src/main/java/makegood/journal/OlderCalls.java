@@ -5,6 +5,8 @@ import makegood.call.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,11 @@ class OlderCalls {
             transaction.executeWithoutResult(status -> rows.fill(call, older));
         } catch (DuplicateKeyException done) {
             LOG.debug("another node has reckoned the {} of call {}", rows.what(), call);
-        } catch (TransientDataAccessException | TransactionException later) {
+        } catch (TransientDataAccessException
+                | NonTransientDataAccessResourceException
+                | RecoverableDataAccessException
+                | TransactionException later) {
+            // Nothing is wrong with the call: the database was away, or somebody was in the way.
             LOG.debug("the {} of call {} are reckoned later", rows.what(), call);
         } catch (RuntimeException unreadable) {
             rows.giveUp(call);

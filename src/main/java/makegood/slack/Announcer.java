@@ -87,13 +87,12 @@ class Announcer {
                                                 alert, names.of(state.rep()), state, page(state))));
     }
 
-    /** The whole summary is told once; an outcome that is set later, by itself. */
     private void ended(String call, CallEvent.Ended ended) {
-        List<CallEvent> events = book.events(call);
-        if (Endings.isRepeated(events, ended)) {
+        Endings.Telling telling = Endings.of(book.events(call), List.of(ended));
+        if (telling == Endings.Telling.NOTHING) {
             return;
         }
-        if (Endings.isLater(events, ended)) {
+        if (telling == Endings.Telling.OUTCOME) {
             String name = "outcome " + call + " " + ended.seq();
             look(Topic.SUMMARIES, call, name, state -> outcome(state, ended));
         } else {

@@ -11,22 +11,30 @@ final class Endings {
 
     private Endings() {}
 
-    /** Whether it was over before already. */
-    static boolean isLater(List<CallEvent> events, Ended ended) {
-        return !before(events, ended).isEmpty();
+    /** What is told of ends. */
+    enum Telling {
+        SUMMARY,
+        OUTCOME,
+        NOTHING
     }
 
-    /** Whether it was over before already, with this very outcome. */
-    static boolean isRepeated(List<CallEvent> events, Ended ended) {
-        List<Ended> before = before(events, ended);
-        return !before.isEmpty() && Objects.equals(before.getLast().outcome(), ended.outcome());
-    }
-
-    private static List<Ended> before(List<CallEvent> events, Ended ended) {
-        return events.stream()
-                .filter(event -> event.seq() < ended.seq())
-                .filter(Ended.class::isInstance)
-                .map(Ended.class::cast)
-                .toList();
+    /**
+     * The whole summary is told once, an outcome that is set later by itself, and the same outcome again not at all.
+     *
+     * @param ends that came since something was told last, by seq; one at least
+     */
+    static Telling of(List<CallEvent> events, List<Ended> ends) {
+        List<Ended> before =
+                events.stream()
+                        .filter(event -> event.seq() < ends.getFirst().seq())
+                        .filter(Ended.class::isInstance)
+                        .map(Ended.class::cast)
+                        .toList();
+        if (before.isEmpty()) {
+            return Telling.SUMMARY;
+        }
+        return Objects.equals(before.getLast().outcome(), ends.getLast().outcome())
+                ? Telling.NOTHING
+                : Telling.OUTCOME;
     }
 }

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,7 +100,7 @@ class ThreadKeeper {
             threads.told(thread.at(news.getLast().event().seq()), thread.toldSeq());
         } else {
             told.forEach(each -> whisper(thread, call, each.event()));
-            ended(told).ifPresent(ended -> sumUp(thread, call, ended));
+            sumUp(thread, call, ends(told));
         }
     }
 
@@ -140,28 +139,32 @@ class ThreadKeeper {
                 .forEach(rep -> outbox.whisper(thread.channel(), rep.id(), thread.thread(), word));
     }
 
-    private static Optional<CallEvent.Ended> ended(List<Told> told) {
+    private static List<CallEvent.Ended> ends(List<Told> told) {
         return told.stream()
                 .map(Told::event)
                 .filter(CallEvent.Ended.class::isInstance)
                 .map(CallEvent.Ended.class::cast)
-                .reduce((earlier, later) -> later);
+                .toList();
     }
 
-    private void sumUp(CallThread thread, LiveCall call, CallEvent.Ended ended) {
-        List<CallEvent> events = book.events(thread.callId());
-        if (Endings.isRepeated(events, ended)) {
+    private void sumUp(CallThread thread, LiveCall call, List<CallEvent.Ended> ends) {
+        if (ends.isEmpty()) {
             return;
         }
         Message message =
-                Endings.isLater(events, ended)
-                        ? SummaryMessage.outcome(
-                                names.of(call.state().rep()),
-                                call.state(),
-                                ended.outcome(),
-                                settings.link("/?call=" + thread.callId()))
-                        : summary(call);
-        outbox.post(thread.channel(), thread.thread(), message);
+                switch (Endings.of(book.events(thread.callId()), ends)) {
+                    case SUMMARY -> summary(call);
+                    case OUTCOME ->
+                            SummaryMessage.outcome(
+                                    names.of(call.state().rep()),
+                                    call.state(),
+                                    ends.getLast().outcome(),
+                                    settings.link("/?call=" + thread.callId()));
+                    case NOTHING -> null;
+                };
+        if (message != null) {
+            outbox.post(thread.channel(), thread.thread(), message);
+        }
     }
 
     /** The message about these events again, beginning with another wording. */
