@@ -12,12 +12,17 @@ record PatternMatch(Program program, int start, int end, int[] slots) {
 
     /** The place before the words to be quoted. */
     int quoteStart() {
-        return slots[0] >= 0 && slots[1] >= 0 ? slots[0] : start;
+        return quotes() ? slots[0] : start;
     }
 
     /** The place after the words to be quoted. */
     int quoteEnd() {
-        return slots[0] >= 0 && slots[1] >= 0 ? slots[1] : end;
+        return quotes() ? slots[1] : end;
+    }
+
+    /** Where nothing was found of what stands between the braces, the whole is quoted. */
+    private boolean quotes() {
+        return slots[0] >= 0 && slots[1] > slots[0];
     }
 
     /** The captured words by their names, as they stand in the text. */
