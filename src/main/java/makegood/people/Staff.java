@@ -21,6 +21,7 @@ public class Staff {
     private final PersonRows persons;
     private final TokenRows tokens;
     private final InvitationRows links;
+    private final FrameTokens frames;
     private final VouchedRows vouched;
     private final Invitations invitations;
     private final Audit audit;
@@ -31,6 +32,7 @@ public class Staff {
         this.persons = new PersonRows(jdbc);
         this.tokens = new TokenRows(jdbc);
         this.links = new InvitationRows(jdbc);
+        this.frames = new FrameTokens(jdbc, clock);
         this.vouched = new VouchedRows(jdbc);
         this.invitations = invitations;
         this.audit = audit;
@@ -85,6 +87,7 @@ public class Staff {
                     if (before.mayComeIn()) {
                         persons.disable(name, OffsetDateTime.now(clock));
                         links.forget(name);
+                        frames.forget(name);
                         int revoked = tokens.revokeAll(name, clock.instant());
                         audit.record(
                                 Deed.by(by.name())

@@ -122,6 +122,19 @@ abstract class PeopleContract {
     }
 
     @Test
+    void endsThePanelInAFrameOfWhoIsDisabledForGood() {
+        takesIn("dana", Role.REP);
+        FrameTokens frames = new FrameTokens(jdbc, Clock.systemUTC());
+        String token = frames.issue(new Person("dana", Role.REP)).orElseThrow().token();
+        assertThat(frames.nameOf(token)).contains("dana");
+
+        staff.disable(BOSS, "dana");
+        staff.enable(BOSS, "dana");
+
+        assertThat(frames.nameOf(token)).isEmpty();
+    }
+
+    @Test
     void keepsWhatNothingIsSaidOfAndTellsTwoWhoChangeOnePersonOfEachOther() {
         PersonWish dana =
                 new PersonWish("dana", "Dana R", "dana@example.com", Role.REP, Set.of("north"));
