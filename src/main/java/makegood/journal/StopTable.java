@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The table of who is not to be called, by what they are known again by. Nothing is deleted when they may be called again:
@@ -28,9 +29,7 @@ final class StopTable {
     }
 
     void stop(Collection<String> keys, String source, DoNotCall stop) {
-        for (String key : keys) {
-            put(key, source, stop, stop.why().key());
-        }
+        inOrder(keys, key -> put(key, source, stop, stop.why().key()));
     }
 
     /** @param why {@link #WON_BACK} or {@link #LIFTED} */
@@ -42,7 +41,12 @@ final class StopTable {
             OffsetDateTime since,
             @Nullable String reason) {
         DoNotCall free = new DoNotCall(null, DoNotCall.Why.SET, by, since, null, reason);
-        keys.forEach(key -> put(key, source, free, why));
+        inOrder(keys, key -> put(key, source, free, why));
+    }
+
+    /** In the same order for everybody: else two who share a number could wait for each other. */
+    private static void inOrder(Collection<String> keys, Consumer<String> write) {
+        keys.stream().sorted().forEach(write);
     }
 
     /** The row is changed, not put anew: whoever writes it at the same moment waits for the other, and finds it there. */
