@@ -1,7 +1,7 @@
 import { html } from 'lit';
+import { findingHead } from './finding-words.js';
 import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
-import { findingWords } from '../models/said.js';
 import { words } from '../words/words.js';
 
 /** What is wrong with files as they stand: where, what, and the cure. */
@@ -12,7 +12,7 @@ class FileFaults extends PanelElement {
     if (!this.findings?.length) return '';
     return html`<section role="alert" aria-label=${words.rules.faults}>
       <h2>${icons.warning} ${words.rules.faults}</h2>
-      <ul>${this.findings.map((finding) => html`<li><code>${words.rules.faultOf(finding)}</code> ${findingWords(finding.code) ? html`<b>${findingWords(finding.code)}.</b> ` : ''}<span lang="en">${finding.message} <span class="cure">${finding.cure}</span></span></li>`)}</ul>
+      <ul>${this.findings.map((finding) => html`<li><code>${words.rules.faultOf(finding)}</code> ${findingHead(finding.code)}<span lang="en">${finding.message} <span class="cure">${finding.cure}</span></span></li>`)}</ul>
     </section>`;
   }
 }

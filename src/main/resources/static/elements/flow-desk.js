@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { findingHead } from './finding-words.js';
 import './flow-map.js';
 import './flow-replay.js';
 import './flow-source.js';
@@ -42,7 +43,7 @@ class FlowDesk extends PanelElement {
       ${standing.refused.map(({ file, flow }) => html`<p class="refused" role="status"><b>${words.flows.refused(file)}</b>
         ${flow ? words.flows.lastGood : words.flows.noneGood}
         ${standing.findings.filter((each) => each.file === file && each.level === 'error').slice(0, 1)
-          .map(({ line, message }) => html`<small>${words.flows.line(line)}: ${message}</small>`)}</p>`)}`;
+          .map(({ code, line, message }) => html`<small>${words.flows.line(line)}: ${findingHead(code)}<span lang="en">${message}</span></small>`)}</p>`)}`;
   }
 
   #flow() {

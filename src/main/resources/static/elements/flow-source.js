@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { findingHead } from './finding-words.js';
 import { PanelElement } from './panel-element.js';
 import { findingWords } from '../models/said.js';
 import { byLine, lineOf } from '../models/source-lines.js';
@@ -28,7 +29,7 @@ class FlowSource extends PanelElement {
 
   #finding({ code, level, line, column, message, cure }) {
     return html`<li class=${level}><button class="quiet" @click=${() => this.#goTo(line)}>${words.flows.line(line)}, ${column}</button>
-      <p>${told(code)}<span lang="en"><b>${message}</b> ${cure}</span> <small>${code}</small></p></li>`;
+      <p>${findingHead(code)}<span lang="en"><b>${message}</b> ${cure}</span> <small>${code}</small></p></li>`;
   }
 
   #goTo(line) {
@@ -44,12 +45,6 @@ class FlowSource extends PanelElement {
     const line = this.wanted ? lineOf(this.source, this.wanted) : 0;
     if (line) this.#goTo(line);
   }
-}
-
-/** Before the message, which is in the language of the files. */
-function told(code) {
-  const words = findingWords(code);
-  return words ? html`<b>${words}.</b> ` : '';
 }
 
 customElements.define('flow-source', FlowSource);

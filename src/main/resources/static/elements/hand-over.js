@@ -4,7 +4,7 @@ import { words } from '../words/words.js';
 
 /** Gives a call to a colleague. `colleagues` is asked when it is opened, and for a part of a name where there are many; tells `hand-over` with the name. */
 class HandOver extends PanelElement {
-  static properties = { colleagues: { attribute: false }, done: { attribute: false }, found: { state: true }, more: { state: true } };
+  static properties = { colleagues: { attribute: false }, done: { attribute: false }, found: { state: true }, more: { state: true }, failed: { state: true } };
 
   render() {
     if (this.done) return html`<p role="status">${words.handed.done(this.done)}</p>`;
@@ -12,7 +12,7 @@ class HandOver extends PanelElement {
       <dialog aria-labelledby="hand-title"><form method="dialog" @submit=${this.#onSubmit}>
         <h2 id="hand-title">${words.handed.open}</h2>
         ${this.more ? html`<label class="field">${words.handed.find}<input type="search" autocomplete="off" @input=${({ target }) => this.#look(target.value)} @keydown=${(event) => event.key === 'Enter' && event.preventDefault()}></label>` : ''}
-        ${this.found?.length === 0 ? html`<p role="status">${this.more ? words.handed.nobody : words.handed.none}</p>` : html`<p class="field">${words.handed.to}
+        ${this.failed ? html`<p class="failure" role="alert">${this.failed}</p>` : this.found?.length === 0 ? html`<p role="status">${this.more ? words.handed.nobody : words.handed.none}</p>` : html`<p class="field">${words.handed.to}
           <select name="rep" aria-label=${words.handed.to}>${(this.found ?? []).map((name) => html`<option>${name}</option>`)}</select></p>`}
         <p class="actions"><button class="primary" value="hand" ?disabled=${!this.found?.length}>${words.handed.confirm}</button>
           <button class="quiet" value="cancel" formnovalidate>${words.handed.cancel}</button></p></form></dialog>`;
@@ -20,14 +20,18 @@ class HandOver extends PanelElement {
 
   async #open() {
     this.querySelector('dialog').showModal();
-    const { names, more } = await this.colleagues().catch(() => ({ names: [] }));
-    Object.assign(this, { found: names, more });
+    await this.#look('');
   }
 
   async #look(part) {
     this.part = part;
-    const { names } = await this.colleagues(part).catch(() => ({ names: [] }));
-    if (this.part === part) this.found = names;
+    const found = await this.colleagues(part).catch((problem) => ({ failed: problem.message || words.unreachable }));
+    if (this.part === part) this.#show(part, found);
+  }
+
+  /** Whether there are more is told by all of them, not by those with a part in their names. */
+  #show(part, { names, more, failed }) {
+    Object.assign(this, { found: names, failed, more: part ? this.more : more });
   }
 
   #onSubmit({ submitter, target }) {

@@ -24,8 +24,10 @@ class KnownFacts extends PanelElement {
   #comeBack(closed) {
     const chip = this.querySelector(`[data-chip="${this.left}"]`);
     if (closed && chip) return chip.focus();
-    if (closed || (!chip && document.activeElement === document.body)) this.querySelector('h2').focus();
-    if (!chip) this.left = undefined;
+    const lost = document.activeElement === document.body;
+    if (closed || (!chip && lost)) this.querySelector('h2').focus();
+    // Who has gone on to something else is not called back.
+    if (!chip || document.activeElement !== chip) this.left = undefined;
   }
 
   #chip({ fact, label, value, title, corrected, open, limit }) {

@@ -9,7 +9,7 @@ import { PanelElement } from './panel-element.js';
 import { paragraph } from './rests-on.js';
 import { moment } from '../models/times.js';
 import { flowText, flowTextLanguage } from '../models/flow-texts.js';
-import { said } from '../models/said.js';
+import { noted } from '../models/said.js';
 import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -100,7 +100,7 @@ class ReviewDesk extends PanelElement {
 
   #note({ type, by, at, text, notedSeq }) {
     return html`<p class="note"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> ${notedSeq ? html`<a href="#line-${notedSeq}">${words.summary.line(notedSeq)}</a>` : ''}<br>
-      <span dir="auto">${type === 'noted' ? said(text) : words.review.help}</span></p>`;
+      <span dir="auto">${type === 'noted' ? noted(text) : words.review.help}</span></p>`;
   }
 }
 

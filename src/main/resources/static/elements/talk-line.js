@@ -3,7 +3,7 @@ import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
 import { marksOf } from '../models/marks.js';
 import { PanelElement } from './panel-element.js';
-import { said } from '../models/said.js';
+import { noted } from '../models/said.js';
 import { warningNote } from './warning-note.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -16,7 +16,7 @@ class TalkLine extends PanelElement {
     this.dataset.speaker = line.speaker ?? line.kind;
     this.toggleAttribute('retracted', line.retracted === true);
     if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
-    if (line.kind === 'note') return html`<p class="meta">${words.talk.note(line.by)}</p><p class="text" dir="auto">${said(line.text)}</p>`;
+    if (line.kind === 'note') return html`<p class="meta">${words.talk.note(line.by)}</p><p class="text" dir="auto">${noted(line.text)}</p>`;
     return html`
       <p class="meta"><span class="who">${line.who ?? words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto" lang="en">${markedText(line.text, marksOf(line))}</p>

@@ -16,6 +16,7 @@ export class CallImport extends EventTarget {
   busy = false;
   forbidden = false;
   #api;
+  #part;
 
   constructor(api) {
     super();
@@ -34,8 +35,9 @@ export class CallImport extends EventTarget {
   /** Offers those whose names hold what is typed, where not all were offered at once. */
   async lookForRep(part) {
     if (!this.moreReps) return;
-    const { names } = await colleagues(this.#api, part);
-    this.#show({ reps: names });
+    this.#part = part;
+    const { names } = await colleagues(this.#api, part).catch(() => ({ names: this.reps }));
+    if (this.#part === part) this.#show({ reps: names });
   }
 
   /** @param chosen files of the browser; those too large are told of at once and not read */

@@ -1,10 +1,15 @@
+import { Sentence } from './sentence.js';
 import { language } from '../words/words.js';
 
 /** The server speaks English; for each other language of the pages a file of its sentences stands beside the words. */
-const own = language === 'en' ? { said: {}, added: {}, findings: {} } : await import(`../words/said-${language}.js`);
+const own = language === 'en' ? { said: {}, noted: {}, added: {}, findings: {} } : await import(`../words/said-${language}.js`);
 
-const SENTENCES = patterns(own.said, (body) => `^${body}$`);
-const ADDED = patterns(own.added, (body) => ` ${body}$`);
+/** A sentence may have another as its value, and that one a third: `There is no flow "two". Did you mean "two-questions"? Flows: …` */
+const DEEPEST = 3;
+
+const SAID = sentencesOf(own.said);
+const NOTED = sentencesOf(own.noted);
+const ADDED = sentencesOf(own.added);
 
 /** The sentences of a summary in the reader's language; undefined where the server's own are in it. */
 export const { sentences } = own;
@@ -16,7 +21,12 @@ export function findingWords(code) {
 
 /** A sentence of the server's own in the reader's language; any other text as it is. */
 export function said(text) {
-  return told(SENTENCES, text) ?? text;
+  return text ? inWords(SAID, text, DEEPEST) : text;
+}
+
+/** A note: in the reader's language where the server wrote it, otherwise as somebody did. */
+export function noted(text) {
+  return inWords(NOTED, text, 1);
 }
 
 /** The why of a step: what its flow says, in the flow's language, and what the coach has added, in the reader's. */
@@ -24,32 +34,37 @@ export function whyOf(why) {
   const added = [];
   for (let rest = why ?? ''; ; ) {
     // The last one first: what stands before it may have been added too.
-    const found = matches(ADDED, rest).sort((one, other) => other.at - one.at)[0];
+    const found = lastOf(rest);
     if (!found) return { why: rest, added: added.join(' ') };
-    added.unshift(found.text);
+    added.unshift(filled(found.words, found.values));
     rest = rest.slice(0, found.at);
   }
 }
 
-function told(among, text) {
-  return text ? matches(among, text)[0]?.text : undefined;
+function lastOf(text) {
+  return ADDED.flatMap(({ sentence, words }) => {
+    const found = sentence.endOf(text);
+    return found ? [{ ...found, words }] : [];
+  }).sort((one, other) => other.at - one.at)[0];
 }
 
-/** A value may be a sentence too: `Did you mean "two-questions"? Flows: …` */
-function matches(among, text) {
-  return among.flatMap(({ pattern, words }) => {
-    const found = pattern.exec(text);
-    return found ? [{ at: found.index, text: words.replace(/\{(\d)\}/g, (_, which) => said(found[Number(which) + 1])) }] : [];
-  });
+/** @param deep how many sentences may stand in each other */
+function inWords(among, text, deep) {
+  if (deep === 0) return text;
+  for (const { sentence, words } of among) {
+    const values = sentence.valuesIn(text);
+    if (values) return filled(words, values.map((value) => inWords(among, value, deep - 1)));
+  }
+  return text;
+}
+
+function filled(words, values) {
+  return words.replace(/\{(\d)\}/g, (_, which) => values[which]);
 }
 
 /** Those with the most words of their own first: they say more. */
-function patterns(translations, whole) {
+function sentencesOf(translations) {
   return Object.entries(translations)
-    .sort(([one], [other]) => other.length - one.length)
-    .map(([english, words]) => ({ pattern: new RegExp(whole(english.split('{}').map(escaped).join('(.*?)')), 's'), words }));
-}
-
-function escaped(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    .map(([english, words]) => ({ sentence: new Sentence(english), words }))
+    .sort((one, other) => other.sentence.length - one.sentence.length);
 }

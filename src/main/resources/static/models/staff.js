@@ -47,11 +47,15 @@ export class Staff extends PageModel {
     });
   }
 
-  change(name, wish) {
-    return this.send(async () => {
+  /** Where somebody else was first, it shows how the person stands now: what was seen before can't be sent any more. */
+  async change(name, wish) {
+    const granted = await this.send(async () => {
       await this.#api.put(address(name), { ...asSent(wish), version: this.chosen?.version });
       return this.#allWith(name);
     });
+    const overtaken = this.faults.get('version');
+    if (overtaken) await this.fetch(async () => ({ ...(await this.#allWith(name)), faults: new Map(), failure: overtaken }));
+    return granted;
   }
 
   disable(name) {

@@ -145,6 +145,7 @@ export const de = {
     reason: 'Sagen Sie in höchstens 1.000 Zeichen, warum.',
     before: 'Wählen Sie einen Tag.',
     rep: 'Niemand mit diesem Namen meldet sich hier an.',
+    version: 'Jemand anderes hat hier inzwischen etwas geändert. So steht es jetzt: Ändern Sie, was noch zu ändern ist.',
   },
   stop: {
     title: 'Nicht anrufen',

@@ -145,6 +145,7 @@ export const en = {
     reason: 'Say why, in up to 1,000 characters.',
     before: 'Choose a day.',
     rep: 'Nobody of this name signs in here.',
+    version: 'Somebody else has changed them meanwhile. Here is how they stand now: change what is still to be changed.',
   },
   stop: {
     title: 'Do not call',

@@ -84,9 +84,6 @@ export const said = {
   'The playbook does not cover this. Ask about the talk with the customer: what they said, what they ask for, or what to say next.': 'Dazu sagt das Handbuch nichts. Fragen Sie nach dem Gespräch mit dem Kunden: was er sagte, was er verlangt oder was als Nächstes zu sagen ist.',
   'The next step: {}': 'Der nächste Schritt: {0}',
 
-  'Called although they are not to be called until somebody names a day: {}': 'Angerufen, obwohl sie nicht anzurufen sind, bis jemand einen Tag nennt: {0}',
-  'Called although they are not to be called before {}: {}': 'Angerufen, obwohl sie nicht vor {0} anzurufen sind: {1}',
-
   // Gespräche ansehen, bewerten, einlesen
   'Give the seq of an utterance of this call, or none.': 'Diese Zeile gibt es in diesem Gespräch nicht.',
   'You have no comment of this id on this call.': 'Diesen Kommentar haben Sie zu diesem Gespräch nicht geschrieben.',
@@ -186,6 +183,12 @@ export const said = {
   'A backup is being made. Ask again when it is done.': 'Gerade wird gesichert. Fragen Sie wieder, wenn es fertig ist.',
   'No backup was made: see that the folder of makegood.backup.folder can be written and its disk has room, and ask again.': 'Es wurde nichts gesichert: Sehen Sie nach, ob der Ordner aus makegood.backup.folder beschreibbar ist und Platz hat.',
   'This database is a server of its own: back it up with its own tools, for PostgreSQL pg_dump. docs/operations.md shows how.': 'Diese Datenbank ist ein eigener Server: Sichern Sie sie mit deren Werkzeugen, bei PostgreSQL mit pg_dump; docs/operations.md zeigt, wie.',
+};
+
+/** Was der Server einem Gespräch als Notiz anfügt; was jemand selbst notiert, bleibt, wie es ist. */
+export const noted = {
+  'Called although they are not to be called until somebody names a day: {}': 'Angerufen, obwohl sie nicht anzurufen sind, bis jemand einen Tag nennt: {0}',
+  'Called although they are not to be called before {}: {}': 'Angerufen, obwohl sie nicht vor {0} anzurufen sind: {1}',
 };
 
 /** Was der Coach dem Warum eines Schritts von sich aus anfügt. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,36 @@ class PeoplePageTest extends PanelTest {
                 .isVisible();
         account.reload();
         assertThat(account.locator("#username")).isVisible();
+    }
+
+    @Test
+    void tellWhoeverComesSecondHowThePersonStandsNow() {
+        Page first = signedIn("admin", "admin", "/people", 1280, ColorScheme.LIGHT);
+        first.getByLabel("Name to sign in with").fill("yan");
+        first.getByText("Make an invitation").click();
+        row(first, "yan").click();
+        Page second = signedIn("admin", "admin", "/people", 360, ColorScheme.DARK);
+        row(second, "yan").click();
+        first.getByLabel("Teams").first().fill("harbour");
+        first.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(row(first, "yan").locator("xpath=ancestor::tr")).containsText("harbour");
+
+        second.getByLabel("What they are called").first().fill("Yan Okafor");
+        second.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(second.locator(".failed")).containsText("Somebody else has changed them");
+        assertThat(second.getByLabel("Teams").first()).hasValue("harbour");
+        inOrder(second);
+        second.getByLabel("What they are called").first().fill("Yan Okafor");
+        second.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(row(second, "yan").locator("xpath=ancestor::tr")).containsText("Yan Okafor");
+        assertThat(row(second, "yan").locator("xpath=ancestor::tr")).containsText("harbour");
+    }
+
+    private static Locator row(Page office, String name) {
+        return office.locator("people-table tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("button");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
 
@@ -110,6 +111,54 @@ class WordsTest extends PanelTest {
                                 List.of("en", "en"),
                                 List.of("en", "en-GB"),
                                 List.of("en", "en")));
+    }
+
+    @Test
+    @Timeout(60)
+    void lookThroughWhatSomebodyWroteToSlowItDownInNoTime() {
+        Object told =
+                inGerman(
+                        """
+                        async () => {
+                          const {said, whyOf} = await import('/models/said.js');
+                          const begun = performance.now();
+                          said('Choose one of: '.repeat(70000) + '.');
+                          said('There is no flow "". Did you mean "'.repeat(30000) + '"? ');
+                          said('Called although they are not to be called before ' + ': '.repeat(500000));
+                          whyOf('.' + ' They put the damage at about : to is in proportion, such as '.repeat(20000) + ' x.');
+                          return performance.now() - begun;
+                        }
+                        """);
+
+        assertThat(((Number) told).doubleValue()).isLessThan(5_000);
+    }
+
+    @Test
+    void leaveANoteAsSomebodyWroteItUnlessTheServerDid() {
+        Object told =
+                inGerman(
+                        """
+                        async () => {
+                          const {noted} = await import('/models/said.js');
+                          return [
+                            noted('The next step: send the invoice.'),
+                            noted('Called although they are not to be called before 2027-03-01: Say true or false.'),
+                          ].join('\\n');
+                        }
+                        """);
+
+        assertThat((String) told)
+                .isEqualTo(
+                        """
+                        The next step: send the invoice.
+                        Angerufen, obwohl sie nicht vor 2027-03-01 anzurufen sind: Say true or false.\
+                        """);
+    }
+
+    private Object inGerman(String script) {
+        Page german = blankPage(360, 740, ColorScheme.LIGHT, port(), "de-DE");
+        german.navigate("/sign-in");
+        return german.evaluate(script);
     }
 
     private Object inThePage(String body) {
