@@ -5,6 +5,7 @@ import { inkOf, paint } from './chart-ink.js';
 
 const BAR_PX = 28;
 const AXIS_PX = 56;
+const LEGEND_PX = 24;
 const NARROW_PX = 480;
 const LINE_CHARS = 14;
 
@@ -41,7 +42,8 @@ class BarChart extends PanelElement {
   }
 
   updated() {
-    this.querySelector('.plot').style.blockSize = `${AXIS_PX + this.rows.length * BAR_PX}px`;
+    const legend = this.series.length > 2 && this.clientWidth < NARROW_PX ? LEGEND_PX : 0;
+    this.querySelector('.plot').style.blockSize = `${AXIS_PX + legend + this.rows.length * BAR_PX}px`;
     this.#draw();
   }
 

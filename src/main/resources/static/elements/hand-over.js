@@ -5,6 +5,7 @@ import { words } from '../words/words.js';
 /** Gives a call to a colleague. `colleagues` is asked when it is opened, and for a part of a name where there are many; tells `hand-over` with the name. */
 class HandOver extends PanelElement {
   static properties = { colleagues: { attribute: false }, done: { attribute: false }, found: { state: true }, more: { state: true }, failed: { state: true } };
+  #sought;
 
   render() {
     if (this.done) return html`<p role="status">${words.handed.done(this.done)}</p>`;
@@ -24,9 +25,9 @@ class HandOver extends PanelElement {
   }
 
   async #look(part) {
-    this.part = part;
+    this.#sought = part;
     const found = await this.colleagues(part).catch((problem) => ({ failed: problem.message || words.unreachable }));
-    if (this.part === part) this.#show(part, found);
+    if (this.#sought === part) this.#show(part, found);
   }
 
   /** Whether there are more is told by all of them, not by those with a part in their names. */

@@ -3,6 +3,7 @@ package makegood.panel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,27 @@ class CustomerPageTest extends PanelTest {
                         "{\"reason\":\"They rang.\"}");
         page.reload();
         assertThat(page.locator("customer-page")).containsText("They may be called.");
+    }
+
+    @Test
+    void looksForAColleagueByAPartOfTheNameWhereThereAreMany() {
+        page.route(
+                "**/api/colleagues?*",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(
+                                                route.request().url().endsWith("q=ann")
+                                                        ? "{\"items\":[{\"name\":\"joann\"}],\"total\":1}"
+                                                        : "{\"items\":[{\"name\":\"bert\"}],\"total\":51}")));
+        page.navigate("/customers/" + customer);
+
+        panel.button("Hand to a colleague").click();
+        assertThat(page.locator("hand-over option")).hasText("bert");
+        page.locator("hand-over input[type=search]").fill("ann");
+
+        assertThat(page.locator("hand-over option")).hasText("joann");
     }
 
     @Test
