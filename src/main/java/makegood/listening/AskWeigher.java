@@ -4,6 +4,7 @@ import makegood.utterance.Keys;
 import makegood.utterance.Move;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ final class AskWeigher {
 
     /** Words that ask less surely than this are not looked at again. */
     private static final double MAYBE = 0.3;
+
+    private static final int MOST = 8;
 
     private static final double EVEN = 0.5;
 
@@ -64,7 +67,10 @@ final class AskWeigher {
 
     List<Maybe> maybe(Hearing hearing) {
         List<Range> all =
-                Spans.around(hearing.line(), hearing.clauses(), mayAsk(hearing), ask, MAYBE);
+                surest(
+                        hearing,
+                        Spans.around(
+                                hearing.line(), hearing.clauses(), mayAsk(hearing), ask, MAYBE));
         List<Maybe> found = new ArrayList<>();
         for (Range words : all) {
             if (!RemedyFinder.isNoAsk(hearing.line(), words)) {
@@ -72,6 +78,15 @@ final class AskWeigher {
             }
         }
         return found;
+    }
+
+    /** Each costs a forward: of a letter full of asks, the surest ones are looked at. */
+    private List<Range> surest(Hearing hearing, List<Range> all) {
+        return all.stream()
+                .sorted(Comparator.comparingDouble(words -> -hearing.surest(words, ask)))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(Range::from))
+                .toList();
     }
 
     /** What is judged of each clause; nothing of one that says what is not asked for. */
