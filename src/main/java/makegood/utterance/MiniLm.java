@@ -34,6 +34,9 @@ final class MiniLm implements EmbeddingModel {
     /** What the model reads at once, its two marks left out: longer texts are read piece by piece. */
     private static final int PIECE = 510;
 
+    /** Letters of a text that are read at all: each piece of it costs a tenth of a second. */
+    private static final int LONGEST = 20_000;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
@@ -66,7 +69,7 @@ final class MiniLm implements EmbeddingModel {
     }
 
     TokenStates states(String text) {
-        Encoding encoding = tokenizer.encode(text, true, false);
+        Encoding encoding = tokenizer.encode(beginning(text), true, false);
         long[] ids = encoding.getIds();
         CharSpan[] spans = encoding.getCharTokenSpans();
         int tokens = ids.length - 2;
@@ -87,6 +90,14 @@ final class MiniLm implements EmbeddingModel {
             }
         }
         return new TokenStates(text, states, starts, ends);
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, halved ? LONGEST - 1 : LONGEST);
     }
 
     /** The tokens from one to before another, between the model's marks. */

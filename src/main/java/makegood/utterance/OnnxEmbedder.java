@@ -1,5 +1,7 @@
 package makegood.utterance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The sentence-embedding model inside the process, LangChain4j's. Loads once; safe for
  * several threads. Texts asked for lately are remembered: a reply looks at the turns before it, and talk repeats itself.
@@ -28,12 +30,38 @@ public final class OnnxEmbedder implements Embedder {
         return remembered.get(text, missing -> states(missing).whole());
     }
 
-    /** Costs a forward; the whole is remembered, the parts are not. */
     @Override
     public WordMeanings words(String text) {
-        TokenStates states = states(text);
-        remembered.get(text, missing -> states.whole());
-        return states;
+        return new Words(text);
+    }
+
+    /** The whole is remembered, the states of its words are not: they take a forward, which brings the whole too. */
+    private final class Words implements WordMeanings {
+        private final String text;
+        private volatile @Nullable TokenStates states;
+
+        Words(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public Meaning whole() {
+            return remembered.get(text, missing -> read().whole());
+        }
+
+        @Override
+        public Meaning of(int start, int end) {
+            return read().of(start, end);
+        }
+
+        private TokenStates read() {
+            TokenStates known = states;
+            if (known == null) {
+                known = states(text);
+                states = known;
+            }
+            return known;
+        }
     }
 
     private TokenStates states(String text) {

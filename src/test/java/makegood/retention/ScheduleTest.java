@@ -61,8 +61,9 @@ class ScheduleTest {
                                         null))
                         .state()
                         .callId();
-        jdbc.sql("update call_row set last_at = ? where call_id = ?")
-                .params(OffsetDateTime.now().minusDays(daysAgo), call)
+        OffsetDateTime then = OffsetDateTime.now().minusDays(daysAgo);
+        jdbc.sql("update call_row set started_at = ?, last_at = ? where call_id = ?")
+                .params(then, then, call)
                 .update();
         return call;
     }
