@@ -128,7 +128,6 @@ class TokensTest extends RunningServer {
 
             assertThat(line.error("c9").path("detail").stringValue()).contains("only listens");
         }
-        assertThat(ann.get("/api/calls/" + call + "/events").body())
-                .doesNotContain("\"c9\"");
+        assertThat(ann.get("/api/calls/" + call + "/events").body()).doesNotContain("\"c9\"");
     }
 }
