@@ -77,15 +77,27 @@ public class CallList {
         return words == null ? null : words.query();
     }
 
-    /** How many calls there are of this kind. */
+    /** How many calls there are of this kind. @throws NotIndexed where that can't be told */
     public long count(WantedCalls wanted) {
+        demandAll(wanted);
         return isOfTheTables(wanted)
                 ? rows.count(FilterSql.of(wanted.filter()))
                 : index.find(query(words(wanted)), wanted).total();
     }
 
-    /** Hands over every one of them, without the places of words in it; some at a time, so that no list is too long. */
+    private void demandAll(WantedCalls wanted) {
+        if (wanted.words() != null && !index.isComplete()) {
+            throw new NotIndexed();
+        }
+    }
+
+    /**
+     * Hands over every one of them, without the places of words in it; some at a time, so that no list is too long.
+     *
+     * @throws NotIndexed where some could be missing
+     */
     public void each(WantedCalls wanted, Consumer<ListedCall> taker) {
+        demandAll(wanted);
         if (!isOfTheTables(wanted)) {
             index.each(query(words(wanted)), wanted, ids -> standing(ids, wanted).forEach(taker));
             return;

@@ -2,6 +2,7 @@ package makegood.web;
 
 import makegood.limit.TooMuch;
 import makegood.people.LockedOut;
+import makegood.review.NotIndexed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         long wait =
                 switch (fault) {
                     case AtOnce.TooMany many -> AtOnce.RETRY_AFTER_SECONDS;
+                    case NotIndexed some -> NotIndexed.RETRY_AFTER_SECONDS;
                     case TooMuch much -> much.seconds();
                     case LockedOut locked -> locked.seconds();
                     default -> 0;

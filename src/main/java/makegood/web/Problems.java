@@ -6,6 +6,7 @@ import makegood.people.LockedOut;
 import makegood.people.OutOfScope;
 import makegood.people.PeopleFault;
 import makegood.retention.CustomerData;
+import makegood.review.NotIndexed;
 import makegood.upkeep.NoBackup;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -80,6 +81,12 @@ final class Problems {
                             "too-many",
                             "Others have talks analysed just now. Send the same again after the"
                                     + " seconds that Retry-After tells.");
+            case NotIndexed some ->
+                    problem(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "not-indexed",
+                            "Not all calls can be searched by their words yet. Ask again in some"
+                                    + " seconds.");
             case TooMuch much ->
                     problem(
                             HttpStatus.TOO_MANY_REQUESTS,

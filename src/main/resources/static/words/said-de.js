@@ -73,6 +73,7 @@ export const said = {
   'Name its flow too, or the call.': 'Nennen Sie auch den Ablauf oder das Gespräch.',
   'Only managers whisper. A rep writes a note or asks for help.': 'Flüstern können nur Führungskräfte. Schreiben Sie eine Notiz oder bitten Sie um Hilfe.',
   'Nobody of this name signs in here.': 'Niemand mit diesem Namen meldet sich hier an.',
+  'Not all calls can be searched by their words yet. Ask again in some seconds.': 'Noch sind nicht alle Gespräche nach Worten durchsuchbar. Versuchen Sie es in ein paar Sekunden noch einmal.',
   'Others have talks analysed just now. Send the same again after the seconds that Retry-After tells.': 'Andere lassen gerade Gespräche untersuchen. Versuchen Sie es in ein paar Sekunden noch einmal.',
   'Send fewer turns: there are {}, and {} are allowed.': 'Das sind zu viele Zeilen: {0}, und {1} sind erlaubt.',
   'Send less of the talk: its turns have {} characters together, and {} are allowed.': 'Das Gespräch ist zu lang: {0} Zeichen zusammen, und {1} sind erlaubt.',

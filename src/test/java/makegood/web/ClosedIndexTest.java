@@ -26,8 +26,10 @@ class ClosedIndexTest extends RunningServer {
         assertThat(mia.get("/api/calls?cause=late-delivery&sort=peak-anger").body())
                 .contains(call, later);
         assertThat(mia.get("/api/calls?q=velvet").body()).contains(call);
+        assertThat(mia.get("/api/calls/export?format=csv&q=velvet").status()).isEqualTo(503);
         ReflectionTestUtils.invokeMethod(beans.getBean("wordIndex"), "keepUp");
         assertThat(mia.get("/api/calls?q=corduroy").body()).contains(later);
+        assertThat(mia.get("/api/calls/export?format=csv&q=corduroy").body()).contains(later);
     }
 
     /** As Lucene does after a fault of the disk. */
