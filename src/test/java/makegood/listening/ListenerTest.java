@@ -79,6 +79,11 @@ class ListenerTest {
         assertThat(remedy.deadline() == null ? null : remedy.deadline().text()).isEqualTo(deadline);
     }
 
+    @Test
+    void doesNotTakeARefusedVoucherForAReasonToLeave() {
+        assertThat(hear("I don't want a voucher.").causes()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
