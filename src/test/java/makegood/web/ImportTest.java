@@ -1,6 +1,7 @@
 package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,9 @@ class ImportTest extends RunningServer {
         String call = item.path("callId").stringValue();
 
         JsonNode events = mia.get("/api/calls/" + call + "/events?after=0").json();
-        JsonNode row = mia.get("/api/calls?imported=true&q=" + mark).json().path("items").get(0);
+        String found = "/api/calls?imported=true&q=" + mark;
+        await().until(() -> !mia.get(found).json().path("items").isEmpty());
+        JsonNode row = mia.get(found).json().path("items").get(0);
 
         assertThat(item.path("status").stringValue()).isEqualTo("imported");
         assertThat(item.path("customer").stringValue()).isEqualTo("Dana Ortiz");
