@@ -50,7 +50,7 @@ public interface Situation {
 
     /** Whether the customer has refused for good: all that is left is to part well. */
     default boolean refusedForGood() {
-        return Refusal.isForGood(this);
+        return RefusedForGood.is(this);
     }
 
     /** Whether a rule was broken in the rep's last utterance. */

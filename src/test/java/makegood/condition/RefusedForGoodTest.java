@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Set;
 
 /** Whether a customer has refused for good is told by what they say, said before, and what the talk calls for. */
-class RefusalTest {
+class RefusedForGoodTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

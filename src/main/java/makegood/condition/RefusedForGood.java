@@ -6,7 +6,7 @@ package makegood.condition;
  * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
  * not met, most refusals were seen and little else.
  */
-final class Refusal {
+final class RefusedForGood {
 
     /** What the talk calls for decides by itself. */
     private static final double PLAIN = 0.35;
@@ -25,9 +25,9 @@ final class Refusal {
     /** With which every flow leaves them in peace. */
     private static final String INTERRUPT = "refusal";
 
-    private Refusal() {}
+    private RefusedForGood() {}
 
-    static boolean isForGood(Situation situation) {
+    static boolean is(Situation situation) {
         double called = situation.callsFor(BACK_OFF);
         boolean said = situation.signals().contains("refusal") && called >= SAID;
         boolean before =
