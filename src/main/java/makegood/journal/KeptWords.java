@@ -115,12 +115,7 @@ public class KeptWords {
 
     /** Keeps others from writing to these calls until the transaction is over. */
     public void lock(Collection<String> calls) {
-        for (String call : calls.stream().sorted().toList()) {
-            jdbc.sql("select call_id from call_row where call_id = ? for update")
-                    .param(call)
-                    .query((row, number) -> row.getString(1))
-                    .list();
-        }
+        calls.stream().sorted().forEach(call -> HeldCall.hold(jdbc, call));
     }
 
     private int keepTheCustomer(String call) {

@@ -41,17 +41,19 @@ class OlderCalls {
 
     private boolean isComplete(OlderRows rows) {
         List<String> calls = rows.missing(AT_ONCE);
-        calls.forEach(call -> fill(rows, call));
-        if (!calls.isEmpty()) {
-            LOG.info("reckoned the {} of {} older calls", rows.what(), calls.size());
+        long reckoned = calls.stream().filter(call -> fill(rows, call)).count();
+        if (reckoned > 0) {
+            LOG.info("reckoned the {} of {} older calls", rows.what(), reckoned);
         }
         return calls.isEmpty();
     }
 
-    private void fill(OlderRows rows, String call) {
+    /** @return whether it is in the table now, by this */
+    private boolean fill(OlderRows rows, String call) {
         try {
             CallSoFar older = new CallSoFar(() -> journal.events(call));
             transaction.executeWithoutResult(status -> rows.fill(call, older));
+            return true;
         } catch (DuplicateKeyException done) {
             LOG.debug("another node has reckoned the {} of call {}", rows.what(), call);
         } catch (TransientDataAccessException
@@ -68,5 +70,6 @@ class OlderCalls {
                     call,
                     unreadable.getClass().getSimpleName());
         }
+        return false;
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 @Component
 class OlderRuleUses implements OlderRows {
 
+    private final JdbcClient jdbc;
     private final RuleUses uses;
 
     OlderRuleUses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.uses = new RuleUses(jdbc);
     }
 
@@ -28,7 +30,7 @@ class OlderRuleUses implements OlderRows {
     /** The call is held while it is counted: an event that comes meanwhile is counted after it, not lost. */
     @Override
     public void fill(String callId, CallSoFar call) {
-        uses.hold(callId);
+        HeldCall.hold(jdbc, callId);
         uses.recount(call.events());
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 @Component
 class OlderSteps implements OlderRows {
 
+    private final JdbcClient jdbc;
     private final StepRows rows;
 
     OlderSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.rows = new StepRows(jdbc);
     }
 
@@ -28,7 +30,7 @@ class OlderSteps implements OlderRows {
     /** The call is held while it is counted: an event that comes meanwhile is counted after it, not lost. */
     @Override
     public void fill(String callId, CallSoFar call) {
-        rows.hold(callId);
+        HeldCall.hold(jdbc, callId);
         rows.recount(call.events());
     }
 

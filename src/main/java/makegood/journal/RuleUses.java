@@ -108,14 +108,6 @@ final class RuleUses {
                 .list();
     }
 
-    /** Keeps others from writing to the call until the transaction ends. */
-    void hold(String callId) {
-        jdbc.sql("select call_id from call_row where call_id = ? for update")
-                .params(callId)
-                .query(String.class)
-                .optional();
-    }
-
     /** Never asks for this call again of its own accord. */
     void giveUp(String callId) {
         mark(callId, UNREADABLE);

@@ -82,14 +82,6 @@ final class StepRows {
                 .update();
     }
 
-    /** Keeps others from writing to the call until the transaction ends. */
-    void hold(String callId) {
-        jdbc.sql("select call_id from call_row where call_id = ? for update")
-                .params(callId)
-                .query(String.class)
-                .optional();
-    }
-
     /** Never asks for this call again of its own accord; an event that is still added to it tries anew. */
     void giveUp(String callId) {
         jdbc.sql("update call_row set customer_turns = ? where call_id = ?")
