@@ -3,7 +3,7 @@ package makegood.utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence-embedding model inside the process, LangChain4j's. Loads once; safe for
+ * The sentence-embedding model inside the process: LangChain4j's, and to it an {@code EmbeddingModel}. Loads once; safe for
  * several threads. Texts asked for lately are remembered: a reply looks at the turns before it, and talk repeats itself.
  */
 public final class OnnxEmbedder implements Embedder {

@@ -17,7 +17,12 @@ record TokenStates(String text, float[][] states, int[] starts, int[] ends)
 
     @Override
     public Meaning of(int start, int end) {
-        return mean(text.codePointCount(0, start), text.codePointCount(0, end), false);
+        return mean(points(start), points(end), false);
+    }
+
+    /** How many code points stand before a place; a blank text was read as another. */
+    private int points(int place) {
+        return text.codePointCount(0, Math.min(place, text.length()));
     }
 
     private Meaning mean(int start, int end, boolean marks) {

@@ -71,6 +71,11 @@ class OnnxEmbedderTest {
     }
 
     @Test
+    void givesABlankTextAndItsPartsAMeaning() {
+        assertThat(EMBEDDER.words("   ").of(0, 3).dimensions()).isPositive();
+    }
+
+    @Test
     void readsALongTextPieceByPiece() {
         String text = "They never rang me back. ".repeat(400) + "I want my money back.";
 
