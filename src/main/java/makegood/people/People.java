@@ -106,6 +106,11 @@ public class People {
                 .toList();
     }
 
+    /** Whether a person works with somebody of this name who may sign in. */
+    public boolean areColleagues(Person person, String name) {
+        return colleagues(person).stream().anyMatch(each -> each.name().equals(name));
+    }
+
     private Predicate<Account> teammateOf(Person person) {
         Set<String> teams = teamsOf(person.name());
         return account -> shareATeam(teams, account.teams());

@@ -39,7 +39,7 @@ class QueueController {
     @GetMapping("/api/queue")
     Queue queue(Principal principal) {
         OnlyManagers.may(principal, "see the work queue");
-        return new Queue(items(principal).stream().map(Item::of).toList(), managers());
+        return new Queue(items(principal).stream().map(Item::of).toList(), managers(Person.of(principal)));
     }
 
     /** Takes a call on, hands it to another manager, or leaves it to whoever comes first. */
@@ -73,9 +73,12 @@ class QueueController {
                 .isPresent();
     }
 
-    private List<String> managers() {
+    /** Of a manager of teams those who see these teams too: the others are none of their business. */
+    private List<String> managers(Person asker) {
+        boolean all = people.sight(asker).isEmpty();
         return people.all().stream()
                 .filter(person -> person.isAtLeast(Role.MANAGER))
+                .filter(person -> all || people.sees(person, asker.name()))
                 .map(Person::name)
                 .sorted()
                 .toList();

@@ -63,8 +63,9 @@ class TeamController {
                 body.clientId(),
                 fields -> {
                     String rep = fields.name("rep", body.rep());
-                    if (!rep.isEmpty() && people.named(rep).isEmpty()) {
-                        fields.fault("rep", "Nobody of this name signs in here.");
+                    // One answer for whoever is unknown and whoever is none of the asker's business.
+                    if (!rep.isEmpty() && !people.areColleagues(Person.of(person), rep)) {
+                        fields.fault("rep", "Nobody of this name works with you: pick a colleague.");
                     }
                     return new Command.HandOver(rep);
                 });

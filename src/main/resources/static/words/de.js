@@ -144,7 +144,7 @@ export const de = {
     'override.reason': 'Sagen Sie in höchstens 1.000 Zeichen, warum.',
     reason: 'Sagen Sie in höchstens 1.000 Zeichen, warum.',
     before: 'Wählen Sie einen Tag.',
-    rep: 'Niemand mit diesem Namen meldet sich hier an.',
+    rep: 'Niemand dieses Namens arbeitet mit Ihnen.',
     version: 'Jemand anderes hat hier inzwischen etwas geändert. So steht es jetzt: Ändern Sie, was noch zu ändern ist.',
   },
   stop: {

@@ -109,6 +109,7 @@ export const said = {
   'The file has {} characters, and {} are allowed: no call is that long. Split it by calls.': 'Die Datei hat {0} Zeichen, und {1} sind erlaubt: So lang ist kein Gespräch. Teilen Sie sie nach Gesprächen.',
   'The talk has {} lines, and {} are allowed: split it by calls. Line {} of the file is the first too many.': 'Das Gespräch hat {0} Zeilen, und {1} sind erlaubt: Teilen Sie es. Zeile {2} der Datei ist die erste zu viel.',
   'It begins in the future: give the time when it took place.': 'Es begänne erst in der Zukunft: Geben Sie an, wann es stattfand.',
+  'Nobody of this name works with you: pick a colleague.': 'Niemand dieses Namens arbeitet mit Ihnen: Wählen Sie jemanden aus Ihrem Team.',
   'Nobody of this name is in your teams: whose calls are they?': 'Niemand dieses Namens ist in Ihren Teams: Wessen Gespräche sind es?',
   'Send at least one: {"files": [{"name": "call.vtt", "content": "…"}]}, or a talk as "text".': 'Wählen Sie mindestens eine Datei, oder fügen Sie ein Gespräch ein.',
   'Send up to {} files at a time.': 'Höchstens {0} Dateien auf einmal.',

@@ -206,13 +206,22 @@ class CommandsTest extends RunningServer {
 
     @Test
     void handsACallOver() {
-        JsonNode over = act("owner", "{\"clientId\":\"o\",\"rep\":\"bob\"}").json();
+        JsonNode over = act("owner", "{\"clientId\":\"o\",\"rep\":\"tom\"}").json();
 
-        assertThat(over.path("rep").stringValue()).isEqualTo("bob");
+        assertThat(over.path("rep").stringValue()).isEqualTo("tom");
         assertThat(ann.get("/api/calls/" + call).status()).isEqualTo(404);
-        assertThat(bob.get("/api/calls/" + call).status()).isEqualTo(200);
-        assertThat(bob.post("/api/calls/" + call + "/owner", "{\"rep\":\"nobody\"}").status())
-                .isEqualTo(400);
+        assertThat(as("tom").get("/api/calls/" + call).status()).isEqualTo(200);
+    }
+
+    @Test
+    void handsACallToColleaguesAloneAndTellsOfNobodyElseWhetherTheyAreThere() {
+        Reply another = act("owner", "{\"rep\":\"bob\"}");
+        Reply nobody = act("owner", "{\"rep\":\"nobody\"}");
+
+        assertThat(another.status()).isEqualTo(400);
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(another.body()).isEqualTo(nobody.body());
+        assertThat(ann.get("/api/calls/" + call).status()).isEqualTo(200);
     }
 
     @Test

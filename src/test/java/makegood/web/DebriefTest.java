@@ -97,7 +97,7 @@ class DebriefTest extends RunningServer {
 
     @Test
     void leavesACallAloneThatWasHandedToAnotherSince() {
-        ann.post("/api/calls/" + call + "/owner", "{\"clientId\":\"h\",\"rep\":\"bob\"}");
+        mia.post("/api/calls/" + call + "/owner", "{\"clientId\":\"h\",\"rep\":\"bob\"}");
 
         answersUpToScope();
 

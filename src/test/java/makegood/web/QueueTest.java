@@ -112,6 +112,15 @@ class QueueTest extends RunningServer {
                                 .map(JsonNode::stringValue))
                 .contains("mia", "tom", "sue", "adi")
                 .doesNotContain("ann");
+        assertThat(
+                        as("tom").get("/api/queue")
+                                .json()
+                                .path("managers")
+                                .valueStream()
+                                .map(JsonNode::stringValue))
+                .as("who sees his team")
+                .contains("mia", "tom", "adi")
+                .doesNotContain("sue");
     }
 
     /** @return the id of a call of some days ago */
