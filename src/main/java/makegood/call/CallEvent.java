@@ -249,8 +249,12 @@ public sealed interface CallEvent {
             @Nullable String step)
             implements Aside {}
 
-    /** @param promisedSeq the utterance that made the promise */
-    record PromiseKept(Stamp stamp, int promisedSeq, boolean kept) implements Aside {}
+    /**
+     * @param promisedSeq the utterance that made the promise
+     * @param which of the promises that were heard in it, from 0; null for all of them
+     */
+    record PromiseKept(Stamp stamp, int promisedSeq, @Nullable Integer which, boolean kept)
+            implements Aside {}
 
     /**
      * A promise as the rep knows it, from then on.

@@ -116,12 +116,16 @@ public sealed interface Command {
         }
     }
 
-    /** @param seq the utterance that made the promise */
-    record KeepPromise(int seq, boolean kept) implements Act {
+    /**
+     * @param seq the utterance that made the promise
+     * @param which of the promises that were heard in it, from 0; null for all of them
+     */
+    record KeepPromise(int seq, @Nullable Integer which, boolean kept) implements Act {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.PromiseKept promise
                     && promise.promisedSeq() == seq
+                    && Objects.equals(promise.which(), which)
                     && promise.kept() == kept;
         }
 

@@ -22,14 +22,19 @@ final class PromiseDesk {
 
     /** @param events of the call, with what was put right since */
     static PromiseKept kept(List<CallEvent> events, Stamp stamp, Command.KeepPromise told) {
-        boolean promised =
+        List<Integer> promised =
                 CallState.heard(events).stream()
                         .filter(heard -> heard.seq() == told.seq())
-                        .anyMatch(heard -> !heard.observation().commitments().isEmpty());
-        if (!promised) {
+                        .flatMap(heard -> heard.observation().commitments().stream())
+                        .map(Commitment::which)
+                        .toList();
+        if (promised.isEmpty()) {
             throw noPromise(told.seq());
         }
-        return new PromiseKept(stamp, told.seq(), told.kept());
+        if (told.which() != null && !promised.contains(told.which())) {
+            throw Refusal.malformed("which", "Name a promise that utterance " + told.seq() + " holds, counted from 0.");
+        }
+        return new PromiseKept(stamp, told.seq(), told.which(), told.kept());
     }
 
     /**

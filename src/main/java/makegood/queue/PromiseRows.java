@@ -7,17 +7,15 @@ import makegood.call.CallEvent.PromiseKept;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallState;
+import makegood.call.KeptPromises;
 import makegood.journal.CallSoFar;
 import makegood.journal.Projection;
 import makegood.listening.Commitment;
-import makegood.listening.Observation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** What was promised by when, and whether it was kept. Made from events alone. */
 @Component
@@ -33,8 +31,8 @@ class PromiseRows implements Projection {
     public void write(CallEvent event, CallSoFar call) {
         String callId = event.stamp().callId();
         switch (event) {
-            case Heard heard -> insert(callId, heard.seq(), heard.observation());
-            case PromiseKept promise -> tell(promise);
+            case Heard heard -> insert(callId, heard, KeptPromises.of(List.of()));
+            case PromiseKept told -> again(callId, told.promisedSeq(), call.events());
             case Retracted retracted -> delete(callId, retracted.retractedSeq());
             case Reassigned right -> again(callId, right.reassignedSeq(), call.events());
             case PromiseCorrected right -> again(callId, right.promisedSeq(), call.events());
@@ -44,34 +42,26 @@ class PromiseRows implements Projection {
 
     private void again(String callId, int seq, List<CallEvent> all) {
         delete(callId, seq);
+        KeptPromises told = KeptPromises.of(all);
         CallState.heard(all).stream()
                 .filter(heard -> heard.seq() == seq)
-                .forEach(heard -> insert(callId, seq, heard.observation()));
-        all.stream()
-                .filter(PromiseKept.class::isInstance)
-                .map(PromiseKept.class::cast)
-                .filter(kept -> kept.promisedSeq() == seq)
-                .forEach(this::tell);
+                .forEach(heard -> insert(callId, heard, told));
     }
 
-    private void tell(PromiseKept promise) {
-        jdbc.sql("update call_promise set kept = ? where call_id = ? and seq = ?")
-                .params(promise.kept(), promise.stamp().callId(), promise.promisedSeq())
-                .update();
-    }
-
-    private void insert(String callId, int seq, Observation seen) {
-        seen.commitments().stream()
-                .map(Commitment::due)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .ifPresent(
-                        due ->
-                                jdbc.sql(
-                                                "insert into call_promise (call_id, seq, due)"
-                                                        + " values (?, ?, ?)")
-                                        .params(callId, seq, due)
-                                        .update());
+    private void insert(String callId, Heard heard, KeptPromises told) {
+        for (Commitment promise : heard.observation().commitments()) {
+            if (promise.due() != null) {
+                jdbc.sql(
+                                "insert into call_promise (call_id, seq, which, due, kept)"
+                                        + " values (?, ?, ?, ?, ?)")
+                        .param(callId)
+                        .param(heard.seq())
+                        .param(promise.which())
+                        .param(promise.due())
+                        .param(told.kept(heard.seq(), promise))
+                        .update();
+            }
+        }
     }
 
     private void delete(String callId, int seq) {

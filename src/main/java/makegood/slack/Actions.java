@@ -105,8 +105,8 @@ final class Actions {
         calls.act(
                 person,
                 kept.call(),
-                "kept-" + kept.seq(),
-                new Command.KeepPromise(kept.seq(), true));
+                "kept-" + kept.seq() + (kept.which() == null ? "" : "-" + kept.which()),
+                new Command.KeepPromise(kept.seq(), kept.which(), true));
         if (pressed.home()) {
             home.publish(pressed.asker().user());
         } else {

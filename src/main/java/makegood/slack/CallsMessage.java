@@ -51,9 +51,13 @@ final class CallsMessage {
                                         MessageWriter.button(
                                                 "Done",
                                                 Act.KEPT,
-                                                new Kept(each.callId(), each.task().seq())
-                                                        .text())));
+                                                kept(each).text())));
         more(writer, promises.size());
+    }
+
+    private static Kept kept(OpenPromises.Promised promised) {
+        Task task = promised.task();
+        return new Kept(promised.callId(), task.seq(), task.which());
     }
 
     void calls(MessageWriter writer, List<CallRow> calls) {

@@ -3,10 +3,16 @@ package makegood.slack;
 import com.google.gson.Gson;
 import com.google.gson.JsonSyntaxException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
-/** A promise, as its button names it. */
-record Kept(String call, int seq) {
+/**
+ * A promise, as its button names it.
+ *
+ * @param which of the promises of that utterance, from 0; null for all of them
+ */
+record Kept(String call, int seq, @Nullable Integer which) {
 
     private static final Gson GSON = new Gson();
 

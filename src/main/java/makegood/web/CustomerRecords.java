@@ -75,7 +75,7 @@ class CustomerRecords {
                                                                 call,
                                                                 heard.seq(),
                                                                 promise,
-                                                                told.kept(heard.seq()))))
+                                                                told.kept(heard.seq(), promise))))
                 .toList();
     }
 

@@ -54,7 +54,9 @@ final class EventDetails {
                                     .and("verdict", rated.verdict().key())
                                     .and("rule", rated.rule());
                     case PromiseKept promise ->
-                            with("promisedSeq", promise.promisedSeq()).and("kept", promise.kept());
+                            with("promisedSeq", promise.promisedSeq())
+                                    .and("which", promise.which())
+                                    .and("kept", promise.kept());
                     case CallEvent.PromiseCorrected right ->
                             with("promisedSeq", right.promisedSeq())
                                     .and("which", right.which())

@@ -135,7 +135,9 @@ final class Requests {
 
     record ChangeFlow(@Nullable String clientId, @Nullable String flow) {}
 
-    record KeepPromise(@Nullable String clientId, @Nullable Boolean kept) {}
+    /** @param which of the promises that were heard in the utterance, from 0; null for all of them */
+    record KeepPromise(
+            @Nullable String clientId, @Nullable Integer which, @Nullable Boolean kept) {}
 
     /**
      * @param which of the promises that were heard in the utterance, from 0; null for the first

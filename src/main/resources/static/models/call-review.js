@@ -58,8 +58,9 @@ export class CallReview extends EventTarget {
     this.#show({ reviewed: await this.#api.put(this.#path('/review'), { reviewed }) });
   }
 
-  async keep(seq, kept) {
-    await this.#api.post(this.#path(`/promises/${seq}`), { clientId: crypto.randomUUID(), kept });
+  /** @param which of the promises of that line; undefined for all */
+  async keep(seq, which, kept) {
+    await this.#api.post(this.#path(`/promises/${seq}`), { clientId: crypto.randomUUID(), which, kept });
     await this.#part('figures', '/figures');
   }
 

@@ -41,7 +41,7 @@ const changes = {
   'help-asked': (view, { at }) => ({ helpAskedAt: at }),
   'handed-over': (view, { rep }) => ({ rep }),
   noted: (view, { seq, by, at, text, notedSeq }) => (notedSeq ? {} : { lines: [...view.lines, { kind: 'note', seq, by, at, text }] }),
-  'promise-kept': (view, { promisedSeq, kept }) => ({ kept: { ...view.kept, [promisedSeq]: kept } }),
+  'promise-kept': (view, event) => ({ kept: settled(view.kept, event) }),
   'promise-corrected': (view, event) => changeLine(view, event.promisedSeq, ({ commitments, rights = [] }) => ({ commitments: righted(commitments, event), rights: [...rights, event] })),
   'flow-changed': (view, { flow }) => flowOf(flow),
   ended: (view, { at, outcome }) => ({ status: 'ended', endedAt: at, outcome: outcome ?? view.outcome, next: undefined }),
@@ -61,6 +61,12 @@ function heardIn(advice = {}) {
   const { anger, understood = true, impact = null } = advice;
   const lists = ['causes', 'remedies', 'signals', 'warnings', 'commitments', 'moves'];
   return { anger, understood, impact, ...Object.fromEntries(lists.map((name) => [name, advice[name] ?? []])) };
+}
+
+/** What is said of a line's promises at once takes the place of what was said of one: `kept` is by line, and by line and place. */
+function settled(before, { promisedSeq: seq, which, kept }) {
+  if (which != null) return { ...before, [`${seq}-${which}`]: kept };
+  return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !name.startsWith(`${seq}-`))), [seq]: kept };
 }
 
 /** A promise that was put right stays so when its line comes back to the rep. */

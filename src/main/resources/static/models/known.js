@@ -17,7 +17,7 @@ export function knownIn({ lines, corrections, kept, authority, customer }) {
 /** Each with its place in its line; one that was corrected to none is left out. */
 function promises(lines, kept) {
   return lines
-    .flatMap(({ seq, commitments }) => commitments.map((promise, which) => ({ ...promise, seq, which, kept: kept[seq] })))
+    .flatMap(({ seq, commitments }) => commitments.map((promise, which) => ({ ...promise, seq, which, kept: kept[`${seq}-${which}`] ?? kept[seq] })))
     .filter(({ gone }) => !gone);
 }
 

@@ -71,7 +71,7 @@ class EventJsonTest {
                 new Skipped(stamp(CALL, 9), "close"),
                 new Rated(stamp(CALL, 10), 3, Verdict.NOT_NOW, "no-problem", null),
                 new Rated(stamp(CALL, 11), 3, Verdict.USEFUL, null, "close"),
-                new PromiseKept(stamp(CALL, 12), 3, true),
+                new PromiseKept(stamp(CALL, 12), 3, null, true),
                 new Noted(stamp(CALL, 13), "Dana prefers mail", 3),
                 new HelpAsked(stamp(CALL, 14)),
                 new Whispered(stamp(CALL, 15), "Offer Dana a credit"),

@@ -74,11 +74,21 @@ final class Events {
     }
 
     static Heard promisingRep(String callId, int seq) {
+        return promising(callId, seq, promise(Anger.CALM));
+    }
+
+    static Heard promisingTwice(String callId, int seq) {
+        Commitment call = promise(Anger.CALM).commitments().getFirst();
+        Commitment again = new Commitment(call.quote(), "send", null, null);
+        return promising(callId, seq, promise(Anger.CALM, call, again));
+    }
+
+    private static Heard promising(String callId, int seq, Observation seen) {
         return new Heard(
                 stamp(callId, seq),
                 Speaker.REP,
                 PROMISE,
-                promise(Anger.CALM),
+                seen,
                 List.of(warning()),
                 "close",
                 0,
@@ -89,6 +99,16 @@ final class Events {
     }
 
     static Observation promise(Anger anger) {
+        return promise(
+                anger,
+                new Commitment(
+                        quote(PROMISE, "I will call you on Tuesday at ten"),
+                        "call",
+                        quote(PROMISE, "Tuesday at ten"),
+                        OffsetDateTime.parse("2026-11-24T10:00:00-06:00")));
+    }
+
+    private static Observation promise(Anger anger, Commitment... promises) {
         return new Observation(
                 true,
                 anger.repeated(),
@@ -96,12 +116,7 @@ final class Events {
                 List.of(),
                 null,
                 List.of(),
-                List.of(
-                        new Commitment(
-                                quote(PROMISE, "I will call you on Tuesday at ten"),
-                                "call",
-                                quote(PROMISE, "Tuesday at ten"),
-                                OffsetDateTime.parse("2026-11-24T10:00:00-06:00"))),
+                List.of(promises),
                 Map.of("follow-up", "Tuesday at ten"),
                 List.of(Move.SET_FOLLOW_UP),
                 Map.of());

@@ -55,12 +55,28 @@ class PromisedCallsTest {
     @Test
     void leavesOutWhatIsDoneUntilItIsNot() {
         append(opened("promised", "p"), promisingRep("promised", 2));
-        append(new PromiseKept(stamp("promised", 3), 2, true));
+        append(new PromiseKept(stamp("promised", 3), 2, null, true));
         assertThat(calls.open("rep", NINE)).isEmpty();
 
-        append(new PromiseKept(stamp("promised", 4), 2, false));
+        append(new PromiseKept(stamp("promised", 4), 2, null, false));
 
         assertThat(calls.open("rep", NINE)).containsExactly("promised");
+    }
+
+    @Test
+    void holdsACallOpenUntilEachPromiseOfAnUtteranceIsDone() {
+        append(opened("promised", "p"), Events.promisingTwice("promised", 2));
+        append(new PromiseKept(stamp("promised", 3), 2, 0, true));
+        assertThat(calls.open("rep", NINE)).containsExactly("promised");
+
+        append(new PromiseKept(stamp("promised", 4), 2, 1, true));
+        assertThat(calls.open("rep", NINE)).isEmpty();
+
+        append(new PromiseKept(stamp("promised", 5), 2, null, true));
+        append(new PromiseKept(stamp("promised", 6), 2, 1, false));
+        assertThat(calls.open("rep", NINE)).containsExactly("promised");
+        append(new PromiseKept(stamp("promised", 7), 2, 1, true));
+        assertThat(calls.open("rep", NINE)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class TasksTest {
     @Test
     void knowsWhatWasKept() {
         Calls call = AgreedCall.credit();
-        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 6, true));
+        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 6, null, true));
 
         assertThat(tasks(call)).extracting(Task::kept).containsExactly(true, false);
     }

@@ -129,8 +129,8 @@ class TalkFiguresTest {
         Calls call = Calls.opened();
         promise(call, "I will call you on Tuesday.");
         promise(call, "I will send the credit note.");
-        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 2, false));
-        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 2, true));
+        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 2, null, false));
+        call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 2, null, true));
 
         TalkFigures.Promises promises = figures(call).promises();
 

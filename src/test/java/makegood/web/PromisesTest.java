@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** A promise as the rep knows it counts from then on, wherever promises are told. */
 class PromisesTest extends RunningServer {
 
@@ -57,6 +60,37 @@ class PromisesTest extends RunningServer {
 
         assertThat(again).isEqualTo(first);
         assertThat(corrects("\"clientId\":\"p\",\"what\":\"write\"").status()).isEqualTo(409);
+    }
+
+    @Test
+    void areSettledOneByOneWhereAnUtteranceMakesTwo() {
+        ann.says(call, "r2", "I'll send you the credit note by Friday. And I'll call you on Monday at ten.");
+        String path = "/api/calls/" + call + "/promises/3";
+
+        Api.Reply first = ann.post(path, "{\"clientId\":\"k1\",\"which\":0,\"kept\":true}");
+
+        assertThat(first.json().path("which").intValue()).isZero();
+        assertThat(kept(3)).containsExactly(true, false);
+        assertThat(ann.post(path, "{\"clientId\":\"k1\",\"which\":1,\"kept\":true}").status())
+                .as("another promise under the same id")
+                .isEqualTo(409);
+        assertThat(ann.post(path, "{\"which\":2,\"kept\":true}").body()).contains("\"which\"");
+        assertThat(ann.post(path, "{\"which\":-1,\"kept\":true}").status()).isEqualTo(400);
+        ann.post(path, "{\"clientId\":\"k2\",\"which\":1,\"kept\":true}");
+        assertThat(kept(3)).containsExactly(true, true);
+        ann.post(path, "{\"clientId\":\"k3\",\"kept\":false}");
+        assertThat(kept(3)).as("all at once").containsExactly(false, false);
+    }
+
+    private List<Boolean> kept(int seq) {
+        return ann
+                .get("/api/calls/" + call + "/tasks")
+                .json()
+                .valueStream()
+                .filter(task -> task.path("seq").intValue() == seq)
+                .sorted(Comparator.comparing(task -> task.path("which").intValue()))
+                .map(task -> task.path("kept").booleanValue())
+                .toList();
     }
 
     @Test

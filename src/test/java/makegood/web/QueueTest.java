@@ -75,6 +75,29 @@ class QueueTest extends RunningServer {
         assertThat(item(mia, done)).isEmpty();
     }
 
+    @Test
+    void countsEachPromiseOfAnUtteranceThatIsOverdue() {
+        String call =
+                imported(
+                        "ann",
+                        20,
+                        "Rep: Hello.\\nCustomer: You were late.\\n"
+                                + "Rep: I will send you the credit note tomorrow at nine. I will call"
+                                + " you tomorrow at ten.");
+        String path = "/api/calls/" + call + "/promises/4";
+        assertThat(overdue(call)).isEqualTo(2);
+
+        ann.post(path, "{\"clientId\":\"k\",\"which\":1,\"kept\":true}");
+
+        assertThat(overdue(call)).isEqualTo(1);
+        ann.post(path, "{\"clientId\":\"l\",\"which\":0,\"kept\":true}");
+        assertThat(item(mia, call)).isEmpty();
+    }
+
+    private int overdue(String call) {
+        return item(mia, call).orElseThrow().path("reasons").path(0).path("number").intValue();
+    }
+
     private String overdue() {
         String call = ann.opens();
         ann.says(call, "r", "I will call you tomorrow at ten.");
