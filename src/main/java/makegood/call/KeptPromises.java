@@ -21,7 +21,9 @@ public final class KeptPromises {
         for (CallEvent event : events) {
             if (event instanceof PromiseKept promise) {
                 promises.told.merge(
-                        promise.promisedSeq(), Told.of(promise), (before, now) -> now.after(before));
+                        promise.promisedSeq(),
+                        Told.of(promise),
+                        (before, now) -> now.after(before));
             }
         }
         return promises;

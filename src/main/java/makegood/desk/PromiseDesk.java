@@ -32,7 +32,9 @@ final class PromiseDesk {
             throw noPromise(told.seq());
         }
         if (told.which() != null && !promised.contains(told.which())) {
-            throw Refusal.malformed("which", "Name a promise that utterance " + told.seq() + " holds, counted from 0.");
+            throw Refusal.malformed(
+                    "which",
+                    "Name a promise that utterance " + told.seq() + " holds, counted from 0.");
         }
         return new PromiseKept(stamp, told.seq(), told.which(), told.kept());
     }

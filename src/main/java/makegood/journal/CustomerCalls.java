@@ -129,13 +129,18 @@ public class CustomerCalls {
                 .list();
     }
 
-    /** Whether one of these is being talked in: something happened in it since that time, and it has not ended. */
+    /**
+     * Whether one of these is being talked in: something happened in it since that time, and it has not ended. A debrief that
+     * nobody has answered is not.
+     */
     public boolean areLive(Collection<String> calls, OffsetDateTime since) {
         return jdbc.sql(
                                 """
                                 select count(*) from call_row where call_id in (:calls)
-                                and ended_at is null and last_at > :since\
+                                and ended_at is null and last_at > :since
+                                and (flow <> :debrief or utterances > 0)\
                                 """)
+                        .param("debrief", Debrief.FLOW)
                         .param("calls", calls)
                         .param("since", since)
                         .query(Long.class)

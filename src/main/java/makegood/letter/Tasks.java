@@ -22,7 +22,12 @@ public final class Tasks {
         KeptPromises told = KeptPromises.of(events);
         List<Task> tasks = new ArrayList<>();
         for (Summary.Evidence<Commitment> promise : summary.commitments()) {
-            tasks.add(task(state, promise, tasks.size() + 1, told.isDone(promise.seq(), promise.what())));
+            tasks.add(
+                    task(
+                            state,
+                            promise,
+                            tasks.size() + 1,
+                            told.isDone(promise.seq(), promise.what())));
         }
         tasks.sort(
                 Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

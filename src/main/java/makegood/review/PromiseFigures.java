@@ -27,7 +27,8 @@ final class PromiseFigures {
                                                                 new TalkFigures.Promise(
                                                                         line.seq(),
                                                                         what,
-                                                                        told.kept(line.seq(), what))))
+                                                                        told.kept(
+                                                                                line.seq(), what))))
                         .toList();
         return new TalkFigures.Promises(
                 each.size(), count(each, true), count(each, false), count(each, null), each);

@@ -1,5 +1,6 @@
 package makegood.slack;
 
+import makegood.coach.Debrief;
 import makegood.journal.CallRow;
 import makegood.letter.Task;
 
@@ -48,10 +49,7 @@ final class CallsMessage {
                         each ->
                                 writer.say(
                                         promise(each),
-                                        MessageWriter.button(
-                                                "Done",
-                                                Act.KEPT,
-                                                kept(each).text())));
+                                        MessageWriter.button("Done", Act.KEPT, kept(each).text())));
         more(writer, promises.size());
     }
 
@@ -94,19 +92,22 @@ final class CallsMessage {
 
     private String call(CallRow call) {
         String company = call.company() == null ? "" : " (" + call.company() + ")";
-        String course =
-                call.endedAt() == null
-                        ? "live"
-                        : call.outcome() == null ? "over" : Spoken.words(call.outcome());
         return linked(call.id(), call.customer() + company)
                 + " · "
                 + DAY.format(call.startedAt().atZoneSameInstant(zone))
                 + " · "
-                + course
+                + course(call)
                 + " · "
                 + Spoken.sign(call.peakAnger())
                 + " → "
                 + Spoken.sign(call.anger());
+    }
+
+    private static String course(CallRow call) {
+        if (call.endedAt() != null) {
+            return call.outcome() == null ? "over" : Spoken.words(call.outcome());
+        }
+        return Debrief.isLedBy(call.flow()) ? "debrief to be answered" : "live";
     }
 
     private String linked(String callId, String words) {

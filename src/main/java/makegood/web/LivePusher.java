@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.coach.Debrief;
 import makegood.desk.Alert;
 import makegood.desk.CallChanged;
 import makegood.desk.LiveBoard;
@@ -97,6 +98,7 @@ class LivePusher {
                 calls.stream()
                         .flatMap(id -> board.row(id).stream())
                         .filter(row -> row.lastAt().isAfter(since))
+                        .filter(row -> !Debrief.isLedBy(row.flow()))
                         .toList();
         managers.forEach(session -> push(session, rows));
     }

@@ -39,7 +39,8 @@ class QueueController {
     @GetMapping("/api/queue")
     Queue queue(Principal principal) {
         OnlyManagers.may(principal, "see the work queue");
-        return new Queue(items(principal).stream().map(Item::of).toList(), managers(Person.of(principal)));
+        return new Queue(
+                items(principal).stream().map(Item::of).toList(), managers(Person.of(principal)));
     }
 
     /** Takes a call on, hands it to another manager, or leaves it to whoever comes first. */

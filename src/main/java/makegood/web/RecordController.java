@@ -76,7 +76,8 @@ class RecordController {
                     if (body.kept() == null) {
                         fields.fault("kept", "Say true or false.");
                     }
-                    return new Command.KeepPromise(seq, body.which(), Boolean.TRUE.equals(body.kept()));
+                    return new Command.KeepPromise(
+                            seq, body.which(), Boolean.TRUE.equals(body.kept()));
                 });
     }
 

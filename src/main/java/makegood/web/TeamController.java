@@ -63,9 +63,11 @@ class TeamController {
                 body.clientId(),
                 fields -> {
                     String rep = fields.name("rep", body.rep());
-                    // One answer for whoever is unknown and whoever is none of the asker's business.
+                    // One answer for whoever is unknown and whoever is none of the asker's
+                    // business.
                     if (!rep.isEmpty() && !people.areColleagues(Person.of(person), rep)) {
-                        fields.fault("rep", "Nobody of this name works with you: pick a colleague.");
+                        fields.fault(
+                                "rep", "Nobody of this name works with you: pick a colleague.");
                     }
                     return new Command.HandOver(rep);
                 });

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
 import { PanelElement } from './panel-element.js';
+import { isLive } from '../models/calls-in-progress.js';
 import { moment } from '../models/times.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -22,7 +23,7 @@ class CallsList extends PanelElement {
         <h2><a href=${this.#address(call)}><bdi>${customer || words.calls.nameless}</bdi>${company ? html` · <bdi>${company}</bdi>` : ''}</a></h2>
         <p class="reason">${causes.length ? causes.slice(0, CAUSES).map((cause) => wordFor(words.causes, cause)).join(', ') : html`<span class="none">${words.calls.noReason}</span>`}${causes.length > CAUSES ? ` +${causes.length - CAUSES}` : ''}</p>
         <p class="mood">${angerMark(peakAnger)} ${peakAnger === anger ? angerWord(anger) : words.calls.mood(angerWord(peakAnger), angerWord(anger))}</p>
-        <p class="outcome">${call.endedAt ? (call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : words.calls.unset) : html`<b class="live">${words.calls.live}</b>`}</p>
+        <p class="outcome">${call.endedAt ? (call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : words.calls.unset) : isLive(call) ? html`<b class="live">${words.calls.live}</b>` : words.calls.notEnded}</p>
         <p class="meta"><time datetime=${call.startedAt}>${moment(call.startedAt)}</time>
           ${this.showsRep ? html`<bdi>${call.rep}</bdi>` : ''} <span>${wordFor({}, call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
           ${call.rules.length ? html`<span class="slips">${words.calls.slips(call.rules.length)}</span>` : ''}${this.#flags(call)}</p>

@@ -516,6 +516,7 @@ export const de = {
     noReason: 'kein Grund gehört',
     mood: (peak, end) => `${peak}, dann ${end}`,
     live: 'läuft',
+    notEnded: 'nicht beendet',
     lines: (count) => (count === 1 ? 'eine Zeile' : `${count} Zeilen`),
     slips: (count) => (count === 1 ? 'eine Regel verletzt' : `${count} Regeln verletzt`),
     disputed: 'bestritten',

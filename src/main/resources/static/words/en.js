@@ -516,6 +516,7 @@ export const en = {
     noReason: 'no reason heard',
     mood: (peak, end) => `${peak}, then ${end}`,
     live: 'live',
+    notEnded: 'not ended',
     lines: (count) => (count === 1 ? 'one line' : `${count} lines`),
     slips: (count) => (count === 1 ? 'one rule broken' : `${count} rules broken`),
     disputed: 'disputed',

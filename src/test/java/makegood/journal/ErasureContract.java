@@ -151,5 +151,12 @@ abstract class ErasureContract {
     void knowsWhoIsBeingTalkedWith() {
         assertThat(customers.areLive(Set.of(call), NINE.minusHours(1))).isTrue();
         assertThat(customers.areLive(Set.of(call), NINE.plusHours(1))).isFalse();
+
+        String debrief = UUID.randomUUID().toString();
+        journal.append(opened(debrief, "open-" + debrief));
+        jdbc.sql("update call_row set flow = 'debrief' where call_id = ?").params(debrief).update();
+        assertThat(customers.areLive(Set.of(debrief), NINE.minusHours(1)))
+                .as("nobody has answered")
+                .isFalse();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -158,6 +159,43 @@ class ModelsTest extends PanelTest {
                         "knownIn");
 
         assertThat(remedies).isEqualTo(List.of(List.of("credit", "agreed", "$400", "by Friday")));
+    }
+
+    @Test
+    void settlesPromisesOneByOneAndAllAtOnce() {
+        Object kept =
+                run(
+                        "call-view.js",
+                        """
+                        const told = (kept, which) => ({seq: 9, type: 'promise-kept', promisedSeq: 3, which, kept});
+                        return [[told(true, 1)], [told(true, 1), told(false)], [told(false), told(true, 0)]]
+                          .map((events) => events.reduce(after, begin({id: 'c', customer: {}})).kept)
+                          .map((kept) => [0, 1].map((which) => kept[`3-${which}`] ?? kept[3] ?? null));
+                        """,
+                        "begin, after");
+
+        assertThat(kept)
+                .isEqualTo(
+                        List.of(
+                                Arrays.asList(null, true),
+                                List.of(false, false),
+                                List.of(true, false)));
+    }
+
+    @Test
+    void countsACallAsLiveWhileItIsTalkedIn() {
+        Object live =
+                run(
+                        "calls-in-progress.js",
+                        """
+                        const now = Date.parse('2026-11-20T10:00:00Z');
+                        const call = {endedAt: null, flow: 'two-questions', lastAt: '2026-11-20T09:30:00Z'};
+                        return [{}, {flow: 'debrief'}, {endedAt: '2026-11-20T09:31:00Z'}, {lastAt: '2026-11-20T08:30:00Z'}]
+                          .map((change) => isLive({...call, ...change}, now));
+                        """,
+                        "isLive");
+
+        assertThat(live).isEqualTo(List.of(true, false, false, false));
     }
 
     @Test

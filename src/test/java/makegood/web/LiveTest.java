@@ -68,6 +68,31 @@ class LiveTest extends RunningServer {
     }
 
     @Test
+    void leavesADebriefOutForItIsNoCallInProgress() {
+        String call = ann.opens();
+        ann.post("/api/calls/" + call + "/end", "{\"clientId\":\"e\"}");
+        try (StompLine line = StompLine.of(port(), mia)) {
+            line.subscribe(QUEUE);
+            line.answered(call);
+
+            String debrief =
+                    ann.post(
+                                    "/api/calls",
+                                    "{\"flow\":\"debrief\",\"follows\":\""
+                                            + call
+                                            + "\",\"customer\":{\"name\":\"Dana\"}}")
+                            .json()
+                            .path("id")
+                            .stringValue();
+            String after = ann.opens();
+
+            message(line, after);
+            assertThat(line.messagesWith(debrief)).isZero();
+            assertThat(row(mia, debrief)).isEmpty();
+        }
+    }
+
+    @Test
     void tellsEachLineOfAManager() {
         String call = ann.opens();
         try (StompLine one = StompLine.of(port(), mia);

@@ -64,7 +64,10 @@ class PromisesTest extends RunningServer {
 
     @Test
     void areSettledOneByOneWhereAnUtteranceMakesTwo() {
-        ann.says(call, "r2", "I'll send you the credit note by Friday. And I'll call you on Monday at ten.");
+        ann.says(
+                call,
+                "r2",
+                "I'll send you the credit note by Friday. And I'll call you on Monday at ten.");
         String path = "/api/calls/" + call + "/promises/3";
 
         Api.Reply first = ann.post(path, "{\"clientId\":\"k1\",\"which\":0,\"kept\":true}");
@@ -83,8 +86,7 @@ class PromisesTest extends RunningServer {
     }
 
     private List<Boolean> kept(int seq) {
-        return ann
-                .get("/api/calls/" + call + "/tasks")
+        return ann.get("/api/calls/" + call + "/tasks")
                 .json()
                 .valueStream()
                 .filter(task -> task.path("seq").intValue() == seq)

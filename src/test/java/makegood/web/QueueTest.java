@@ -81,9 +81,10 @@ class QueueTest extends RunningServer {
                 imported(
                         "ann",
                         20,
-                        "Rep: Hello.\\nCustomer: You were late.\\n"
-                                + "Rep: I will send you the credit note tomorrow at nine. I will call"
-                                + " you tomorrow at ten.");
+                        "Rep: Hello.\\n"
+                            + "Customer: You were late.\\n"
+                            + "Rep: I will send you the credit note tomorrow at nine. I will call"
+                            + " you tomorrow at ten.");
         String path = "/api/calls/" + call + "/promises/4";
         assertThat(overdue(call)).isEqualTo(2);
 
@@ -136,7 +137,8 @@ class QueueTest extends RunningServer {
                 .contains("mia", "tom", "sue", "adi")
                 .doesNotContain("ann");
         assertThat(
-                        as("tom").get("/api/queue")
+                        as("tom")
+                                .get("/api/queue")
                                 .json()
                                 .path("managers")
                                 .valueStream()
