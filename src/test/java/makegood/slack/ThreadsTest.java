@@ -163,7 +163,7 @@ class ThreadsTest extends ThreadServer {
                 ANN,
                 channel,
                 Act.KEPT,
-                new Kept(call, 2).text(),
+                new Kept(call, 2, 0).text(),
                 SLACK.responseUrl(),
                 UUID.randomUUID().toString());
 
