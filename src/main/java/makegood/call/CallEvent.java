@@ -249,10 +249,7 @@ public sealed interface CallEvent {
             @Nullable String step)
             implements Aside {}
 
-    /**
-     * @param promisedSeq the utterance that made the promise
-     * @param which of the promises that were heard in it, from 0; null for all of them
-     */
+    /** @param which of the promises that were heard in that utterance, from 0; null for all */
     record PromiseKept(Stamp stamp, int promisedSeq, @Nullable Integer which, boolean kept)
             implements Aside {}
 
