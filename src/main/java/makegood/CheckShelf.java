@@ -11,6 +11,7 @@ import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
+import makegood.flow.SharedConditions;
 import makegood.lint.FindingRenderer;
 import makegood.lint.Findings;
 import makegood.lint.NearMiss;
@@ -56,7 +57,10 @@ final class CheckShelf {
         if (name == null) {
             return new Proofreader(reader, guard, null, talk -> List.of());
         }
-        FlowReader flowReader = new FlowReader(conditions, rules.rules());
+        SharedConditions shared =
+                new SharedConditions(
+                        new SourceFolder(FLOWS.resolve("conditions"), YAML), conditions);
+        FlowReader flowReader = new FlowReader(conditions, rules.rules(), shared);
         FlowLibrary flows =
                 new FlowLibrary(new SourceFolder(FLOWS, YAML), flowReader, new NoArchive());
         Flow flow = flows.flow(name).orElseThrow(() -> unknown(name, flows));

@@ -11,6 +11,7 @@ import makegood.desk.Ticker;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
+import makegood.flow.SharedConditions;
 import makegood.flow.TalkLibrary;
 import makegood.journal.RuleTrust;
 import makegood.lint.SourceFolder;
@@ -104,8 +105,14 @@ class CoreConfiguration {
     }
 
     @Bean
-    FlowReader flowReader(ConditionReader conditions, RuleShelf rules) {
-        return new FlowReader(conditions, rules.names());
+    SharedConditions sharedConditions(ConditionReader conditions) {
+        return new SharedConditions(
+                new SourceFolder(FLOWS.resolve("conditions"), YAML), conditions);
+    }
+
+    @Bean
+    FlowReader flowReader(ConditionReader conditions, RuleShelf rules, SharedConditions shared) {
+        return new FlowReader(conditions, rules.names(), shared);
     }
 
     @Bean

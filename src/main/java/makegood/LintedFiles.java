@@ -1,6 +1,8 @@
 package makegood;
 
 import makegood.condition.ConditionReader;
+import makegood.condition.NamedConditions;
+import makegood.condition.NamedConditionsReader;
 import makegood.flow.FlowReader;
 import makegood.lint.Finding;
 import makegood.lint.Findings;
@@ -22,12 +24,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flows, rules and scorecards to be looked over together: flows name rules, and rules yield to one another. */
-record LintedFiles(List<SourceFile> flows, List<SourceFile> rules, List<SourceFile> scorecards) {
+record LintedFiles(
+        List<SourceFile> conditions,
+        List<SourceFile> flows,
+        List<SourceFile> rules,
+        List<SourceFile> scorecards) {
 
     private static final String YAML = ".yaml";
 
     /** What a rule file holds and a flow never does. */
     private static final Pattern RULE = Pattern.compile("(?m)^[\"']?rule[\"']?\\s*:");
+
+    /** A flow may bring some along; it has its own name before. */
+    private static final Pattern FLOW = Pattern.compile("(?m)^[\"']?flow[\"']?\\s*:");
+
+    private static final Pattern CONDITIONS =
+            Pattern.compile("(?m)^[\"']?" + NamedConditionsReader.KEY + "[\"']?\\s*:");
 
     private static final Pattern SCORECARD = Pattern.compile("(?m)^[\"']?scorecard[\"']?\\s*:");
 
@@ -35,24 +47,53 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules, List<SourceFi
     private static final SourceFolder SHIPPED =
             new SourceFolder(Path.of("conversation-flows", "phrasebook"), YAML);
 
+    /** What flows ask for where nothing of the kind lies beside them. */
+    private static final SourceFolder SHARED =
+            new SourceFolder(Path.of("conversation-flows", "conditions"), YAML);
+
     /** @param paths files, folders of flows (with their {@code phrasebook}) or folders of rules */
     static LintedFiles of(List<Path> paths) {
         List<SourceFile> flows = new ArrayList<>();
         List<SourceFile> rules = new ArrayList<>();
         List<SourceFile> scorecards = new ArrayList<>();
+        List<SourceFile> conditions = new ArrayList<>();
         for (Path path : paths) {
             for (SourceFile file : files(path)) {
                 boolean scores = SCORECARD.matcher(file.text()).find();
                 boolean warns = RULE.matcher(file.text()).find();
-                (scores ? scorecards : warns ? rules : flows).add(file);
+                (scores ? scorecards : warns ? rules : names(file) ? conditions : flows).add(file);
             }
+            conditions.addAll(new SourceFolder(path.resolve("conditions"), YAML).files());
             if (!path.endsWith("phrasebook")) {
                 rules.addAll(new SourceFolder(path.resolve("phrasebook"), YAML).files());
             }
             scorecards.addAll(new SourceFolder(path.resolve("scorecards"), YAML).files());
         }
         return new LintedFiles(
-                flows, rules.stream().distinct().toList(), scorecards.stream().distinct().toList());
+                conditions.stream().distinct().toList(),
+                flows,
+                rules.stream().distinct().toList(),
+                scorecards.stream().distinct().toList());
+    }
+
+    private static boolean names(SourceFile file) {
+        return CONDITIONS.matcher(file.text()).find() && !FLOW.matcher(file.text()).find();
+    }
+
+    /** Those that are looked over, over those that lie beside the flows or are shared. */
+    private NamedConditions named(ConditionReader reader, Findings findings) {
+        NamedConditions others = NamedConditionsReader.read(beside(), reader, new Findings());
+        return NamedConditionsReader.read(conditions, others, reader, findings);
+    }
+
+    private List<SourceFile> beside() {
+        return flows.stream()
+                .map(file -> Path.of(file.name()).resolveSibling("conditions"))
+                .distinct()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(folder -> new SourceFolder(folder, YAML).files())
+                .orElseGet(SHARED::files);
     }
 
     private static List<SourceFile> files(Path path) {
@@ -62,13 +103,14 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules, List<SourceFi
     }
 
     List<SourceFile> all() {
-        return Stream.of(flows, rules, scorecards).flatMap(List::stream).toList();
+        return Stream.of(conditions, flows, rules, scorecards).flatMap(List::stream).toList();
     }
 
     /** What is wrong with them, a rule's examples that don't hold included. */
     List<Finding> findings() {
         Findings findings = new Findings();
-        ConditionReader conditions = new ConditionReader();
+        ConditionReader reader = new ConditionReader();
+        NamedConditions named = named(reader, findings);
         UtteranceReader utterances = new UtteranceReader(new OnnxEmbedder());
         Set<String> names =
                 new HashSet<>(
@@ -76,11 +118,11 @@ record LintedFiles(List<SourceFile> flows, List<SourceFile> rules, List<SourceFi
                                 .lint(
                                         SHIPPED.files(),
                                         rules,
-                                        new PhrasebookReader(conditions, utterances),
+                                        new PhrasebookReader(reader, utterances),
                                         findings)
                                 .rules());
-        FlowReader reader = new FlowReader(conditions, names);
-        flows.forEach(file -> reader.read(file, findings));
+        FlowReader flowReader = new FlowReader(reader, names);
+        flows.forEach(file -> flowReader.read(file, named, findings));
         scorecards.forEach(file -> ScorecardReader.read(file, findings));
         return findings.all();
     }

@@ -15,17 +15,33 @@ import makegood.lint.SourceFile;
 import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** CEL's one door: reads and type-checks conditions. One reader serves all files; safe for several threads. */
 public final class ConditionReader {
 
+    /** Some microseconds for the largest. */
+    private static final int MOST_ASKED = 50;
+
     private final CelCompiler compiler = Language.compiler();
     private final CelRuntime runtime = Language.runtime();
 
-    /** The condition; empty, with findings that point into the file, where it is none. */
+    /** The condition; empty, with findings that point into the file, where it is none. It can ask for none by name. */
     public Optional<Condition> read(SourceFile file, YamlValue.Scalar where, Findings findings) {
+        return read(file, where, NamedConditions.NONE, findings);
+    }
+
+    /** The same where it may ask for these by name. */
+    public Optional<Condition> read(
+            SourceFile file, YamlValue.Scalar where, NamedConditions named, Findings findings) {
+        return read(file, where, (ConditionNames) named, findings);
+    }
+
+    Optional<Condition> read(
+            SourceFile file, YamlValue.Scalar where, ConditionNames named, Findings findings) {
         if (where.value().codePointCount(0, where.value().length()) > Language.MAX_LENGTH) {
             findings.add(
                     FindingCode.CONDITION_TOO_COSTLY,
@@ -42,7 +58,7 @@ public final class ConditionReader {
                 return Optional.empty();
             }
             return TextPatterns.areUsable(result.getAst(), file, where, findings)
-                    ? planned(result.getAst(), file, where, findings)
+                    ? planned(result.getAst(), file, where, named, findings)
                     : Optional.empty();
         } catch (CelValidationException | CelEvaluationException refused) {
             findings.add(
@@ -56,22 +72,79 @@ public final class ConditionReader {
     }
 
     private Optional<Condition> planned(
-            CelAbstractSyntaxTree ast, SourceFile file, YamlValue.Scalar where, Findings findings)
+            CelAbstractSyntaxTree ast,
+            SourceFile file,
+            YamlValue.Scalar where,
+            ConditionNames named,
+            Findings findings)
             throws CelEvaluationException {
         List<Mention> mentions = Mentions.of(ast, file, where);
-        boolean known = true;
+        Map<String, Condition> asked = new HashMap<>();
+        boolean known = asksInQuotes(ast, file, where, findings);
         for (Mention mention : mentions) {
-            known &= inVocabulary(mention, file, findings);
+            known &=
+                    mention.kind() == Mention.Kind.CONDITION
+                            ? isNamed(mention, file, named, asked, findings)
+                            : inVocabulary(mention, file, findings);
         }
-        return known
-                ? Optional.of(
-                        new Condition(
-                                where.value(),
-                                runtime.createProgram(ast),
-                                mentions,
-                                Mentions.functions(ast),
-                                Terms.of(ast)))
+        if (!known) {
+            return Optional.empty();
+        }
+        Condition condition =
+                new Condition(
+                        where.value(),
+                        runtime.createProgram(ast),
+                        mentions,
+                        Mentions.functions(ast),
+                        Terms.of(ast),
+                        asked);
+        return isCheap(condition, file, where, findings)
+                ? Optional.of(condition)
                 : Optional.empty();
+    }
+
+    private static boolean isNamed(
+            Mention mention,
+            SourceFile file,
+            ConditionNames named,
+            Map<String, Condition> asked,
+            Findings findings) {
+        Optional<NamedCondition> found = named.find(mention.name());
+        found.ifPresentOrElse(
+                one -> asked.put(one.name(), one.condition()),
+                () -> named.tellMissing(mention, file, findings));
+        return found.isPresent();
+    }
+
+    private static boolean asksInQuotes(
+            CelAbstractSyntaxTree ast, SourceFile file, YamlValue.Scalar where, Findings findings) {
+        if (!Mentions.worksOutNames(ast)) {
+            return true;
+        }
+        findings.add(
+                FindingCode.UNKNOWN_CONDITION,
+                file,
+                where.part(file, 0, where.value().length()),
+                "The name of a condition is not written out.",
+                "Write it in quotes: holds(\"venting\").");
+        return false;
+    }
+
+    /** Each may ask for others twice, and they for others again: that doubles at every turn. */
+    private static boolean isCheap(
+            Condition condition, SourceFile file, YamlValue.Scalar where, Findings findings) {
+        if (condition.cost() <= MOST_ASKED) {
+            return true;
+        }
+        findings.add(
+                FindingCode.CONDITION_TOO_COSTLY,
+                file,
+                where.part(file, 0, where.value().length()),
+                "This condition asks for more than "
+                        + MOST_ASKED
+                        + " others, one through the other.",
+                "Ask for each of them once, and for fewer.");
+        return false;
     }
 
     /** Signals and moves are the vocabulary's own; which facts and steps there are, the flow or rule knows. */
@@ -80,7 +153,7 @@ public final class ConditionReader {
                 switch (mention.kind()) {
                     case SIGNAL -> Vocabulary.SIGNALS;
                     case MOVE -> Vocabulary.MOVES;
-                    case FACT, STEP, RULE -> List.of(mention.name());
+                    case FACT, STEP, RULE, CONDITION -> List.of(mention.name());
                 };
         if (words.contains(mention.name())) {
             return true;

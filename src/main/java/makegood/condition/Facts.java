@@ -30,13 +30,13 @@ final class Facts implements CelVariableResolver {
                     "broke", (situation, rule) -> situation.slips().contains(rule),
                     "callsFor", Situation::callsFor);
 
-    /** Those that a situation answers. */
-    static final Set<String> FUNCTIONS = ANSWERS.keySet();
-
     private final Situation situation;
+    private final Map<String, Condition> named;
 
-    Facts(Situation situation) {
+    /** @param named the conditions that are asked for by name */
+    Facts(Situation situation, Map<String, Condition> named) {
         this.situation = situation;
+        this.named = named;
     }
 
     @Override
@@ -82,11 +82,12 @@ final class Facts implements CelVariableResolver {
                 currency);
     }
 
-    /** Each costs some time to bind, and a condition calls one or two. @param called of {@link #FUNCTIONS} */
+    /** Each costs some time to bind, and a condition calls one or two. @param called of {@link Language#FUNCTIONS} */
     CelLateFunctionBindings functions(Set<String> called) {
         List<CelFunctionBinding> bindings = new ArrayList<>(called.size());
         for (String name : called) {
-            BiFunction<Situation, String, Object> answer = ANSWERS.get(name);
+            BiFunction<Situation, String, Object> answer =
+                    name.equals(Language.HOLDS) ? this::holds : ANSWERS.get(name);
             if (answer != null) {
                 bindings.add(
                         CelFunctionBinding.from(
@@ -96,6 +97,11 @@ final class Facts implements CelVariableResolver {
             }
         }
         return CelLateFunctionBindings.from(bindings);
+    }
+
+    private boolean holds(Situation asked, String name) {
+        Condition condition = named.get(name);
+        return condition != null && condition.holds(asked);
     }
 
     private static String words(Situation situation, String fact) {

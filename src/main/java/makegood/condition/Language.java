@@ -27,18 +27,32 @@ final class Language {
     static final int MAX_LENGTH = 2_000;
     private static final int MAX_NESTING = 32;
 
+    /** Asks for a condition that has a name. */
+    static final String HOLDS = "holds";
+
     /** Functions of one name each: what they give. */
     static final Map<String, CelType> FUNCTIONS =
             ImmutableMap.of(
-                    "known", SimpleType.BOOL,
-                    "fact", SimpleType.STRING,
-                    "amount", SimpleType.DOUBLE,
-                    "done", SimpleType.BOOL,
-                    "asked", SimpleType.BOOL,
-                    "signal", SimpleType.BOOL,
-                    "broke", SimpleType.BOOL,
-                    "heard", SimpleType.BOOL,
-                    "callsFor", SimpleType.DOUBLE);
+                    "known",
+                    SimpleType.BOOL,
+                    "fact",
+                    SimpleType.STRING,
+                    "amount",
+                    SimpleType.DOUBLE,
+                    "done",
+                    SimpleType.BOOL,
+                    "asked",
+                    SimpleType.BOOL,
+                    "signal",
+                    SimpleType.BOOL,
+                    "broke",
+                    SimpleType.BOOL,
+                    "heard",
+                    SimpleType.BOOL,
+                    "callsFor",
+                    SimpleType.DOUBLE,
+                    HOLDS,
+                    SimpleType.BOOL);
 
     private static final StructType ANGER =
             struct(

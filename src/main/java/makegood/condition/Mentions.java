@@ -22,15 +22,26 @@ final class Mentions {
 
     private static final Map<String, Mention.Kind> KINDS =
             Map.of(
-                    "known", Mention.Kind.FACT,
-                    "fact", Mention.Kind.FACT,
-                    "amount", Mention.Kind.FACT,
-                    "done", Mention.Kind.STEP,
-                    "asked", Mention.Kind.STEP,
-                    "signal", Mention.Kind.SIGNAL,
-                    "heard", Mention.Kind.FACT,
-                    "broke", Mention.Kind.RULE,
-                    "callsFor", Mention.Kind.MOVE);
+                    Language.HOLDS,
+                    Mention.Kind.CONDITION,
+                    "known",
+                    Mention.Kind.FACT,
+                    "fact",
+                    Mention.Kind.FACT,
+                    "amount",
+                    Mention.Kind.FACT,
+                    "done",
+                    Mention.Kind.STEP,
+                    "asked",
+                    Mention.Kind.STEP,
+                    "signal",
+                    Mention.Kind.SIGNAL,
+                    "heard",
+                    Mention.Kind.FACT,
+                    "broke",
+                    Mention.Kind.RULE,
+                    "callsFor",
+                    Mention.Kind.MOVE);
 
     private final CelAbstractSyntaxTree ast;
     private final SourceFile file;
@@ -61,8 +72,19 @@ final class Mentions {
                 .map(CelNavigableExpr::expr)
                 .filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.CALL)
                 .map(call -> call.call().function())
-                .filter(Facts.FUNCTIONS::contains)
+                .filter(Language.FUNCTIONS::containsKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it asks for conditions by names that have to be worked out first. */
+    static boolean worksOutNames(CelAbstractSyntaxTree ast) {
+        return CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.CALL)
+                .filter(call -> call.call().function().equals(Language.HOLDS))
+                .anyMatch(call -> literal(call.call().args().getFirst()).isEmpty());
     }
 
     private Stream<Mention> mention(CelExpr expr) {

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a condition's truth hangs on.
@@ -30,6 +33,21 @@ record Terms(Set<String> asked, Set<Double> numbers, Set<String> texts, boolean 
         asked = Set.copyOf(asked);
         numbers = Set.copyOf(numbers);
         texts = Set.copyOf(texts);
+    }
+
+    /** Of something that asks for others by name. */
+    static Terms together(Terms own, List<Terms> others) {
+        return new Terms(
+                all(own, others, Terms::asked),
+                all(own, others, Terms::numbers),
+                all(own, others, Terms::texts),
+                own.open || others.stream().anyMatch(Terms::open));
+    }
+
+    private static <T> Set<T> all(Terms own, List<Terms> others, Function<Terms, Set<T>> part) {
+        return Stream.concat(Stream.of(own), others.stream())
+                .flatMap(terms -> part.apply(terms).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Terms of(CelAbstractSyntaxTree ast) {
@@ -84,6 +102,9 @@ record Terms(Set<String> asked, Set<Double> numbers, Set<String> texts, boolean 
         private void call(CelExpr.CelCall call) {
             if (!Language.FUNCTIONS.containsKey(call.function())) {
                 open |= !COMPARING.contains(call.function());
+                return;
+            }
+            if (call.function().equals(Language.HOLDS)) {
                 return;
             }
             CelExpr arg = call.args().getFirst();

@@ -2,6 +2,8 @@ package makegood.flow;
 
 import makegood.condition.Condition;
 import makegood.condition.ConditionReader;
+import makegood.condition.Mention;
+import makegood.condition.NamedConditions;
 import makegood.lint.Fields;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
@@ -9,11 +11,14 @@ import makegood.lint.SourceFile;
 import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one flow file's nodes: each key in turn, every fault told, what can be used kept. */
 final class DraftReader {
@@ -34,14 +39,17 @@ final class DraftReader {
 
     private final SourceFile file;
     private final ConditionReader conditions;
+    private final NamedConditions named;
     private final Findings findings;
     private final StepReader steps;
 
-    DraftReader(SourceFile file, ConditionReader conditions, Findings findings) {
+    DraftReader(
+            SourceFile file, ConditionReader conditions, NamedConditions named, Findings findings) {
         this.file = file;
         this.conditions = conditions;
+        this.named = named;
         this.findings = findings;
-        this.steps = new StepReader(file, conditions, findings);
+        this.steps = new StepReader(file, conditions, named, findings);
     }
 
     Optional<FlowDraft> flow(YamlValue root) {
@@ -55,7 +63,7 @@ final class DraftReader {
         Optional<Scalar> useWhen =
                 fields.requiredText("use-when", "They have left, and you do not know why.");
         Optional<Condition> suits =
-                fields.text("suits").flatMap(cel -> conditions.read(file, cel, findings));
+                fields.text("suits").flatMap(cel -> conditions.read(file, cel, named, findings));
         String author = source.map(Scalar::value).orElse("");
         List<StepGroup> groups = groups(fields, author);
         List<Interrupt> interrupts = interrupts(fields, author);
@@ -63,10 +71,11 @@ final class DraftReader {
         if (name.isEmpty() || title.isEmpty() || useWhen.isEmpty() || groups.isEmpty()) {
             return Optional.empty();
         }
+        NamedConditions asked = asked(suits.orElse(null));
         Flow flow =
                 new Flow(
                         name.get().value(),
-                        Version.of(file.text()),
+                        Version.of(FlowText.with(file.text(), asked)),
                         title.get().value(),
                         author,
                         useWhen.get().value(),
@@ -75,6 +84,7 @@ final class DraftReader {
                         interrupts,
                         guards.keySet(),
                         new GestureReader(file, findings).gestures(fields),
+                        asked,
                         file);
         return Optional.of(
                 new FlowDraft(
@@ -84,6 +94,17 @@ final class DraftReader {
                         guards,
                         steps.goesOn(),
                         steps.broken()));
+    }
+
+    private NamedConditions asked(@Nullable Condition suits) {
+        return named.only(
+                Stream.concat(
+                                Stream.ofNullable(suits),
+                                steps.drafts().stream().flatMap(FlowDraft.StepDraft::conditions))
+                        .flatMap(condition -> condition.mentions().stream())
+                        .filter(mention -> mention.kind() == Mention.Kind.CONDITION)
+                        .map(Mention::name)
+                        .toList());
     }
 
     private List<StepGroup> groups(Fields fields, String author) {

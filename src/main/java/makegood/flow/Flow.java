@@ -1,6 +1,7 @@
 package makegood.flow;
 
 import makegood.condition.Condition;
+import makegood.condition.NamedConditions;
 import makegood.condition.Situation;
 import makegood.lint.SourceFile;
 
@@ -16,13 +17,14 @@ import java.util.stream.Stream;
 /**
  * A scripted talk, as its file says. Immutable; safe for several threads.
  *
- * @param version the hash of the file's content
+ * @param version the hash of the file's content, and of the named conditions that it asks for
  * @param useWhen in words, for people
  * @param suits in CEL, for proposing it; null where it is never proposed
  * @param groups the steps in order, runs of any order together
  * @param guards rules of the phrasebook that hold only in flows that name them
  * @param makeGood what is in proportion to which damage; may be empty
- * @param file as it was read
+ * @param named the conditions that it asks for by name, as they stood when it was read
+ * @param file as it was read, without conditions that it brought along
  */
 public record Flow(
         String name,
@@ -35,6 +37,7 @@ public record Flow(
         List<Interrupt> interrupts,
         Set<String> guards,
         List<Gesture> makeGood,
+        NamedConditions named,
         SourceFile file) {
 
     public Flow {
@@ -42,6 +45,11 @@ public record Flow(
         interrupts = List.copyOf(interrupts);
         guards = Set.copyOf(guards);
         makeGood = List.copyOf(makeGood);
+    }
+
+    /** All that its advice hangs on, as one file: what is kept under its version. */
+    public SourceFile whole() {
+        return new SourceFile(file.name(), FlowText.with(file.text(), named));
     }
 
     /**

@@ -1,5 +1,6 @@
 package makegood.flow;
 
+import makegood.condition.Condition;
 import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A flow as it was read, with what the linter needs to point into the file.
@@ -40,5 +42,11 @@ record FlowDraft(
             Map<String, Span> learns,
             List<YamlValue.Scalar> say,
             YamlValue.@Nullable Scalar when,
-            YamlValue.@Nullable Scalar done) {}
+            YamlValue.@Nullable Scalar done) {
+
+        /** Under which it opens and is done. */
+        Stream<Condition> conditions() {
+            return Stream.concat(Stream.ofNullable(step.when()), Stream.ofNullable(step.done()));
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The flows that can be taken now, and the older versions that calls still follow. Safe for several threads. */
 public final class FlowLibrary {
@@ -34,8 +35,9 @@ public final class FlowLibrary {
      * @return whether anything changed
      */
     public synchronized boolean refresh() {
+        boolean shared = reader.refreshShared();
         String stamp = folder.stamp();
-        if (stamp.equals(shelf.stamp())) {
+        if (!shared && stamp.equals(shelf.stamp())) {
             return false;
         }
         Shelf next = shelf.refreshed(stamp, folder.files(), reader, archive);
@@ -70,12 +72,12 @@ public final class FlowLibrary {
 
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */
     public List<Finding> findings() {
-        return shelf.findings();
+        return Stream.concat(reader.sharedFindings().stream(), shelf.findings().stream()).toList();
     }
 
     /** The files that could not be taken up as they stand. */
     public List<SourceFile> refused() {
-        return shelf.refused();
+        return Stream.concat(reader.sharedRefused().stream(), shelf.refused().stream()).toList();
     }
 
     /**

@@ -1,10 +1,16 @@
 package makegood.flow;
 
 import makegood.condition.ConditionReader;
+import makegood.condition.NamedConditions;
+import makegood.condition.NamedConditionsReader;
+import makegood.lint.Finding;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlDocument;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,18 +18,31 @@ import java.util.Set;
 public final class FlowReader {
 
     private final ConditionReader conditions;
+    private final @Nullable SharedConditions shared;
     private final FlowLinter linter;
 
-    /** @param rules the phrasebook's rules, for {@code guards:} */
+    /** Flows that share no conditions. @param rules the phrasebook's rules, for {@code guards:} */
     public FlowReader(ConditionReader conditions, Set<String> rules) {
+        this(conditions, rules, null);
+    }
+
+    /** @param shared what flows may ask for by name, as it stands when a flow is read */
+    public FlowReader(
+            ConditionReader conditions, Set<String> rules, @Nullable SharedConditions shared) {
         this.conditions = conditions;
+        this.shared = shared;
         this.linter = new FlowLinter(rules);
     }
 
     /** The flow; empty where the file has errors. What is wrong goes to {@code findings}. */
     public Optional<Flow> read(SourceFile file, Findings findings) {
+        return read(file, named(), findings);
+    }
+
+    /** The same with other conditions than those that are shared now. */
+    public Optional<Flow> read(SourceFile file, NamedConditions named, Findings findings) {
         Findings own = new Findings();
-        Optional<FlowDraft> draft = draft(file, own);
+        Optional<FlowDraft> draft = draft(file, named, own);
         draft.ifPresent(read -> linter.check(read, own));
         findings.addAll(own);
         return own.hasErrors() ? Optional.empty() : draft.map(FlowDraft::flow);
@@ -31,11 +50,52 @@ public final class FlowReader {
 
     /** A flow that once was good. The linter may have grown stricter since; a call that follows it must not break. */
     Optional<Flow> readKept(SourceFile file) {
-        return draft(file, new Findings()).map(FlowDraft::flow);
+        return draft(file, NamedConditions.NONE, new Findings()).map(FlowDraft::flow);
     }
 
-    private Optional<FlowDraft> draft(SourceFile file, Findings findings) {
-        return YamlDocument.read(file, findings)
-                .flatMap(root -> new DraftReader(file, conditions, findings).flow(root));
+    /** Whether it would be read as the same now. */
+    boolean isCurrent(Flow flow) {
+        return named().hold(flow.named());
+    }
+
+    /** Takes up what is shared as it stands now. @return whether that changed */
+    boolean refreshShared() {
+        return shared != null && shared.refresh();
+    }
+
+    /** What is wrong with what is shared. */
+    List<Finding> sharedFindings() {
+        return shared == null ? List.of() : shared.findings();
+    }
+
+    /** The shared files that could not be taken up. */
+    List<SourceFile> sharedRefused() {
+        return shared == null ? List.of() : shared.refused();
+    }
+
+    /** What flows may ask for by name now. */
+    public NamedConditions named() {
+        return shared == null ? NamedConditions.NONE : shared.now();
+    }
+
+    /** What a file brings along counts before what is shared. */
+    private Optional<FlowDraft> draft(SourceFile file, NamedConditions named, Findings findings) {
+        FlowText text = FlowText.of(file);
+        NamedConditions brought =
+                text.brought().isEmpty()
+                        ? NamedConditions.NONE
+                        : NamedConditionsReader.read(
+                                List.of(new SourceFile(file.name(), text.brought())),
+                                conditions,
+                                findings);
+        return YamlDocument.read(text.flow(), findings)
+                .flatMap(
+                        root ->
+                                new DraftReader(
+                                                text.flow(),
+                                                conditions,
+                                                named.and(brought),
+                                                findings)
+                                        .flow(root));
     }
 }

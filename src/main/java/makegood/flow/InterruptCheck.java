@@ -1,6 +1,7 @@
 package makegood.flow;
 
 import makegood.condition.Condition;
+import makegood.condition.Mention;
 import makegood.condition.Situation;
 import makegood.condition.Worlds;
 import makegood.lint.FindingCode;
@@ -43,7 +44,9 @@ final class InterruptCheck implements FlowCheck {
     /** The worlds after it was taken; all of them where its condition doesn't ask. */
     private static boolean taken(Step step, Condition when, Situation world) {
         boolean asks =
-                when.mentions().stream().anyMatch(mention -> mention.name().equals(step.name()));
+                when.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.STEP)
+                        .anyMatch(mention -> mention.name().equals(step.name()));
         return !asks || world.asked(step.name());
     }
 }

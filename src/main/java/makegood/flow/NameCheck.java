@@ -39,8 +39,8 @@ final class NameCheck implements FlowCheck {
             names.mentions(step.step().when());
             names.mentions(step.step().done());
         }
-        draft.goesOn().values().forEach(then -> names.step(then.value(), then.span()));
-        draft.guards().forEach(names::rule);
+        draft.goesOn().values().forEach(then -> names.step(then.value(), then.span(), ""));
+        draft.guards().forEach((rule, span) -> names.rule(rule, span, ""));
     }
 
     /** Facts that listening fills, that may be known before, and that this flow's steps learn. */
@@ -86,60 +86,45 @@ final class NameCheck implements FlowCheck {
             List<Mention> mentions = condition == null ? List.of() : condition.mentions();
             for (Mention mention : mentions) {
                 switch (mention.kind()) {
-                    case STEP -> step(mention.name(), mention.span());
-                    case FACT -> fact(mention.name(), mention.span());
-                    case RULE -> rule(mention.name(), mention.span());
-                    case SIGNAL, MOVE -> {}
+                    case STEP -> step(mention.name(), mention.span(), asker(mention));
+                    case FACT -> fact(mention);
+                    case RULE -> rule(mention.name(), mention.span(), asker(mention));
+                    case SIGNAL, MOVE, CONDITION -> {}
                 }
             }
         }
 
-        void step(String name, Span span) {
-            unless(
-                    steps,
-                    name,
-                    FindingCode.UNKNOWN_STEP,
-                    span,
-                    "This flow has no step",
-                    "Its steps are");
+        /** Who looks at {@code holds("venting")} alone must be told what it asks for. */
+        private static String asker(Mention mention) {
+            return mention.through() == null
+                    ? ""
+                    : ", for which the condition \"" + mention.through() + "\" asks";
         }
 
-        void fact(String name, Span span) {
-            unless(
-                    facts,
-                    name,
-                    FindingCode.UNKNOWN_FACT,
-                    span,
-                    "No step of this flow learns",
-                    "Known here are");
+        void step(String name, Span span, String asker) {
+            if (!steps.contains(name)) {
+                String fault = "This flow has no step \"" + name + "\"" + asker + ".";
+                String cure = NearMiss.cure(name, steps, "Its steps are");
+                findings.add(FindingCode.UNKNOWN_STEP, file, span, fault, cure);
+            }
         }
 
-        void rule(String name, Span span) {
-            unless(
-                    rules,
-                    name,
-                    FindingCode.UNKNOWN_RULE,
-                    span,
-                    "The phrasebook has no rule",
-                    "Its rules are");
+        private void fact(Mention mention) {
+            String name = mention.name();
+            if (!facts.contains(name)) {
+                String fault =
+                        "No step of this flow learns \"" + name + "\"" + asker(mention) + ".";
+                String cure = NearMiss.cure(name, facts, "Known here are");
+                findings.add(FindingCode.UNKNOWN_FACT, file, mention.span(), fault, cure);
+            }
         }
 
-        private void unless(
-                Set<String> known,
-                String name,
-                FindingCode code,
-                Span span,
-                String fault,
-                String heading) {
-            if (!known.contains(name)) {
-                List<String> all =
-                        known == rules ? known.stream().sorted().toList() : List.copyOf(known);
-                findings.add(
-                        code,
-                        file,
-                        span,
-                        fault + " \"" + name + "\".",
-                        NearMiss.cure(name, all, heading));
+        void rule(String name, Span span, String asker) {
+            if (!rules.contains(name)) {
+                String fault = "The phrasebook has no rule \"" + name + "\"" + asker + ".";
+                List<String> all = rules.stream().sorted().toList();
+                String cure = NearMiss.cure(name, all, "Its rules are");
+                findings.add(FindingCode.UNKNOWN_RULE, file, span, fault, cure);
             }
         }
     }

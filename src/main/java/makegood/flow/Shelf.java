@@ -32,7 +32,7 @@ record Shelf(
         Map<String, Flow> next = new TreeMap<>();
         List<SourceFile> refused = new ArrayList<>();
         for (SourceFile file : files) {
-            Optional<Flow> flow = unchanged(file, told).or(() -> read(file, reader, told));
+            Optional<Flow> flow = unchanged(file, reader, told).or(() -> read(file, reader, told));
             if (flow.isEmpty()) {
                 refused.add(file);
             }
@@ -44,12 +44,12 @@ record Shelf(
     }
 
     /** Reading takes a tenth of a second a file: only what was changed is read again. */
-    private Optional<Flow> unchanged(SourceFile file, List<Finding> told) {
+    private Optional<Flow> unchanged(SourceFile file, FlowReader reader, List<Finding> told) {
         Optional<Flow> same =
                 refused.contains(file)
                         ? Optional.empty()
                         : flows.values().stream()
-                                .filter(flow -> flow.file().equals(file))
+                                .filter(flow -> flow.file().equals(file) && reader.isCurrent(flow))
                                 .findFirst();
         if (same.isPresent()) {
             findings.stream()

@@ -2,6 +2,7 @@ package makegood.flow;
 
 import makegood.condition.Condition;
 import makegood.condition.ConditionReader;
+import makegood.condition.NamedConditions;
 import makegood.lint.Fields;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
@@ -54,14 +55,17 @@ final class StepReader {
 
     private final SourceFile file;
     private final ConditionReader conditions;
+    private final NamedConditions named;
     private final Findings findings;
     private final List<FlowDraft.StepDraft> drafts = new ArrayList<>();
     private final Map<String, Scalar> goesOn = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
 
-    StepReader(SourceFile file, ConditionReader conditions, Findings findings) {
+    StepReader(
+            SourceFile file, ConditionReader conditions, NamedConditions named, Findings findings) {
         this.file = file;
         this.conditions = conditions;
+        this.named = named;
         this.findings = findings;
     }
 
@@ -200,7 +204,7 @@ final class StepReader {
     }
 
     private Optional<Condition> condition(Fields fields, String key) {
-        return fields.text(key).flatMap(cel -> conditions.read(file, cel, findings));
+        return fields.text(key).flatMap(cel -> conditions.read(file, cel, named, findings));
     }
 
     private int atMost(Fields fields) {

@@ -29,7 +29,7 @@ class JdbcFlowArchive implements FlowArchive {
         }
         try {
             jdbc.sql("insert into flow_version (version, file_name, content) values (?, ?, ?)")
-                    .params(flow.version(), flow.file().name(), flow.file().text())
+                    .params(flow.version(), flow.file().name(), flow.whole().text())
                     .update();
         } catch (DuplicateKeyException kept) {
             // Another node kept the same content in the same moment: nothing is left to do.
@@ -39,7 +39,7 @@ class JdbcFlowArchive implements FlowArchive {
     /** Asked first, since a call that opens finds it so and then writes nothing. */
     private boolean isLatest(Flow flow) {
         return latest(flow.file().name())
-                .filter(kept -> kept.text().equals(flow.file().text()))
+                .filter(kept -> kept.text().equals(flow.whole().text()))
                 .isPresent();
     }
 

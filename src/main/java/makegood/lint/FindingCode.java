@@ -25,6 +25,9 @@ public enum FindingCode {
     UNKNOWN_NAME(Level.ERROR),
     WRONG_COMPARISON(Level.ERROR),
     CONDITION_TOO_COSTLY(Level.ERROR),
+    UNKNOWN_CONDITION(Level.ERROR),
+    CYCLIC_CONDITION(Level.ERROR),
+    DUPLICATE_CONDITION(Level.ERROR),
 
     // Rules
     BROKEN_PATTERN(Level.ERROR),

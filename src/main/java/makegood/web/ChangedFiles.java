@@ -1,6 +1,9 @@
 package makegood.web;
 
 import makegood.coach.Hints;
+import makegood.condition.ConditionReader;
+import makegood.condition.NamedConditions;
+import makegood.condition.NamedConditionsReader;
 import makegood.desk.Refusal;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
@@ -32,19 +35,23 @@ class ChangedFiles {
     private static final int LONGEST_RULE = 40_000;
 
     private static final String FIELD = "yaml";
+    private static final String RULE = "rule";
 
     private final FlowLibrary library;
     private final FlowReader reader;
     private final RuleLibrary rules;
     private final People people;
     private final FlowNames names;
+    private final ConditionReader conditions;
 
     ChangedFiles(
+            ConditionReader conditions,
             FlowLibrary library,
             FlowReader reader,
             RuleLibrary rules,
             People people,
             FlowNames names) {
+        this.conditions = conditions;
         this.people = people;
         this.library = library;
         this.reader = reader;
@@ -89,11 +96,14 @@ class ChangedFiles {
     }
 
     /**
-     * What would lead and warn in calls of this flow with this file, a flow or a rule.
+     * What would lead and warn in calls of this flow with this file: a flow, a rule, or conditions that flows ask for.
      *
      * @throws MalformedBody where the file has errors, or holds another flow
      */
     Hints hints(String flow, String yaml) {
+        if (names(yaml)) {
+            return new Hints(askingFor(serving(flow), yaml), guard(rules.editions()));
+        }
         Optional<String> rule = rule(yaml);
         if (rule.isEmpty()) {
             return new Hints(flow(flow, yaml), guard(rules.editions()));
@@ -105,6 +115,19 @@ class ChangedFiles {
         return new Hints(serving, guard(changed));
     }
 
+    /** The same flow with these conditions in place of the shared ones of their names. */
+    private Flow askingFor(Flow flow, String yaml) {
+        Findings findings = new Findings();
+        Optional<Flow> changed = reader.read(flow.file(), named(yaml, findings), findings);
+        check(findings);
+        return changed.orElseThrow(() -> Refusal.malformed(FIELD, "These are no conditions."));
+    }
+
+    private NamedConditions named(String yaml, Findings findings) {
+        return NamedConditionsReader.read(
+                List.of(file("conditions/changed", yaml)), reader.named(), conditions, findings);
+    }
+
     private PhraseGuard guard(Editions editions) {
         return (said, situation) -> {
             String rep = situation.rep();
@@ -113,9 +136,13 @@ class ChangedFiles {
         };
     }
 
-    /** What is wrong with this file, a flow or a rule. */
+    /** What is wrong with this file: a flow, a rule, or conditions that flows ask for. */
     Findings lint(String yaml) {
         Findings findings = new Findings();
+        if (names(yaml)) {
+            named(yaml, findings);
+            return findings;
+        }
         rule(yaml)
                 .ifPresentOrElse(
                         rule -> rules.with(new SourceFile(rule + ".yaml", yaml), findings),
@@ -126,11 +153,7 @@ class ChangedFiles {
     /** The name of the rule that this file holds; empty where it is a flow, or nothing that can be read. */
     private static Optional<String> rule(String yaml) {
         Optional<String> rule =
-                YamlDocument.read(file("changed", yaml), new Findings())
-                        .filter(YamlValue.Mapping.class::isInstance)
-                        .map(YamlValue.Mapping.class::cast)
-                        .flatMap(root -> root.entry("rule"))
-                        .map(YamlValue.Entry::value)
+                value(yaml, RULE)
                         .filter(YamlValue.Scalar.class::isInstance)
                         .map(name -> ((YamlValue.Scalar) name).value());
         if (rule.isPresent() && yaml.length() > LONGEST_RULE) {
@@ -141,6 +164,19 @@ class ChangedFiles {
                             + " characters.");
         }
         return rule;
+    }
+
+    /** Whether this file holds named conditions; a flow may bring some along, in a document after its own. */
+    private static boolean names(String yaml) {
+        return value(yaml, NamedConditionsReader.KEY).isPresent();
+    }
+
+    private static Optional<YamlValue> value(String yaml, String key) {
+        return YamlDocument.read(file("changed", yaml), new Findings())
+                .filter(YamlValue.Mapping.class::isInstance)
+                .map(YamlValue.Mapping.class::cast)
+                .flatMap(root -> root.entry(key))
+                .map(YamlValue.Entry::value);
     }
 
     private static SourceFile file(String name, String yaml) {

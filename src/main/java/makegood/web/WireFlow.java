@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import makegood.condition.Condition;
+import makegood.condition.Mention;
 import makegood.flow.Flow;
 import makegood.flow.Interrupt;
 import makegood.flow.StepGroup;
@@ -11,8 +12,10 @@ import makegood.flow.StepGroup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Flows on the wire. */
 final class WireFlow {
@@ -52,15 +55,15 @@ final class WireFlow {
                     flow.useWhen(),
                     flow.version(),
                     cel(flow.suits()),
-                    flow.groups().stream().flatMap(group -> steps(group).stream()).toList(),
-                    flow.interrupts().stream().map(Step::of).toList(),
+                    flow.groups().stream().flatMap(group -> steps(flow, group).stream()).toList(),
+                    flow.interrupts().stream().map(each -> Step.of(flow, each)).toList(),
                     new TreeSet<>(flow.guards()),
                     flow.file().text());
         }
 
-        private static List<Step> steps(StepGroup group) {
+        private static List<Step> steps(Flow flow, StepGroup group) {
             return group.steps().stream()
-                    .map(step -> Step.of(step, group.anyOrder() ? true : null, null))
+                    .map(step -> Step.of(flow, step, group.anyOrder() ? true : null, null))
                     .toList();
         }
     }
@@ -79,13 +82,19 @@ final class WireFlow {
             @Nullable String done,
             @Nullable Boolean anyOrder,
             @Nullable Integer atMost,
-            @Nullable String then) {
+            @Nullable String then,
+            @Nullable List<Named> named) {
 
-        static Step of(Interrupt interrupt) {
-            return of(interrupt.step(), null, interrupt.then());
+        static Step of(Flow flow, Interrupt interrupt) {
+            return of(flow, interrupt.step(), null, interrupt.then());
         }
 
-        static Step of(makegood.flow.Step step, @Nullable Boolean anyOrder, @Nullable String then) {
+        static Step of(
+                Flow flow,
+                makegood.flow.Step step,
+                @Nullable Boolean anyOrder,
+                @Nullable String then) {
+            List<Named> named = Named.of(flow, step);
             return new Step(
                     step.name(),
                     step.move() == null ? null : step.move().key(),
@@ -98,7 +107,25 @@ final class WireFlow {
                     cel(step.done()),
                     anyOrder,
                     step.atMost() == makegood.flow.Step.FOR_EVER ? null : step.atMost(),
-                    then);
+                    then,
+                    named.isEmpty() ? null : named);
+        }
+    }
+
+    /** A condition that a step asks for by name, itself or through another one. @param means in words */
+    record Named(String condition, String means, String when) {
+
+        static List<Named> of(Flow flow, makegood.flow.Step step) {
+            List<String> asked =
+                    Stream.of(Optional.ofNullable(step.when()), Optional.ofNullable(step.done()))
+                            .flatMap(Optional::stream)
+                            .flatMap(condition -> condition.mentions().stream())
+                            .filter(mention -> mention.kind() == Mention.Kind.CONDITION)
+                            .map(Mention::name)
+                            .toList();
+            return flow.named().only(asked).all().stream()
+                    .map(one -> new Named(one.name(), one.means(), one.condition().toString()))
+                    .toList();
         }
     }
 

@@ -30,7 +30,7 @@ record WirePicture(
             }
         }
         for (Interrupt interrupt : flow.interrupts()) {
-            nodes.add(Node.of(interrupt));
+            nodes.add(Node.of(flow, interrupt));
         }
         return new WirePicture(
                 flow.name(), flow.title(), flow.source(), flow.useWhen(), flow.version(), nodes);
@@ -46,11 +46,14 @@ record WirePicture(
 
         static Node of(Flow flow, Step step, int group, boolean anyOrder) {
             return new Node(
-                    WireFlow.Step.of(step, null, null), group, anyOrder, waitsFor(flow, step));
+                    WireFlow.Step.of(flow, step, null, null),
+                    group,
+                    anyOrder,
+                    waitsFor(flow, step));
         }
 
-        static Node of(Interrupt interrupt) {
-            return new Node(WireFlow.Step.of(interrupt), null, false, List.of());
+        static Node of(Flow flow, Interrupt interrupt) {
+            return new Node(WireFlow.Step.of(flow, interrupt), null, false, List.of());
         }
 
         private static List<String> waitsFor(Flow flow, Step step) {

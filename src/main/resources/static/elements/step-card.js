@@ -14,7 +14,8 @@ class StepCard extends PanelElement {
       ${step.do ? html`<p class="say">${step.do}</p>` : html`<ol class="say">${step.say.map((say) => html`<li>“${say}”</li>`)}</ol>`}
       <p>${step.why} <cite>${authorsOf(step.source)}</cite></p>
       <dl>${this.#row(words.flows.when, step.when)}${this.#row(words.flows.done, step.done)}${this.#row(words.flows.then, step.then)}
-        ${this.#row(words.flows.learns, step.learns.join(', '))}</dl>
+        ${this.#row(words.flows.learns, step.learns.join(', '))}
+        ${step.named?.map(({ condition, means, when }) => html`<div><dt>${condition}</dt><dd>${means} <code>${when}</code></dd></div>`)}</dl>
       <p><button @click=${() => { this.tell('pick', step.step); this.tell('view', 'source'); }}>${words.flows.toSource}</button></p>
       <h3>${words.flows.inCalls}</h3>${this.#figures()}</article>`;
   }

@@ -239,6 +239,9 @@ export const findings = {
   'unknown-name': 'Unbekannter Name in der Bedingung',
   'wrong-comparison': 'Die Bedingung vergleicht Verschiedenes',
   'condition-too-costly': 'Die Bedingung ist zu aufwendig',
+  'unknown-condition': 'Unbekannte benannte Bedingung',
+  'cyclic-condition': 'Bedingungen rufen einander im Kreis auf',
+  'duplicate-condition': 'Zwei Bedingungen heißen gleich',
   'broken-pattern': 'Das Muster ist nicht lesbar',
   'no-examples': 'Es fehlen Beispiele',
   'example-fails': 'Ein Beispiel hält nicht',
@@ -257,5 +260,5 @@ export const findings = {
   'endless-interrupt': 'Dieser Einschub kann immer wieder kommen',
   'fact-not-learned': 'Diese Angabe erfährt niemand',
   'one-wording': 'Nur ein Wortlaut',
-  undecided: 'Offen, welcher Schritt zuerst kommt',
+  undecided: 'Nicht entschieden, ob es zu diesem Schritt kommt',
 };

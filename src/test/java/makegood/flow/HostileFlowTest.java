@@ -3,7 +3,6 @@ package makegood.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import makegood.condition.ConditionReader;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 /** Files that somebody made to hurt: each is refused or read, in bounded time. */
 class HostileFlowTest {
 
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
+    private static final FlowReader READER = Shared.reader(RuleNames.ALL);
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Test

@@ -2,7 +2,6 @@ package makegood.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import makegood.condition.ConditionReader;
 import makegood.lint.FindingRenderer;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 
 class ShippedFlowsTest {
 
-    private static final FlowReader READER = new FlowReader(new ConditionReader(), RuleNames.ALL);
+    private static final FlowReader READER = Shared.reader(RuleNames.ALL);
 
     static Stream<SourceFile> files() {
         return new SourceFolder(Path.of("conversation-flows"), ".yaml").files().stream();

@@ -37,6 +37,7 @@ public final class GuardedEar implements Ear {
                 flow.interrupts(),
                 Rules.GUARDS,
                 flow.makeGood(),
+                flow.named(),
                 flow.file());
     }
 }

@@ -15,6 +15,7 @@ import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
 import makegood.flow.FlowReader;
+import makegood.flow.SharedConditions;
 import makegood.lint.Finding;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -64,7 +65,12 @@ public final class Product {
         flows =
                 new FlowLibrary(
                         new SourceFolder(FLOWS, ".yaml"),
-                        new FlowReader(conditions, phrasebook.rules()),
+                        new FlowReader(
+                                conditions,
+                                phrasebook.rules(),
+                                new SharedConditions(
+                                        new SourceFolder(FLOWS.resolve("conditions"), ".yaml"),
+                                        conditions)),
                         new NoArchive());
         coach = new Coach(reader, () -> phrasebook, listener);
         replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);

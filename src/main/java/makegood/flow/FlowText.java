@@ -1,0 +1,47 @@
+package makegood.flow;
+
+import makegood.condition.NamedConditions;
+import makegood.lint.SourceFile;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A flow's file, and the named conditions that it may bring along in a document of their own. A version that is kept does, so
+ * that an old call is advised as it was, whatever the shared conditions say by then.
+ *
+ * @param flow without what it brings along
+ * @param brought empty where it brings none; its lines are counted on from the flow's
+ */
+record FlowText(SourceFile flow, String brought) {
+
+    private static final String MARK =
+            "--- # the named conditions, as they were when this version was taken up\n";
+
+    /** The document after the flow's, where its first key is the one of named conditions. */
+    private static final Pattern BROUGHT =
+            Pattern.compile(
+                    "(?m)^---[ \\t]*+(?:#[^\\n"
+                        + "]*+)?+\\n"
+                        + "(?=(?:#[^\\n"
+                        + "]*+\\n"
+                        + "|[ \\t]*+\\n"
+                        + ")*+conditions:)");
+
+    static FlowText of(SourceFile file) {
+        Matcher mark = BROUGHT.matcher(file.text());
+        if (!mark.find() || mark.start() == 0) {
+            return new FlowText(file, "");
+        }
+        String before = file.text().substring(0, mark.end());
+        return new FlowText(
+                new SourceFile(file.name(), file.text().substring(0, mark.start())),
+                before.replaceAll("[^\\n]++", "") + file.text().substring(mark.end()));
+    }
+
+    /** The flow's text with these brought along; as it is where there are none. */
+    static String with(String flow, NamedConditions named) {
+        String written = named.written();
+        return written.isEmpty() ? flow : flow + (flow.endsWith("\n") ? "" : "\n") + MARK + written;
+    }
+}
