@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which calls are one customer's. */
 @Repository
@@ -55,15 +56,11 @@ public class CustomerCalls {
      * theirs.
      */
     public Set<String> withFollowing(Collection<String> calls) {
-        Set<String> all = new LinkedHashSet<>(existing(calls));
+        Set<String> all = new LinkedHashSet<>(some(calls, this::existing));
         List<String> news = new ArrayList<>(all);
         while (!news.isEmpty()) {
-            List<String> found = new ArrayList<>();
-            for (int i = 0; i < news.size(); i += AT_ONCE) {
-                List<String> some = news.subList(i, Math.min(news.size(), i + AT_ONCE));
-                found.addAll(beside(some));
-                all.addAll(debriefs(some));
-            }
+            List<String> found = some(news, this::beside);
+            all.addAll(some(news, this::debriefs));
             found.removeIf(call -> !all.add(call));
             news = found;
         }
@@ -75,10 +72,7 @@ public class CustomerCalls {
         Set<String> seen = new LinkedHashSet<>(calls);
         List<String> news = new ArrayList<>(seen);
         while (!news.isEmpty()) {
-            List<String> found = new ArrayList<>();
-            for (int i = 0; i < news.size(); i += AT_ONCE) {
-                found.addAll(after(news.subList(i, Math.min(news.size(), i + AT_ONCE))));
-            }
+            List<String> found = some(news, this::after);
             found.removeIf(call -> !seen.add(call));
             news = found;
         }
@@ -86,13 +80,22 @@ public class CustomerCalls {
         return seen;
     }
 
-    private List<String> existing(Collection<String> calls) {
-        return calls.isEmpty()
-                ? List.of()
-                : jdbc.sql("select call_id from call_row where call_id in (:calls)")
-                        .param("calls", calls)
-                        .query((row, number) -> row.getString(1))
-                        .list();
+    /** Some at a time, however many there are: a statement takes only so many parameters. */
+    private static List<String> some(
+            Collection<String> calls, Function<List<String>, List<String>> asking) {
+        List<String> all = List.copyOf(calls);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            found.addAll(asking.apply(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
+        }
+        return found;
+    }
+
+    private List<String> existing(List<String> calls) {
+        return jdbc.sql("select call_id from call_row where call_id in (:calls)")
+                .param("calls", calls)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> beside(List<String> calls) {
@@ -134,18 +137,21 @@ public class CustomerCalls {
      * nobody has answered is not.
      */
     public boolean areLive(Collection<String> calls, OffsetDateTime since) {
+        return !some(calls, some -> live(some, since)).isEmpty();
+    }
+
+    private List<String> live(List<String> calls, OffsetDateTime since) {
         return jdbc.sql(
-                                """
-                                select count(*) from call_row where call_id in (:calls)
-                                and ended_at is null and last_at > :since
-                                and (flow <> :debrief or utterances > 0)\
-                                """)
-                        .param("debrief", Debrief.FLOW)
-                        .param("calls", calls)
-                        .param("since", since)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        """
+                        select call_id from call_row where call_id in (:calls)
+                        and ended_at is null and last_at > :since
+                        and (flow <> :debrief or utterances > 0)\
+                        """)
+                .param("debrief", Debrief.FLOW)
+                .param("calls", calls)
+                .param("since", since)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Customers by a part of their name or company, the latest first; whoever has no id is told apart by both. */

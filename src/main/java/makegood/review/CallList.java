@@ -27,7 +27,7 @@ public class CallList {
     }
 
     public FoundCalls find(WantedCalls wanted) {
-        if (isOfTheTables(wanted)) {
+        if (!isIndexed(wanted) && wanted.words() == null) {
             return byTables(wanted, rows.count(FilterSql.of(wanted.filter())));
         }
         WantedWords words = words(wanted);
@@ -40,11 +40,16 @@ public class CallList {
                 next == null ? null : next.text());
     }
 
-    /** Until the index holds all calls, the tables answer what they can. */
-    private boolean isOfTheTables(WantedCalls wanted) {
-        return wanted.words() == null
-                && (wanted.order().column() == null && wanted.filter().isPlain()
-                        || !index.isComplete());
+    /**
+     * Whether the index answers: until it holds all calls, the tables answer what they can. It has caught up then, once for
+     * all that is read of it afterwards.
+     */
+    private boolean isIndexed(WantedCalls wanted) {
+        boolean plain =
+                wanted.words() == null
+                        && wanted.order().column() == null
+                        && wanted.filter().isPlain();
+        return !plain && index.catchUp();
     }
 
     private FoundCalls byTables(WantedCalls wanted, long total) {
@@ -79,16 +84,18 @@ public class CallList {
 
     /** How many calls there are of this kind. @throws NotIndexed where that can't be told */
     public long count(WantedCalls wanted) {
-        demandAll(wanted);
-        return isOfTheTables(wanted)
-                ? rows.count(FilterSql.of(wanted.filter()))
-                : index.find(query(words(wanted)), wanted).total();
+        return isWhollyIndexed(wanted)
+                ? index.find(query(words(wanted)), wanted).total()
+                : rows.count(FilterSql.of(wanted.filter()));
     }
 
-    private void demandAll(WantedCalls wanted) {
-        if (wanted.words() != null && !index.isComplete()) {
+    /** @throws NotIndexed where neither it nor the tables can tell them all */
+    private boolean isWhollyIndexed(WantedCalls wanted) {
+        boolean indexed = isIndexed(wanted);
+        if (!indexed && wanted.words() != null) {
             throw new NotIndexed();
         }
+        return indexed;
     }
 
     /**
@@ -97,8 +104,7 @@ public class CallList {
      * @throws NotIndexed where some could be missing
      */
     public void each(WantedCalls wanted, Consumer<ListedCall> taker) {
-        demandAll(wanted);
-        if (!isOfTheTables(wanted)) {
+        if (isWhollyIndexed(wanted)) {
             index.each(query(words(wanted)), wanted, ids -> standing(ids, wanted).forEach(taker));
             return;
         }

@@ -39,7 +39,7 @@ public class Choosable {
 
     /** @param field of the index, and column of the table */
     private List<String> all(String field, String table) {
-        return index.isComplete() ? index.keys(field) : distinct(field, table);
+        return index.catchUp() ? index.keys(field) : distinct(field, table);
     }
 
     private List<String> distinct(String column, String table) {

@@ -56,15 +56,13 @@ class WordIndex {
         remember(open);
     }
 
-    /** One page of what fits. @param words to look for; null for any */
+    /** One page of what fits, as far as it has caught up. @param words to look for; null for any */
     IndexedCalls.Found find(@Nullable Query words, WantedCalls wanted) {
-        catchUp();
         return reading(calls -> calls.find(FilterQuery.of(wanted.filter(), words), wanted));
     }
 
-    /** Hands over all that fits, some at a time, as it is at this moment. @param words to look for; null for any */
+    /** Hands over all that fits, once and some at a time, as it is at this moment. @param words to look for; null for any */
     void each(@Nullable Query words, WantedCalls wanted, Consumer<List<String>> taker) {
-        catchUp();
         reading(
                 calls -> {
                     calls.each(FilterQuery.of(wanted.filter(), words), wanted.order(), taker);
@@ -77,31 +75,33 @@ class WordIndex {
         return reading(calls -> calls.keys(field));
     }
 
-    /** Whether it holds every call as it is now: then it answers what the tables would. Not while its disk refuses to take more. */
-    boolean isComplete() {
-        return catchUp();
-    }
-
+    /** Whoever has begun to read reads to the end, also where the index is opened anew meanwhile. */
     private <T> T reading(Reading<T> reading) {
-        OpenIndex index = open;
         try {
-            return reading(reading, index.searchers);
-        } catch (AlreadyClosedException closed) {
-            if (index == open) {
-                throw closed;
+            SearcherManager searchers = open.searchers;
+            IndexSearcher searcher = acquired(searchers);
+            if (searcher == null) {
+                return reading(reading);
             }
-            return reading(reading);
+            try {
+                return reading.of(new IndexedCalls(searcher));
+            } finally {
+                searchers.release(searcher);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static <T> T reading(Reading<T> reading, SearcherManager searchers) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+    /** Null where the index was opened anew just now. */
+    private @Nullable IndexSearcher acquired(SearcherManager searchers) throws IOException {
         try {
-            return reading.of(new IndexedCalls(searcher));
-        } finally {
-            searchers.release(searcher);
+            return searchers.acquire();
+        } catch (AlreadyClosedException closed) {
+            if (searchers == open.searchers) {
+                throw closed;
+            }
+            return null;
         }
     }
 
@@ -110,11 +110,13 @@ class WordIndex {
     }
 
     /**
-     * Nobody waits for a whole index to be built: until then it finds what it has, and what changed last.
+     * Takes in what was acknowledged before now. Nobody waits for a whole index to be built: until then it finds what it has,
+     * and what changed last.
      *
-     * @return whether nothing is left to take in
+     * @return whether it holds every call as it is now: then it answers what the tables would. Not while its disk refuses to
+     *     take more
      */
-    private boolean catchUp() {
+    boolean catchUp() {
         try {
             if (catchingUp.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
                 try {

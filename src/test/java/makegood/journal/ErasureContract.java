@@ -22,6 +22,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -134,6 +136,15 @@ abstract class ErasureContract {
         assertThat(customers.of("C-7")).contains(call, debrief);
         assertThat(customers.withFollowing(Set.of("no such call"))).isEmpty();
         assertThat(customers.of("C-0")).isEmpty();
+    }
+
+    @Test
+    void findsThemAmongHoweverMany() {
+        List<String> many = new ArrayList<>(List.of(call));
+        IntStream.range(0, 70_000).forEach(i -> many.add("unknown-" + i));
+
+        assertThat(customers.withFollowing(many)).contains(call).hasSizeLessThan(10);
+        assertThat(customers.areLive(many, NINE.minusHours(1))).isTrue();
     }
 
     @Test
