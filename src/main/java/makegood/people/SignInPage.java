@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,10 +86,19 @@ class SignInPage {
         shown = part(shown, "unknown", request.getParameter("unknown") != null);
         shown = part(shown, "locked", wait > 0);
         shown = part(shown, "signed-out", request.getParameter("signed-out") != null);
-        return inWordsOf(words.languageOf(Collections.list(request.getLocales())), shown)
+        return inWordsOf(words.languageOf(locales(request)), shown)
                 .replace("{{wait}}", String.valueOf((wait + 59) / 60))
                 .replace("{{issuers}}", issuers.links(request.getContextPath()))
                 .replace("{{csrf}}", HtmlUtils.htmlEscape(token.getToken()));
+    }
+
+    /** None where the reader names none: the request itself would tell this machine's language then. */
+    private static List<Locale> locales(HttpServletRequest request) {
+        try {
+            return new ServletServerHttpRequest(request).getHeaders().getAcceptLanguageAsLocales();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     private String inWordsOf(String language, String page) {

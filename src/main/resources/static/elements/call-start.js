@@ -8,6 +8,9 @@ import { icons } from './icons.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
+const FOLDED = ['customer.phone', 'authority.maxCredit', 'authority.currency'];
+const PLACED = ['customer.name', 'customer.company', 'override.reason', ...FOLDED];
+
 /** The start of a call: whom, what we think happened, which flow, what may be granted. Tells `begin` and `sample`. */
 class CallStart extends PanelElement {
   static properties = {
@@ -48,11 +51,12 @@ class CallStart extends PanelElement {
           <textarea name="backstory" rows="3" maxlength="4000" aria-describedby="backstory-hint">${this.given.backstory ?? ''}</textarea></label>
         <p class="hint" id="backstory-hint">${words.start.backstoryHint}</p>
         <flow-choice .flows=${this.flows} .given=${this.given.flow}></flow-choice>
-        <details ?open=${Boolean(this.given.phone)}><summary>${words.start.more}</summary>
+        <details ?open=${Boolean(this.given.phone) || FOLDED.some((path) => this.faults.has(path))}><summary>${words.start.more}</summary>
           ${this.#text('phone', 'customer.phone', { type: 'tel', autocomplete: 'off' })}
           <div class="grant">${this.#text('maxCredit', 'authority.maxCredit', { inputmode: 'decimal', autocomplete: 'off' })}
             ${this.#text('currency', 'authority.currency', { value: words.start.usualCurrency, maxlength: 3, autocomplete: 'off' })}</div>
         </details>
+        <p class="fault" role="alert">${this.#unplaced()}</p>
         <p class="actions"><button class="primary" ?disabled=${this.busy}>${this.#begin()}<kbd>${words.enter}</kbd></button></p>
       </form>
       <own-calls .calls=${this.calls} .ofCustomer=${this.given.externalId} ?framed=${this.framed}></own-calls>
@@ -81,6 +85,11 @@ class CallStart extends PanelElement {
 
   #onChange({ target, currentTarget }) {
     if (target.name === 'phone') this.tell('look', { externalId: this.given.externalId, phone: currentTarget.elements.phone.value });
+  }
+
+  /** What is wrong with what the form has no field for, such as what a link brought along. */
+  #unplaced() {
+    return [...this.faults].filter(([path]) => !PLACED.includes(path)).map(([, fault]) => fault).join(' ');
   }
 
   #text(name, path, { type = 'text', value = '', autocomplete, inputmode = 'text', maxlength = 200 }) {

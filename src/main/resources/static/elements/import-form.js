@@ -2,6 +2,9 @@ import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
+// What the server calls each field.
+const PATHS = { rep: 'rep', who: 'names', customer: 'customer.name', company: 'customer.company', externalId: 'customer.externalId', when: 'startedAt' };
+
 /** Files dropped or chosen, or a talk pasted; and what holds for all of them. */
 class ImportForm extends PanelElement {
   static properties = { imports: { attribute: false }, over: { state: true } };
@@ -21,7 +24,7 @@ class ImportForm extends PanelElement {
         ${imports.files.length ? html`<ul>${imports.files.map(({ name }) => html`<li><bdi>${name}</bdi> <button type="button" class="quiet" @click=${() => imports.remove(name)} aria-label="${text.remove}: ${name}">${text.remove}</button></li>`)}</ul>` : ''}
       </div>
       <label class="field">${text.paste}<textarea name="text" rows="4" placeholder=${text.pasteHint} maxlength="1000000"></textarea></label>
-      <p class="fault" role="alert">${imports.faults.get('files') ?? imports.failure ?? ''}</p>
+      <p class="fault" role="alert">${this.#unplaced() || imports.failure || ''}</p>
       <div class="fields">
         ${this.#field('rep', html`<input name="rep" list="reps" required autocomplete="off" @input=${({ target }) => imports.lookForRep(target.value)}><datalist id="reps">${imports.reps.map((rep) => html`<option value=${rep}></option>`)}</datalist>`)}
         ${this.#field('who', html`<input name="names" autocomplete="off">`, text.whoHint)}
@@ -34,8 +37,12 @@ class ImportForm extends PanelElement {
     </form>`;
   }
 
+  #unplaced() {
+    return [...this.imports.faults].filter(([path]) => !Object.values(PATHS).includes(path)).map(([, fault]) => fault).join(' ');
+  }
+
   #field(name, control, hint) {
-    return html`<div><label class="field">${words.imports[name]}${control}</label>${hint ? html`<p class="hint">${hint}</p>` : ''}<p class="fault" role="alert">${this.imports.faults.get(name) ?? ''}</p></div>`;
+    return html`<div><label class="field">${words.imports[name]}${control}</label>${hint ? html`<p class="hint">${hint}</p>` : ''}<p class="fault" role="alert">${this.imports.faults.get(PATHS[name]) ?? ''}</p></div>`;
   }
 
   /** Somebody has pointed at the rep among those heard. */

@@ -5,7 +5,7 @@ import { words } from '../words/words.js';
 
 /** What the pages on people, the audit and customers' data share: the head, the waiting, and what went wrong. */
 export class OfficePage extends PanelElement {
-  static properties = { model: { attribute: false } };
+  static properties = { model: { attribute: false }, unplaced: { state: true } };
 
   connectedCallback() {
     super.connectedCallback();
@@ -14,6 +14,7 @@ export class OfficePage extends PanelElement {
 
   /** Moves to what is at fault, so that it is read out. */
   updated() {
+    this.unplaced = unplaced(this, this.model.faults);
     if (this.model.faults.size) this.querySelector('[aria-invalid=true]')?.focus();
   }
 
@@ -25,12 +26,21 @@ export class OfficePage extends PanelElement {
       ${this.#screen(model)}`;
   }
 
+  #failed(words) {
+    return words ? html`<p class="failed" role="alert">${words}</p>` : '';
+  }
+
   #screen(model) {
     if (model.screen === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
     if (model.screen === 'failed') return html`<p class="failed" role="alert">${model.failure}</p>${this.signedOut ? '' : html`
       <p class="actions"><a class="button" href=${location.href}>${words.tryAgain}</a></p>`}`;
-    return html`${model.failure ? html`<p class="failed" role="alert">${model.failure}</p>` : ''}${this.content(model)}`;
+    return html`${this.#failed(model.failure)}${this.#failed(this.unplaced)}${this.content(model)}`;
   }
+}
+
+/** What is wrong with fields that this page does not have, so that it is not kept from who has to mend it. */
+function unplaced(page, faults) {
+  return [...faults].filter(([name]) => !page.querySelector(`#about-${CSS.escape(name)}`)).map(([, fault]) => fault).join(' ');
 }
 
 /** A field with its label, its hint and what is wrong with it. */

@@ -18,7 +18,7 @@ class StopForm extends PanelElement {
         <p class="hint" id="no-day">${words.customer.noDay}</p>
         <label class="field">${words.customer.reason}<textarea name="reason" rows="2" maxlength="1000" required dir="auto"
           aria-invalid=${this.faults.has('reason') ? 'true' : 'false'} aria-describedby="fault-reason"></textarea></label>
-        <p class="fault" id="fault-reason">${this.faults.get('reason') ?? this.faults.get('before') ?? ''}</p>
+        <p class="fault" id="fault-reason">${[...this.faults.values()].join(' ')}</p>
         <p class="actions"><button class="primary" value="stop">${words.customer.set}</button>
           ${this.stop && this.manages ? html`<button value="lift">${words.customer.lift}</button>` : ''}</p></form></details>`;
   }

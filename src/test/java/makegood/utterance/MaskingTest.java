@@ -37,6 +37,7 @@ class MaskingTest {
                 "ring me on 07700 900123 | ring me on [phone]",
                 "call (555) 010-4477 or 555-010-4477 | call [phone] or [phone]",
                 "my cell is +1 555 010 4477 | my cell is [phone]",
+                "ring me on07700 900123 or 0654189096. | ring me on[phone] or [phone].",
                 "its oh seven seven double oh nine double oh one two three | its [phone]",
             })
     void masksWhatNobodyNeedsToKeep(String said, String masked) {
@@ -57,6 +58,9 @@ class MaskingTest {
                 "we had 1,250,000 units and 500 seats",
                 "on account of the three weeks",
                 "I am at home",
+                "It is order 5a0654189096, for the second time.",
+                "Part AB0654189096C, 0654189096c and X06541 are missing",
+                "see 7e0b6541-0654-4189-8096-5a0654189096 in your system",
             })
     void leavesAmountsDatesAndOrderNumbersAlone(String said) {
         assertThat(MASKING.mask(said)).isEqualTo(new Masked(said, Map.of()));
@@ -90,6 +94,8 @@ class MaskingTest {
                 "double ",
                 "account number is ",
                 "+1-",
+                "a0",
+                "a0654189096",
                 "AB12 "
             })
     void masksHostileTextInTime(String piece) {

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -77,6 +78,24 @@ class SignInTest extends RunningServer {
             request.header("X-CSRF-TOKEN", token);
         }
         return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void speaksEnglishToWhoeverNamesNoLanguageWhateverTheMachineSpeaks() throws Exception {
+        Locale machines = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            for (String language : new String[] {"", "*", "=,;q", "xx"}) {
+                assertThat(as("ann").with("Accept-Language", language).get("/sign-in").body())
+                        .as(language)
+                        .contains("<html lang=\"en\">");
+            }
+            assertThat(opens("/sign-in").body()).contains("<html lang=\"en\">");
+            assertThat(as("ann").with("Accept-Language", "de-AT").get("/sign-in").body())
+                    .contains("<html lang=\"de\">");
+        } finally {
+            Locale.setDefault(machines);
+        }
     }
 
     @Test

@@ -2,7 +2,11 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.tracing.Tracer;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What the product tells those who watch it, and who may read it. */
 class WatchingTest extends RunningServer {
@@ -28,6 +32,11 @@ class WatchingTest extends RunningServer {
         assertThat(ann.get("/actuator/prometheus").status()).isEqualTo(403);
         assertThat(mia.get("/actuator/prometheus").status()).isEqualTo(403);
         assertThat(Api.anonymous(port()).get("/actuator/prometheus").status()).isEqualTo(401);
+    }
+
+    @Test
+    void makesNoSpansWhileTheyAreSentNowhere(@Autowired ApplicationContext beans) {
+        assertThat(beans.getBeanNamesForType(Tracer.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package makegood.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.mock.env.MockEnvironment;
+
+class TracesWhereSentTest {
+
+    private static final String SPANS =
+            "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration";
+
+    private static final String FIGURES =
+            "org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration";
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void leavesTracesOutWhileTheyAreSentNowhere() {
+        assertThat(wanted()).containsExactly(false, true, true);
+
+        environment.setProperty(TracesWhereSent.ENDPOINT, " ");
+
+        assertThat(wanted()).containsExactly(false, true, true);
+    }
+
+    @Test
+    void makesThemWhereTheyAreSent() {
+        environment.setProperty(TracesWhereSent.ENDPOINT, "http://collector:4318/v1/traces");
+
+        assertThat(wanted()).containsExactly(true, true, true);
+    }
+
+    private boolean[] wanted() {
+        TracesWhereSent filter = new TracesWhereSent();
+        filter.setEnvironment(environment);
+        return filter.match(
+                new String[] {SPANS, FIGURES, null},
+                org.mockito.Mockito.mock(AutoConfigurationMetadata.class));
+    }
+}
