@@ -2,6 +2,8 @@ package makegood.journal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -30,6 +32,27 @@ public record CallRow(
         int peakAnger,
         List<String> causes,
         List<String> rules) {
+
+    /** As it stands in the table, with what is noted beside it still to come. */
+    public static CallRow of(ResultSet row) throws SQLException {
+        return new CallRow(
+                row.getString("call_id"),
+                row.getString("rep"),
+                row.getString("flow"),
+                row.getString("follows"),
+                row.getString("customer_name"),
+                row.getString("company"),
+                row.getString("external_id"),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("last_at", OffsetDateTime.class),
+                row.getObject("ended_at", OffsetDateTime.class),
+                row.getString("outcome"),
+                row.getInt("utterances"),
+                row.getInt("anger"),
+                row.getInt("peak_anger"),
+                List.of(),
+                List.of());
+    }
 
     CallRow with(List<String> heard, List<String> broken) {
         return new CallRow(

@@ -1,13 +1,14 @@
 package makegood.review;
 
+import makegood.journal.CallMark;
+import makegood.journal.CallRow;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,9 @@ class ListedRows {
             return List.of();
         }
         FilterSql wanted = filter.and("c.call_id in (:ids)", Map.of("ids", ids));
-        Map<String, List<String>> causes = marks("cause", ids);
-        Map<String, List<String>> rules = marks("rule", ids);
-        Map<String, List<String>> remedies = marks("remedy", ids);
+        Map<String, List<String>> causes = CallMark.CAUSE.of(ids, jdbc);
+        Map<String, List<String>> rules = CallMark.RULE.of(ids, jdbc);
+        Map<String, List<String>> remedies = CallMark.REMEDY.of(ids, jdbc);
         Map<String, ListedCall> found = new HashMap<>();
         jdbc.sql(SELECT + wanted.where())
                 .params(wanted.parameters())
@@ -81,25 +82,25 @@ class ListedRows {
             Map<String, List<String>> rules,
             Map<String, List<String>> remedies)
             throws SQLException {
-        String id = row.getString("call_id");
+        CallRow call = CallRow.of(row);
         return new ListedCall(
-                id,
-                row.getString("rep"),
-                row.getString("flow"),
-                row.getString("follows"),
-                row.getString("customer_name"),
-                row.getString("company"),
-                row.getString("external_id"),
-                row.getObject("started_at", OffsetDateTime.class),
-                row.getObject("last_at", OffsetDateTime.class),
-                row.getObject("ended_at", OffsetDateTime.class),
-                row.getString("outcome"),
-                row.getInt("utterances"),
-                row.getInt("anger"),
-                row.getInt("peak_anger"),
-                causes.getOrDefault(id, List.of()),
-                rules.getOrDefault(id, List.of()),
-                remedies.getOrDefault(id, List.of()),
+                call.id(),
+                call.rep(),
+                call.flow(),
+                call.follows(),
+                call.customer(),
+                call.company(),
+                call.externalId(),
+                call.startedAt(),
+                call.lastAt(),
+                call.endedAt(),
+                call.outcome(),
+                call.utterances(),
+                call.anger(),
+                call.peakAnger(),
+                causes.getOrDefault(call.id(), List.of()),
+                rules.getOrDefault(call.id(), List.of()),
+                remedies.getOrDefault(call.id(), List.of()),
                 row.getString("reason"),
                 row.getString("reviewed_by"),
                 row.getObject("reviewed_at", OffsetDateTime.class),
@@ -107,20 +108,5 @@ class ListedRows {
                 row.getString("imported_from"),
                 row.getObject("words_erased_at", OffsetDateTime.class),
                 List.of());
-    }
-
-    /** @param what also names the table and its column */
-    Map<String, List<String>> marks(String what, Collection<String> ids) {
-        Map<String, List<String>> marks = new HashMap<>();
-        jdbc.sql(
-                        "select call_id, %1$s from call_%1$s where call_id in (:ids) order by %1$s"
-                                .formatted(what))
-                .param("ids", ids)
-                .query(
-                        row -> {
-                            marks.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                                    .add(row.getString(2));
-                        });
-        return marks;
     }
 }

@@ -67,7 +67,8 @@ public final class Masking {
                             "(?<![\\d.,-])(?:1[ .-])?\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\d-])"),
                     rule(
                             Masked.Kind.PHONE,
-                            // Digits in one piece with letters are part of an id, such as 5a0654189096.
+                            // Digits in one piece with letters are part of an id, such as
+                            // 5a0654189096.
                             "(?<![\\d.,-])(?<!\\p{L}(?=\\d{9}))0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "(?![\\d-]|(?<=\\d{9})\\p{L})"),
                     rule(

@@ -301,7 +301,8 @@ class ModelsTest extends PanelTest {
                           }
                           sample.remove();
                           return told;
-                        }""");
+                        }\
+                        """);
 
         assertThat(told).isEqualTo(List.of(List.of("No scope.", "No label."), List.of()));
     }
