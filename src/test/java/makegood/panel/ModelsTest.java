@@ -183,22 +183,6 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
-    void countsACallAsLiveWhileItIsTalkedIn() {
-        Object live =
-                run(
-                        "calls-in-progress.js",
-                        """
-                        const now = Date.parse('2026-11-20T10:00:00Z');
-                        const call = {endedAt: null, flow: 'two-questions', lastAt: '2026-11-20T09:30:00Z'};
-                        return [{}, {flow: 'debrief'}, {endedAt: '2026-11-20T09:31:00Z'}, {lastAt: '2026-11-20T08:30:00Z'}]
-                          .map((change) => isLive({...call, ...change}, now));
-                        """,
-                        "isLive");
-
-        assertThat(live).isEqualTo(List.of(true, false, false, false));
-    }
-
-    @Test
     void readsATimeOnTheirClockByTheOffsetThatHoldsThen() {
         Object times =
                 run(
@@ -257,54 +241,6 @@ class ModelsTest extends PanelTest {
                         "replaced");
 
         assertThat(changed).isEqualTo(List.of("We've changed this: …. Bye", "…"));
-    }
-
-    @Test
-    void asksAgainWhoIsSignedInWhereNoAnswerCame() {
-        Object asked =
-                run(
-                        "me.js?asked-anew",
-                        """
-                        const fetched = window.fetch;
-                        window.fetch = () => Promise.reject(new TypeError('away'));
-                        const first = await me().then(() => 'known', () => 'unknown');
-                        window.fetch = fetched;
-                        return [first, (await me()).name, me() === me()];
-                        """,
-                        "me");
-
-        assertThat(asked).isEqualTo(List.of("unknown", "rep", true));
-    }
-
-    @Test
-    void tellsWhatIsWrongWithAFieldThatThePageDoesNotHave() {
-        Object told =
-                page.evaluate(
-                        """
-                        async () => {
-                          const [{ OfficePage, field }, { PageModel }] = await Promise.all([import('/elements/office-page.js'), import('/models/page-model.js')]);
-                          class OfficeSample extends OfficePage {
-                            content(model) { return field(model, 'label', 'Label'); }
-                          }
-                          customElements.define('office-sample', OfficeSample);
-                          const model = new PageModel('');
-                          model.show({ screen: 'ready' });
-                          const sample = Object.assign(document.createElement('office-sample'), { model });
-                          document.body.append(sample);
-                          await sample.updateComplete;
-                          const told = [];
-                          for (const faults of [new Map([['scope', 'No scope.'], ['label', 'No label.']]), new Map()]) {
-                            model.show({ faults });
-                            await sample.updateComplete;
-                            await sample.updateComplete;
-                            told.push([...sample.querySelectorAll('.failed, .fault')].map((each) => each.textContent));
-                          }
-                          sample.remove();
-                          return told;
-                        }\
-                        """);
-
-        assertThat(told).isEqualTo(List.of(List.of("No scope.", "No label."), List.of()));
     }
 
     private Object run(String model, String body, String name) {
