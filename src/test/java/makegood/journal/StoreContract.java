@@ -53,8 +53,9 @@ abstract class StoreContract {
         JdbcFlowArchive archive = new JdbcFlowArchive(jdbc);
         Flow flow = mock(Flow.class);
         when(flow.version()).thenReturn(call);
-        when(flow.file())
-                .thenReturn(new SourceFile("conversation-flows/mine.yaml", "flow: mine\n"));
+        SourceFile file = new SourceFile("conversation-flows/mine.yaml", "flow: mine\n");
+        when(flow.file()).thenReturn(file);
+        when(flow.whole()).thenReturn(file);
 
         archive.keep(flow);
         archive.keep(flow);
@@ -82,7 +83,9 @@ abstract class StoreContract {
     private static Flow version(String file, String text) {
         Flow flow = mock(Flow.class);
         when(flow.version()).thenReturn(UUID.randomUUID().toString());
-        when(flow.file()).thenReturn(new SourceFile(file, text));
+        SourceFile source = new SourceFile(file, text);
+        when(flow.file()).thenReturn(source);
+        when(flow.whole()).thenReturn(source);
         return flow;
     }
 
