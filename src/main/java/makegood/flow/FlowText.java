@@ -22,11 +22,11 @@ record FlowText(SourceFile flow, String brought) {
     private static final Pattern BROUGHT =
             Pattern.compile(
                     "(?m)^---[ \\t]*+(?:#[^\\n"
-                        + "]*+)?+\\n"
-                        + "(?=(?:#[^\\n"
-                        + "]*+\\n"
-                        + "|[ \\t]*+\\n"
-                        + ")*+conditions:)");
+                            + "]*+)?+\\n"
+                            + "(?=(?:#[^\\n"
+                            + "]*+\\n"
+                            + "|[ \\t]*+\\n"
+                            + ")*+conditions:)");
 
     static FlowText of(SourceFile file) {
         Matcher mark = BROUGHT.matcher(file.text());

@@ -1,8 +1,8 @@
 package makegood.journal;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -28,13 +28,11 @@ public class Choices {
         return kept(person, QUIET).filter("true"::equals).isPresent();
     }
 
-    @Transactional
     public void beQuiet(String person, boolean quiet) {
-        jdbc.sql("delete from person_choice where person = ? and choice = ?")
-                .params(person, QUIET)
-                .update();
         if (quiet) {
-            jdbc.sql("insert into person_choice (person, choice, chosen) values (?, ?, 'true')")
+            keep(person, QUIET, "true");
+        } else {
+            jdbc.sql("delete from person_choice where person = ? and choice = ?")
                     .params(person, QUIET)
                     .update();
         }
@@ -44,19 +42,26 @@ public class Choices {
      * The key under which a browser keeps what this person has not sent yet, so that nobody else at that browser reads it.
      * The same each time, in base64.
      */
-    @Transactional
     public String seal(String person) {
-        return kept(person, SEAL).orElseGet(() -> newSeal(person));
+        return kept(person, SEAL)
+                .orElseGet(
+                        () -> {
+                            byte[] key = new byte[SEAL_BYTES];
+                            random.nextBytes(key);
+                            keep(person, SEAL, Base64.getEncoder().encodeToString(key));
+                            return kept(person, SEAL).orElseThrow();
+                        });
     }
 
-    private String newSeal(String person) {
-        byte[] key = new byte[SEAL_BYTES];
-        random.nextBytes(key);
-        String seal = Base64.getEncoder().encodeToString(key);
-        jdbc.sql("insert into person_choice (person, choice, chosen) values (?, ?, ?)")
-                .params(person, SEAL, seal)
-                .update();
-        return seal;
+    /** Where two pages of a person choose at the same moment, the first to come has chosen. */
+    private void keep(String person, String choice, String chosen) {
+        try {
+            jdbc.sql("insert into person_choice (person, choice, chosen) values (?, ?, ?)")
+                    .params(person, choice, chosen)
+                    .update();
+        } catch (DuplicateKeyException before) {
+            // It stands already.
+        }
     }
 
     private Optional<String> kept(String person, String choice) {

@@ -21,7 +21,9 @@ public record QueueItem(
 
     int weight() {
         return reasons.stream()
-                .mapToInt(reason -> 1 << (Reason.Kind.values().length - reason.kind().ordinal()))
+                .map(Reason::kind)
+                .distinct()
+                .mapToInt(kind -> 1 << (Reason.Kind.values().length - kind.ordinal()))
                 .sum();
     }
 }

@@ -13,13 +13,19 @@ import java.time.OffsetDateTime;
  * @param usual how many the others have in a call; null where it is no comparison
  * @param rule that was broken; null where it is not about one
  * @param since when it was due or disputed; null where the call's own time says it
+ * @param newest when the last of it came about; null where it comes about once
  */
 public record Reason(
         Kind kind,
         long number,
         @Nullable Double usual,
         @Nullable String rule,
-        @Nullable OffsetDateTime since) {
+        @Nullable OffsetDateTime since,
+        @Nullable OffsetDateTime newest) {
+
+    Reason(Kind kind, long number, @Nullable Double usual, @Nullable String rule) {
+        this(kind, number, usual, rule, null, null);
+    }
 
     /** The gravest first. */
     public enum Kind {

@@ -45,13 +45,13 @@ final class Reasons {
         each(
                 "select call_id from call_row where ended_at is not null and anger >= 3 and"
                         + " started_at >= :since",
-                row -> add(row.getString(1), new Reason(Kind.FURIOUS_AT_END, 0, null, null, null)));
+                row -> add(row.getString(1), new Reason(Kind.FURIOUS_AT_END, 0, null, null)));
     }
 
     private void disputed() {
         each(
-                "select call_id, min(replied_at) from score_reply where reply = 'disputed' and"
-                        + " replied_at >= :since group by call_id",
+                "select call_id, min(replied_at), max(replied_at) from score_reply where reply ="
+                    + " 'disputed' and replied_at >= :since group by call_id",
                 row ->
                         add(
                                 row.getString(1),
@@ -60,13 +60,14 @@ final class Reasons {
                                         0,
                                         null,
                                         null,
-                                        row.getObject(2, OffsetDateTime.class))));
+                                        row.getObject(2, OffsetDateTime.class),
+                                        row.getObject(3, OffsetDateTime.class))));
     }
 
     private void overdue(OffsetDateTime now) {
         jdbc.sql(
                         """
-                        select call_id, count(*), min(due) from call_promise
+                        select call_id, count(*), min(due), max(due) from call_promise
                         where kept is null and due >= :since and due < :now group by call_id\
                         """)
                 .param("since", since)
@@ -81,7 +82,8 @@ final class Reasons {
                                                         row.getLong(2),
                                                         null,
                                                         null,
-                                                        row.getObject(3, OffsetDateTime.class))));
+                                                        row.getObject(3, OffsetDateTime.class),
+                                                        row.getObject(4, OffsetDateTime.class))));
     }
 
     /** Far above what the team's calls of that time have: two and a half times their spread above the mean. */
@@ -112,7 +114,7 @@ final class Reasons {
         slips.forEach(
                 (call, count) -> {
                     if (count > far && count >= OFTEN) {
-                        add(call, new Reason(Kind.OUTLIER, count, mean, null, null));
+                        add(call, new Reason(Kind.OUTLIER, count, mean, null));
                     }
                 });
     }
@@ -120,7 +122,7 @@ final class Reasons {
     private void often() {
         each(
                 """
-                select call_id, rule, count(*) from rule_use where said and said_at >= :since
+                select call_id, rule, count(*), max(said_at) from rule_use where said and said_at >= :since
                 group by call_id, rule having count(*) >= 3 order by 3 desc\
                 """,
                 row ->
@@ -131,7 +133,8 @@ final class Reasons {
                                         row.getLong(3),
                                         null,
                                         row.getString(2),
-                                        null)));
+                                        null,
+                                        row.getObject(4, OffsetDateTime.class))));
     }
 
     private void each(String sql, RowCallbackHandler row) {

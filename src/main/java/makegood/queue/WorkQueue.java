@@ -1,10 +1,12 @@
 package makegood.queue;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,9 +38,11 @@ public class WorkQueue {
                     .thenComparing(QueueItem::callId);
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    WorkQueue(JdbcClient jdbc) {
+    WorkQueue(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The gravest first, at most two hundred. @param seen whose calls may be shown */
@@ -50,9 +54,7 @@ public class WorkQueue {
                 (call, reasons) -> {
                     Map<String, Task> known = tasks.getOrDefault(call, Map.of());
                     List<Reason> left =
-                            reasons.stream()
-                                    .filter(reason -> !isDone(known.get(reason.kind().key())))
-                                    .toList();
+                            reasons.stream().filter(reason -> !isDone(reason, known)).toList();
                     if (!left.isEmpty()) {
                         open.put(call, left);
                     }
@@ -96,7 +98,7 @@ public class WorkQueue {
                 row.getObject(4, OffsetDateTime.class),
                 reasons,
                 tasks.values().stream()
-                        .filter(task -> !task.done())
+                        .filter(task -> task.doneAt() == null)
                         .map(Task::assignee)
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -111,23 +113,30 @@ public class WorkQueue {
                 .toList();
     }
 
-    private static boolean isDone(@Nullable Task task) {
-        return task != null && task.done();
+    /** What came about since somebody was done with it is to be looked at. */
+    private static boolean isDone(Reason reason, Map<String, Task> tasks) {
+        Task task = tasks.get(reason.kind().key());
+        OffsetDateTime done = task == null ? null : task.doneAt();
+        OffsetDateTime newest = reason.newest();
+        return done != null && (newest == null || !newest.isAfter(done));
     }
 
     /** @param assignee null to leave it to whoever comes first */
-    @Transactional
     public void assign(String callId, Collection<Reason> reasons, @Nullable String assignee) {
-        for (Reason reason : reasons) {
-            write(callId, reason, assignee, null, null);
-        }
+        together(() -> reasons.forEach(reason -> write(callId, reason, assignee, null, null)));
     }
 
-    /** For these reasons; another one shows the call again. */
-    @Transactional
+    /** For these reasons, as they are by then; another one shows the call again. */
     public void done(String callId, Collection<Reason> reasons, String by, OffsetDateTime at) {
-        for (Reason reason : reasons) {
-            write(callId, reason, by, by, at);
+        together(() -> reasons.forEach(reason -> write(callId, reason, by, by, at)));
+    }
+
+    /** Where two say something of a call at the same moment, the later one takes the place of what the earlier one stored. */
+    private void together(Runnable writes) {
+        try {
+            transaction.executeWithoutResult(status -> writes.run());
+        } catch (DuplicateKeyException meanwhile) {
+            transaction.executeWithoutResult(status -> writes.run());
         }
     }
 
@@ -171,10 +180,13 @@ public class WorkQueue {
                                                             row.getString(2),
                                                             new Task(
                                                                     row.getString(3),
-                                                                    row.getObject(4) != null)));
+                                                                    row.getObject(
+                                                                            4,
+                                                                            OffsetDateTime
+                                                                                    .class))));
         }
         return tasks;
     }
 
-    private record Task(@Nullable String assignee, boolean done) {}
+    private record Task(@Nullable String assignee, @Nullable OffsetDateTime doneAt) {}
 }

@@ -3,7 +3,6 @@ package makegood.web;
 import makegood.journal.Choices;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +40,9 @@ class ChoiceController {
         return chosen(person);
     }
 
-    /** Two tabs of one person ask at once: the second finds what the first has stored. */
     @GetMapping("/seal")
     ResponseEntity<Seal> seal(Principal person) {
-        String key;
-        try {
-            key = choices.seal(person.getName());
-        } catch (DuplicateKeyException otherTab) {
-            key = choices.seal(person.getName());
-        }
+        String key = choices.seal(person.getName());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Seal(key));
     }
 

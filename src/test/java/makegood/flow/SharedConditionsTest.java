@@ -126,7 +126,7 @@ class SharedConditionsTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "This flow has no step \"clsoe\", for which the condition \"venting\""
-                            + " asks.",
+                                + " asks.",
                         "No step of this flow learns \"colour\", for which the condition"
                                 + " \"venting\" asks.");
         assertThat(library.findings()).allMatch(finding -> finding.line() == 12);

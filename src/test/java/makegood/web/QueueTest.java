@@ -7,8 +7,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 
 /** What managers look at first, and why. */
@@ -172,6 +177,36 @@ class QueueTest extends RunningServer {
 
         as("tom").post("/api/queue/" + call + "/done", "{}");
         assertThat(item(mia, call)).isEmpty();
+    }
+
+    @Test
+    void comesBackForAPromiseThatFellDueSinceSomebodyWasDoneWithIt() {
+        String call = overdue();
+        ann.says(call, "r2", "I will send you the credit note.");
+        mia.post("/api/queue/" + call + "/done", "{}");
+        assertThat(item(mia, call)).isEmpty();
+
+        Api.Reply due =
+                ann.post(
+                        "/api/calls/" + call + "/promises/4/corrections",
+                        "{\"what\":\"send the note\",\"due\":\"" + OffsetDateTime.now() + "\"}");
+
+        assertThat(due.status()).as(due.body()).isEqualTo(200);
+        assertThat(item(mia, call)).isPresent();
+    }
+
+    @Test
+    void takesWhatManagersSayAtTheSameMoment() throws Exception {
+        String call = furious();
+        List<Callable<Integer>> said = Collections.nCopies(12, () -> assign(call, "tom").status());
+
+        try (ExecutorService managers = Executors.newFixedThreadPool(6)) {
+            for (Future<Integer> status : managers.invokeAll(said)) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        }
+
+        assertThat(item(mia, call).orElseThrow().path("assignee").stringValue()).isEqualTo("tom");
     }
 
     private Api.Reply assign(String call, String to) {
