@@ -92,6 +92,7 @@ public class OwnPassword {
                     persons.setPassword(name, hash);
                     // A link that is still open would set it anew.
                     links.forget(name);
+                    frames.forget(name);
                     Deed deed = Deed.by(name).changed("password").which(name);
                     audit.record(
                             endTokens
@@ -100,7 +101,6 @@ public class OwnPassword {
                                     : deed);
                     return true;
                 });
-        frames.forget(name);
         keep(request, response, name);
     }
 

@@ -51,7 +51,7 @@ final class Reasons {
     private void disputed() {
         each(
                 "select call_id, min(replied_at), max(replied_at) from score_reply where reply ="
-                    + " 'disputed' and replied_at >= :since group by call_id",
+                        + " 'disputed' and replied_at >= :since group by call_id",
                 row ->
                         add(
                                 row.getString(1),

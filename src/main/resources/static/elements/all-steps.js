@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { stepFigures, stepHeads } from './step-figures.js';
-import { words, wordFor } from '../words/words.js';
+import { flowName, stepName } from '../models/names.js';
+import { words } from '../words/words.js';
 
 /** How the steps of all flows did, flow by flow; each leads to its flow. */
 class AllSteps extends PanelElement {
@@ -17,8 +18,8 @@ class AllSteps extends PanelElement {
   }
 
   #flow({ flow, calls, steps }) {
-    return html`<tbody><tr><th scope="rowgroup" colspan="8"><a href="/flows?flow=${encodeURIComponent(flow)}">${wordFor({}, flow)}</a> <small>${words.flows.restsOn(calls)}</small></th></tr>
-      ${steps.map((step) => html`<tr><th scope="row">${wordFor({}, step.step)}</th>${stepFigures(step)}</tr>`)}</tbody>`;
+    return html`<tbody><tr><th scope="rowgroup" colspan="8"><a href="/flows?flow=${encodeURIComponent(flow)}">${flowName(flow)}</a> <small>${words.flows.restsOn(calls)}</small></th></tr>
+      ${steps.map((step) => html`<tr><th scope="row">${stepName(step.step)}</th>${stepFigures(step)}</tr>`)}</tbody>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { flowName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
 const TYPING_MS = 350;
@@ -46,7 +47,7 @@ class CallsFilter extends PanelElement {
     const all = now && !values.includes(now) ? [...values, now] : values;
     return html`<select name=${name} .value=${now} @change=${({ target }) => this.tell('choose', { name, value: target.value })}>
       <option value="" ?selected=${!now}>${none}</option>
-      ${all.map((value) => html`<option value=${value} ?selected=${value === now}>${named[value] ?? wordFor({}, value)}</option>`)}</select>`;
+      ${all.map((value) => html`<option value=${value} ?selected=${value === now}>${named[value] ?? readable(name, value)}</option>`)}</select>`;
   }
 
   #day(name) {
@@ -68,6 +69,12 @@ class CallsFilter extends PanelElement {
     const words = value.trim();
     if (words !== (this.query.get('q') ?? '')) this.tell('choose', { name: 'q', value: words });
   }
+}
+
+/** People's and teams' names stay as they are. */
+function readable(field, value) {
+  if (field === 'flow') return flowName(value);
+  return field === 'rep' || field === 'team' ? value : wordFor({}, value);
 }
 
 customElements.define('calls-filter', CallsFilter);

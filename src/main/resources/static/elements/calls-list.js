@@ -4,6 +4,7 @@ import { markedText } from './marked-text.js';
 import { PanelElement } from './panel-element.js';
 import { isLive } from '../models/calls-in-progress.js';
 import { moment } from '../models/times.js';
+import { flowName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
 const CAUSES = 3;
@@ -25,7 +26,7 @@ class CallsList extends PanelElement {
         <p class="mood">${angerMark(peakAnger)} ${peakAnger === anger ? angerWord(anger) : words.calls.mood(angerWord(peakAnger), angerWord(anger))}</p>
         <p class="outcome">${call.endedAt ? (call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : words.calls.unset) : isLive(call) ? html`<b class="live">${words.calls.live}</b>` : words.calls.notEnded}</p>
         <p class="meta"><time datetime=${call.startedAt}>${moment(call.startedAt)}</time>
-          ${this.showsRep ? html`<bdi>${call.rep}</bdi>` : ''} <span>${wordFor({}, call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
+          ${this.showsRep ? html`<bdi>${call.rep}</bdi>` : ''} <span>${flowName(call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
           ${call.rules.length ? html`<span class="slips">${words.calls.slips(call.rules.length)}</span>` : ''}${this.#flags(call)}</p>
       </div>`;
   }

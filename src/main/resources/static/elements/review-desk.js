@@ -11,6 +11,7 @@ import { moment } from '../models/times.js';
 import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { noted } from '../models/said.js';
 import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
+import { flowName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
 const FORMATS = { pdf: 'PDF', txt: 'Text', md: 'Markdown', vtt: 'VTT' };
@@ -68,7 +69,7 @@ class ReviewDesk extends PanelElement {
       <div class="title"><h1><bdi>${customer.name || words.calls.nameless}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
         ${this.#marked(review)}</div>
       <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${call.rep}</bdi>
-        <span>${wordFor({}, view.flow)}</span> <b>${view.status === 'ended' ? (view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset) : words.calls.live}</b>
+        <span>${flowName(view.flow)}</span> <b>${view.status === 'ended' ? (view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset) : view.flow === 'debrief' ? words.calls.notEnded : words.calls.live}</b>
         ${review.reviewed?.disputed ? html`<a class="flag disputed" href="#scores">${words.calls.disputed}</a>` : ''}
         ${review.reviewed?.importedFrom ? html`<span class="flag">${words.review.importedFrom(review.reviewed.importedFrom)}</span>` : ''}</p>
       <p class="files">${words.review.export} ${Object.entries(FORMATS).map(([format, word]) => html`<a href="/api/calls/${encodeURIComponent(review.id)}/transcript?format=${format}" download>${word}</a> `)}

@@ -7,6 +7,7 @@ import { warningNote } from './warning-note.js';
 import { whyInWords } from './why-words.js';
 import { marksOf } from '../models/marks.js';
 import { clock } from '../models/times.js';
+import { flowName, stepName } from '../models/names.js';
 import { authorsOf, words, wordFor } from '../words/words.js';
 
 /** One line of a talk that is looked through: its marks, its warnings, the hint that stood after it, comments on it. */
@@ -43,8 +44,8 @@ class ReviewLine extends PanelElement {
   #hint({ step, move, say, do: todo, why, source, flow, tookMs, fate }) {
     return html`<details class="hint"><summary><span class="advised">${words.review.advised}</span> <span lang="en">${say ?? todo ?? wordFor(words.moves, move)}</span> <b class="fate ${fate[0]}">${fate.map((each) => wordFor(words.review.fate, each)).join(', ')}</b></summary>
       <dl><dt>${words.review.why}</dt><dd>${whyInWords(why)}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}</dd>
-        <dt>${words.review.step}</dt><dd>${wordFor({}, step)}</dd>
-        <dt>${words.review.flow}</dt><dd>${wordFor({}, flow.name)} <code>${flow.version.slice(0, 12)}</code></dd>
+        <dt>${words.review.step}</dt><dd>${stepName(step)}</dd>
+        <dt>${words.review.flow}</dt><dd>${flowName(flow.name)} <code>${flow.version.slice(0, 12)}</code></dd>
         <dt>${words.review.took}</dt><dd>${words.review.ms(tookMs)}</dd></dl></details>`;
   }
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { dayAndTime } from '../models/times.js';
 import { decimal, percent } from '../models/figures.js';
+import { stepName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
 /** A call in figures, each with the lines that it was counted from. */
@@ -42,10 +43,10 @@ class TalkFigures extends PanelElement {
   }
 
   #steps({ done, skipped, missed, notReached }) {
-    const plain = (steps) => steps.map((step) => html`<li>${wordFor({}, step)}</li>`);
+    const plain = (steps) => steps.map((step) => html`<li>${stepName(step)}</li>`);
     const list = (name, items) => (items.length ? html`<dt>${name}</dt><dd><ul class="steps">${items}</ul></dd>` : '');
     return html`<section><h2>${words.figures.steps}</h2><dl>
-      ${list(words.figures.done, done.map(({ step, seq }) => html`<li>${wordFor({}, step)} ${lines(seq ? [seq] : [])}</li>`))}
+      ${list(words.figures.done, done.map(({ step, seq }) => html`<li>${stepName(step)} ${lines(seq ? [seq] : [])}</li>`))}
       ${list(words.figures.missed, plain(missed))}${list(words.figures.skipped, plain(skipped))}${list(words.figures.notReached, plain(notReached))}</dl></section>`;
   }
 

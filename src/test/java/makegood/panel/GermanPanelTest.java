@@ -140,6 +140,10 @@ class GermanPanelTest extends PanelTest {
 
         assertThat(page.getByText("Abläufe").first()).isVisible();
         assertThat(page).hasTitle(Pattern.compile(".* · Abläufe · Makegood"));
+
+        new Program(port(), "rep").opens("{\"name\":\"Jana\",\"status\":\"leaving\"}");
+        page.navigate("/calls");
+        assertThat(page.locator("calls-list").first()).containsText("Zwei Fragen, dann zuhören");
     }
 
     private void signIn(String name) {
