@@ -75,6 +75,8 @@ class LintCommandTest {
         JsonNode result = log.at("/runs/0/results/0");
         assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
         assertThat(log.at("/runs/0/tool/driver/rules/0/id").asString()).isEqualTo("unknown-value");
+        assertThat(log.at("/runs/0/tool/driver/rules/0/help/text").asString())
+                .isEqualTo("docs/findings.md#unknown-value");
         assertThat(result.at("/level").asString()).isEqualTo("error");
         assertThat(result.at("/message/text").asString())
                 .startsWith("There is no move \"oepn\". Did you mean \"open\"?");

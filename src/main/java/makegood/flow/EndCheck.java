@@ -16,14 +16,7 @@ final class EndCheck implements FlowCheck {
         Rehearsal willing = Rehearsal.of(flow, true);
         Rehearsal silent = Rehearsal.of(flow, false);
         if (willing.endless() || silent.endless()) {
-            findings.add(
-                    FindingCode.FLOW_NEVER_ENDS,
-                    flow.file(),
-                    draft.name(),
-                    "This flow never ends: after "
-                            + Rehearsal.TURNS
-                            + " turns there is still something to say.",
-                    "Look for an interrupt without at-most:, or a step that always comes back.");
+            endless(draft, (willing.endless() ? willing : silent).taken().getLast(), findings);
             return;
         }
         stops(draft, willing, "answers everything", findings);
@@ -32,19 +25,37 @@ final class EndCheck implements FlowCheck {
         }
     }
 
+    private static void endless(FlowDraft draft, String last, Findings findings) {
+        findings.add(
+                FindingCode.FLOW_NEVER_ENDS,
+                draft.flow().file(),
+                place(draft, last).orElse(draft.name()),
+                "This flow never ends: after "
+                        + Rehearsal.TURNS
+                        + " turns \""
+                        + last
+                        + "\" still comes.",
+                "Give it at-most:, or a \"when:\" that stops holding once it was taken.");
+    }
+
+    private static Optional<Span> place(FlowDraft draft, String step) {
+        return draft.steps().stream()
+                .filter(each -> each.step().name().equals(step))
+                .findFirst()
+                .map(FlowDraft.StepDraft::name);
+    }
+
     private static void stops(FlowDraft draft, Rehearsal talk, String customer, Findings findings) {
         List<String> said = talk.taken();
         if (talk.closed(draft.flow()) || said.isEmpty()) {
             return;
         }
         String last = said.getLast();
-        Optional<FlowDraft.StepDraft> step =
-                draft.steps().stream().filter(each -> each.step().name().equals(last)).findFirst();
         String close = Rehearsal.close(draft.flow()).getFirst();
         findings.add(
                 FindingCode.DEAD_END,
                 draft.flow().file(),
-                step.map(FlowDraft.StepDraft::name).orElse(new Span(0, 0)),
+                place(draft, last).orElse(draft.name()),
                 "With a customer who "
                         + customer
                         + ", the talk stops after \""

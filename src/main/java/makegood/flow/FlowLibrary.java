@@ -32,7 +32,7 @@ public final class FlowLibrary {
      * Takes up files that have changed; to be called every second or so while the server runs. A broken file never replaces
      * a good one.
      *
-     * @return whether anything changed
+     * @return whether other versions serve from now on; a change that is refused leaves those that stood
      */
     public synchronized boolean refresh() {
         boolean shared = reader.refreshShared();
@@ -42,8 +42,13 @@ public final class FlowLibrary {
         }
         Shelf next = shelf.refreshed(stamp, folder.files(), reader, archive);
         next.flows().values().forEach(archive::keep);
+        boolean changed = !versions(next).equals(versions(shelf));
         shelf = next;
-        return true;
+        return changed;
+    }
+
+    private static List<String> versions(Shelf shelf) {
+        return shelf.flows().values().stream().map(flow -> flow.name() + flow.version()).toList();
     }
 
     /** By name, as they stand now. */

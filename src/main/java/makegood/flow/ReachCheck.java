@@ -1,7 +1,9 @@
 package makegood.flow;
 
 import makegood.condition.Condition;
+import makegood.condition.Mention;
 import makegood.condition.Vocabulary;
+import makegood.condition.Worlds;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -94,40 +96,78 @@ final class ReachCheck implements FlowCheck {
         }
 
         private void unreachable(FlowDraft.StepDraft step) {
-            List<String> unlearned =
-                    mentioned(step).filter(fact -> !learned.contains(fact)).toList();
-            if (!unlearned.isEmpty()) {
-                at(
-                        step,
-                        step.when(),
-                        FindingCode.FACT_NOT_LEARNED,
-                        "\""
-                                + step.step().name()
-                                + "\" waits for \""
-                                + unlearned.getFirst()
-                                + "\", and no step that can be reached learns that.",
-                        "Let an earlier step learn it, or don't wait for it.");
-            }
-            at(
-                    step,
-                    step.when(),
-                    FindingCode.UNREACHABLE_STEP,
-                    "Nothing leads to \""
-                            + step.step().name()
-                            + "\": its condition never holds while it is open.",
-                    "Change \"when:\" so that the steps before it can bring it about, or take the"
-                            + " step out.");
+            unlearned(step)
+                    .ifPresent(
+                            fact ->
+                                    at(
+                                            step,
+                                            step.when(),
+                                            FindingCode.FACT_NOT_LEARNED,
+                                            "\""
+                                                    + step.step().name()
+                                                    + "\" waits for the fact \""
+                                                    + fact
+                                                    + "\", and no step that can be reached learns"
+                                                    + " that.",
+                                            "Let an earlier step learn it, or don't wait for it."));
+            at(step, step.when(), FindingCode.UNREACHABLE_STEP, cause(step), cure(step));
         }
 
-        private Stream<String> mentioned(FlowDraft.StepDraft step) {
+        private String cause(FlowDraft.StepDraft step) {
+            String fault = "Nothing leads to \"" + step.step().name() + "\": ";
+            Optional<String> other = unreached(step);
+            if (neverHolds(step)) {
+                return fault + "its condition can't hold in any talk.";
+            }
+            if (unlearned(step).isPresent()) {
+                return fault + "nobody tells what it waits for.";
+            }
+            return fault
+                    + other.map(name -> "it waits for \"" + name + "\", and nothing leads there.")
+                            .orElse("its condition never holds while it is open.");
+        }
+
+        private String cure(FlowDraft.StepDraft step) {
+            if (neverHolds(step)) {
+                return "Look for parts that rule each other out, or for a figure that is never"
+                        + " reached: anger.level ends at 3.";
+            }
+            return unreached(step)
+                    .map(name -> "Let it come without \"" + name + "\", or mend that one.")
+                    .orElse(
+                            "Change \"when:\" so that the steps before it can bring it about, or"
+                                    + " take the step out.");
+        }
+
+        private Optional<String> unlearned(FlowDraft.StepDraft step) {
+            return asked(step, Mention.Kind.FACT)
+                    .filter(fact -> !learned.contains(fact))
+                    .findFirst();
+        }
+
+        private static boolean neverHolds(FlowDraft.StepDraft step) {
+            Condition when = step.step().when();
+            return when != null
+                    && Worlds.of(List.of(when))
+                            .filter(worlds -> worlds.stream().noneMatch(when::holds))
+                            .isPresent();
+        }
+
+        /** A step that it waits for and that is never reached: whoever mends that one may have mended both. */
+        private Optional<String> unreached(FlowDraft.StepDraft step) {
+            return asked(step, Mention.Kind.STEP)
+                    .filter(name -> !name.equals(step.step().name()))
+                    .filter(name -> !reached.contains(name))
+                    .findFirst();
+        }
+
+        private static Stream<String> asked(FlowDraft.StepDraft step, Mention.Kind kind) {
             Condition when = step.step().when();
             return when == null
                     ? Stream.empty()
                     : when.mentions().stream()
-                            .filter(
-                                    mention ->
-                                            mention.kind() == makegood.condition.Mention.Kind.FACT)
-                            .map(makegood.condition.Mention::name);
+                            .filter(mention -> mention.kind() == kind)
+                            .map(Mention::name);
         }
 
         private void undecided(FlowDraft.StepDraft step) {

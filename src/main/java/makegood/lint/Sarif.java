@@ -16,7 +16,7 @@ public final class Sarif {
 
     private Sarif() {}
 
-    /** @param uri where the rule is explained; null where nowhere */
+    /** @param uri where the rule is explained, an address or a page of the documentation; null where nowhere */
     public record Result(
             String rule,
             @Nullable String uri,
@@ -68,9 +68,14 @@ public final class Sarif {
 
     private static String rule(Result first) {
         String uri = first.uri();
-        return uri == null
-                ? "{\"id\":%s}".formatted(text(first.rule()))
-                : "{\"id\":%s,\"helpUri\":%s}".formatted(text(first.rule()), text(uri));
+        if (uri == null) {
+            return "{\"id\":%s}".formatted(text(first.rule()));
+        }
+        // An address has to be whole there; a page of the documentation has none.
+        return (uri.contains("://")
+                        ? "{\"id\":%s,\"helpUri\":%s}"
+                        : "{\"id\":%s,\"help\":{\"text\":%s}}")
+                .formatted(text(first.rule()), text(uri));
     }
 
     private static String json(Result result) {

@@ -3,70 +3,66 @@ package makegood.lint;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-import java.util.Map;
+import java.util.List;
 
 /** Says what the YAML parser found fault with, in an editor's words. */
 final class YamlTrouble {
 
-    private record Telling(String message, String cure) {}
+    /** @param part of the parser's own sentence */
+    private record Telling(String part, String message, String cure) {}
 
-    /** By a part of the parser's own sentence, the telling one first. */
-    private static final Map<String, Telling> TELLINGS =
-            Map.ofEntries(
-                    Map.entry(
+    /** Of several that fit a sentence, the first says most: a tab is also a character that can't begin a text. */
+    private static final List<Telling> TELLINGS =
+            List.of(
+                    new Telling(
                             "\\t",
-                            new Telling(
-                                    "There is a tab here.",
-                                    "Indent with spaces: YAML allows no tabs.")),
-                    Map.entry(
+                            "There is a tab here.",
+                            "Indent with spaces: YAML allows no tabs."),
+                    new Telling(
                             "mapping values are not allowed",
-                            new Telling(
-                                    "There is a second colon in this line.",
-                                    "Put the text into quotes: \"like: this\".")),
-                    Map.entry(
+                            "There is a second colon in this line.",
+                            "Put the text into quotes: \"like: this\"."),
+                    new Telling(
                             "expected <block end>",
-                            new Telling(
-                                    "This line does not stand where the lines around it do.",
-                                    "Give it the same indentation as the keys or items beside"
-                                            + " it.")),
-                    Map.entry(
+                            "This line does not stand where the lines around it do.",
+                            "Give it the same indentation as the keys or items beside"
+                                            + " it."),
+                    new Telling(
                             "could not find expected ':'",
-                            new Telling("There is no colon after this key.", "Write key: value.")),
-                    Map.entry(
+                            "There is no colon after this key.",
+                            "Write key: value."),
+                    new Telling(
                             "unexpected end of stream",
-                            new Telling("A quote is opened and never closed.", "Close the quote.")),
-                    Map.entry(
+                            "A quote is opened and never closed.",
+                            "Close the quote."),
+                    new Telling(
                             "expected ',' or ']'",
-                            new Telling(
-                                    "This list is never closed.",
-                                    "Close it with ], and put , between items.")),
-                    Map.entry(
+                            "This list is never closed.",
+                            "Close it with ], and put , between items."),
+                    new Telling(
                             "expected ',' or '}'",
-                            new Telling(
-                                    "This group is never closed.",
-                                    "Close it with }, and put , between keys.")),
-                    Map.entry(
+                            "This group is never closed.",
+                            "Close it with }, and put , between keys."),
+                    new Telling(
                             "undefined alias",
-                            new Telling(
-                                    "Nothing in this file has this anchor.",
-                                    "Write the text out instead of *.")),
-                    Map.entry(
+                            "Nothing in this file has this anchor.",
+                            "Write the text out instead of *."),
+                    new Telling(
                             "that cannot start any token",
-                            new Telling(
-                                    "A text can't begin with this character.",
-                                    "Put the text into quotes.")),
-                    Map.entry(
+                            "A text can't begin with this character.",
+                            "Put the text into quotes."),
+                    new Telling(
                             "unknown escape character",
-                            new Telling(
-                                    "This backslash means nothing in double quotes.",
-                                    "Write two backslashes, or use single quotes.")),
-                    Map.entry(
+                            "This backslash means nothing in double quotes.",
+                            "Write two backslashes, or use single quotes."),
+                    new Telling(
                             "but found another document",
-                            new Telling(
-                                    "A second document begins here.", "Take out the --- line.")),
-                    Map.entry(
+                            "A second document begins here.",
+                            "Take out the --- line."),
+                    new Telling(
                             "special characters are not allowed",
-                            new Telling("There is an unprintable character here.", "Delete it.")));
+                            "There is an unprintable character here.",
+                            "Delete it."));
 
     private YamlTrouble() {}
 
@@ -92,12 +88,12 @@ final class YamlTrouble {
     }
 
     private static Telling telling(String said) {
-        return TELLINGS.entrySet().stream()
-                .filter(entry -> said.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return TELLINGS.stream()
+                .filter(telling -> said.contains(telling.part()))
                 .findFirst()
                 .orElse(
                         new Telling(
+                                "",
                                 "This is not YAML: " + said + ".",
                                 "Look at the indentation, colons and quotes here and in the line"
                                         + " above."));

@@ -41,7 +41,7 @@ class FlowDesk extends PanelElement {
     const { trouble, standing } = this.book;
     return html`${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : ''}
       ${standing.refused.map(({ file, flow }) => html`<p class="refused" role="status"><b>${words.flows.refused(file)}</b>
-        ${flow ? words.flows.lastGood : words.flows.noneGood}
+        ${flow ? words.flows.lastGood : file.includes('/conditions/') ? words.flows.lastConditions : words.flows.noneGood}
         ${standing.findings.filter((each) => each.file === file && each.level === 'error').slice(0, 1)
           .map(({ code, line, message }) => html`<small>${words.flows.line(line)}: ${findingHead(code)}<span lang="en">${message}</span></small>`)}</p>`)}`;
   }

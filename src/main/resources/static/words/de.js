@@ -850,6 +850,7 @@ export const de = {
     refusedShort: 'Datei abgelehnt',
     lastGood: 'Die letzte gute Version gilt weiter. Unten steht der Quelltext so, wie er im Ordner liegt.',
     noneGood: 'Keine Version davon ist in Kraft.',
+    lastConditions: 'Die benannten Bedingungen bleiben, wie sie waren, bis sie in Ordnung ist.',
     changed: 'Geändert, nicht veröffentlicht.',
     publish: (file) => `Speichern Sie es als conversation-flows/${file}; neue Gespräche übernehmen es binnen zwei Sekunden.`,
     download: 'Datei herunterladen',

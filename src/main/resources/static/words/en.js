@@ -850,6 +850,7 @@ export const en = {
     refusedShort: 'file refused',
     lastGood: 'Its last good version serves on. The source below is the file as it lies in the folder.',
     noneGood: 'No version of it serves.',
+    lastConditions: 'The named conditions stay as they were until it is mended.',
     changed: 'Changed, not published.',
     publish: (file) => `Save it as conversation-flows/${file}; new calls take it up within two seconds.`,
     download: 'Download the file',
