@@ -147,10 +147,13 @@ final class ReachCheck implements FlowCheck {
 
         private static boolean neverHolds(FlowDraft.StepDraft step) {
             Condition when = step.step().when();
-            return when != null
-                    && Worlds.of(List.of(when))
-                            .filter(worlds -> worlds.stream().noneMatch(when::holds))
-                            .isPresent();
+            return when != null && neverHolds(when);
+        }
+
+        private static boolean neverHolds(Condition when) {
+            return Worlds.of(List.of(when))
+                    .filter(worlds -> worlds.stream().noneMatch(when::holds))
+                    .isPresent();
         }
 
         /** A step that it waits for and that is never reached: whoever mends that one may have mended both. */

@@ -25,8 +25,7 @@ final class YamlTrouble {
                     new Telling(
                             "expected <block end>",
                             "This line does not stand where the lines around it do.",
-                            "Give it the same indentation as the keys or items beside"
-                                            + " it."),
+                            "Give it the same indentation as the keys or items beside" + " it."),
                     new Telling(
                             "could not find expected ':'",
                             "There is no colon after this key.",
