@@ -35,9 +35,9 @@ public final class FlowLibrary {
      * @return whether other versions serve from now on; a change that is refused leaves those that stood
      */
     public synchronized boolean refresh() {
-        boolean shared = reader.refreshShared();
+        reader.refreshShared();
         String stamp = folder.stamp();
-        if (!shared && stamp.equals(shelf.stamp())) {
+        if (shelf.isOf(stamp, reader.named())) {
             return false;
         }
         Shelf next = shelf.refreshed(stamp, folder.files(), reader, archive);

@@ -58,9 +58,11 @@ public final class FlowReader {
         return named().hold(flow.named());
     }
 
-    /** Takes up what is shared as it stands now. @return whether that changed */
-    boolean refreshShared() {
-        return shared != null && shared.refresh();
+    /** Takes up what is shared as it stands now. */
+    void refreshShared() {
+        if (shared != null) {
+            shared.refresh();
+        }
     }
 
     /** What is wrong with what is shared. */

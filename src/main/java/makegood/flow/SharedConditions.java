@@ -24,11 +24,14 @@ public final class SharedConditions {
         refresh();
     }
 
-    /** Takes up what has changed. With one file broken, all stay as they stood: they build on one another. */
-    synchronized boolean refresh() {
+    /**
+     * Takes up what has changed. With one file broken, all stay as they stood: they build on one another. At the start nothing
+     * stood yet, and what can be used of them serves.
+     */
+    synchronized void refresh() {
         String stamp = folder.stamp();
         if (stamp.equals(read.stamp())) {
-            return false;
+            return;
         }
         List<SourceFile> files = folder.files();
         Findings findings = new Findings();
@@ -40,7 +43,6 @@ public final class SharedConditions {
                         findings.hasErrors() && !first ? read.conditions() : now,
                         findings.all(),
                         files.stream().filter(file -> isFaulty(file, findings)).toList());
-        return true;
     }
 
     private static boolean isFaulty(SourceFile file, Findings findings) {

@@ -1,5 +1,6 @@
 package makegood.flow;
 
+import makegood.condition.NamedConditions;
 import makegood.lint.Finding;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
@@ -16,14 +17,24 @@ import java.util.TreeMap;
  * The flows of a folder at one time.
  *
  * @param stamp of the folder when it was read
+ * @param named what its flows could ask for by name
  * @param flows the last good version of each, by name
  * @param findings what is wrong with the files as they stand
  * @param refused the files that could not be taken up as they stand
  */
 record Shelf(
-        String stamp, Map<String, Flow> flows, List<Finding> findings, List<SourceFile> refused) {
+        String stamp,
+        NamedConditions named,
+        Map<String, Flow> flows,
+        List<Finding> findings,
+        List<SourceFile> refused) {
 
-    static final Shelf EMPTY = new Shelf("", Map.of(), List.of(), List.of());
+    static final Shelf EMPTY = new Shelf("", NamedConditions.NONE, Map.of(), List.of(), List.of());
+
+    /** Whether all that was read for it still stands. What has to be read anew is told by what serves, so that no failed try counts. */
+    boolean isOf(String now, NamedConditions shared) {
+        return stamp.equals(now) && named == shared;
+    }
 
     /** The shelf after reading these files: a broken one keeps what stood here, a deleted one is gone. */
     Shelf refreshed(String now, List<SourceFile> files, FlowReader reader, FlowArchive archive) {
@@ -40,7 +51,7 @@ record Shelf(
                     .ifPresent(good -> shelve(good, file, next, doubles));
         }
         told.addAll(doubles.all());
-        return new Shelf(now, next, List.copyOf(told), List.copyOf(refused));
+        return new Shelf(now, reader.named(), next, List.copyOf(told), List.copyOf(refused));
     }
 
     /** Reading takes a tenth of a second a file: only what was changed is read again. */

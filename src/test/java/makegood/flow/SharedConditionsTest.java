@@ -1,6 +1,7 @@
 package makegood.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import makegood.condition.ConditionReader;
 import makegood.condition.Situation;
@@ -58,6 +59,7 @@ class SharedConditionsTest {
     private final Map<String, SourceFile> kept = new LinkedHashMap<>();
     private final ConditionReader conditions = new ConditionReader();
     private FlowLibrary library;
+    private boolean away;
 
     @BeforeEach
     void shelve() throws IOException {
@@ -82,6 +84,21 @@ class SharedConditionsTest {
         assertThat(library().flow("f", before.version()).orElseThrow().version())
                 .isEqualTo(before.version());
         assertThat(flow("g")).isSameAs(other);
+    }
+
+    @Test
+    void areTakenUpOnceTheArchiveIsBack() throws IOException {
+        Flow before = flow("f");
+        write("conditions/shared.yaml", CONDITIONS.formatted("1 "));
+        away = true;
+
+        assertThatThrownBy(library::refresh).hasMessage("away");
+        away = false;
+
+        assertThat(flow("f")).isSameAs(before);
+        assertThat(library.refresh()).isTrue();
+        assertThat(vents(flow("f"))).isTrue();
+        assertThat(library.refresh()).isFalse();
     }
 
     @Test
@@ -179,6 +196,9 @@ class SharedConditionsTest {
 
         @Override
         public void keep(Flow flow) {
+            if (away) {
+                throw new IllegalStateException("away");
+            }
             kept.remove(flow.version());
             kept.put(flow.version(), flow.whole());
         }
