@@ -29,6 +29,7 @@ public final class NamedConditionsReader {
 
     private final Findings findings;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private boolean full;
 
     private NamedConditionsReader(Findings findings) {
         this.findings = findings;
@@ -82,10 +83,13 @@ public final class NamedConditionsReader {
         }
         Definition definition =
                 new Definition(file, name.get(), means.orElse(null), when.orElse(null));
-        Definition other = definitions.putIfAbsent(name.get().value(), definition);
+        Definition other = definitions.get(name.get().value());
         if (other != null) {
             twice(definition, other);
-        } else if (definitions.size() > MOST) {
+        } else if (definitions.size() < MOST) {
+            definitions.put(name.get().value(), definition);
+        } else if (!full) {
+            full = true;
             tooMany(definition);
         }
     }

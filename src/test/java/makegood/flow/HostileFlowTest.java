@@ -3,6 +3,7 @@ package makegood.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import makegood.lint.Finding;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -100,11 +102,33 @@ class HostileFlowTest {
         assertThat(codes(bomb)).containsExactly(FindingCode.ENDLESS_ALIAS);
     }
 
+    @Test
+    void tellsOnceOfAThousandConditionsThatAskForOneAnother() {
+        String chain = named(4_000, i -> i < 3_999 ? "holds(\"n%d\")".formatted(i + 1) : "slip");
+
+        assertThat(findings(flow(1, "when: slip") + chain))
+                .extracting(Finding::code)
+                .containsOnlyOnce(FindingCode.FILE_TOO_LARGE);
+    }
+
+    private static String named(int count, IntFunction<String> when) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                "- {condition: n%d, means: N., when: '%s'}\n"
+                                        .formatted(i, when.apply(i)))
+                .collect(Collectors.joining("", "---\nconditions:\n", ""));
+    }
+
     private static List<FindingCode> codes(String text) {
+        return findings(text).stream().map(Finding::code).distinct().toList();
+    }
+
+    private static List<Finding> findings(String text) {
         Findings findings = new Findings();
         assertTimeoutPreemptively(
                 LIMIT, () -> READER.read(new SourceFile("f.yaml", text), findings));
-        return findings.all().stream().map(finding -> finding.code()).distinct().toList();
+        return findings.all();
     }
 
     private static String flow(int steps, String condition) {
