@@ -23,6 +23,9 @@ public final class Masking {
                     + DIGIT
                     + "(?![\\p{L}\\d])";
 
+    private static final String TELEPHONE =
+            "(?:tel|mob|mobile|phone|cell|fax|(?<![\\p{L}\\d])[tmpf])";
+
     /** In this order: what is longer or surer comes first. */
     private static final List<Rule> RULES =
             List.of(
@@ -68,9 +71,11 @@ public final class Masking {
                     rule(
                             Masked.Kind.PHONE,
                             // Digits in one piece with letters are part of an id, such as
-                            // 5a0654189096.
-                            "(?<![\\d.,-])(?<!\\p{L}(?=\\d{9}))0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}"
-                                    + "(?![\\d-]|(?<=\\d{9})\\p{L})"),
+                            // 5a0654189096, unless the letters are those of a telephone.
+                            "(?<![\\d.,-])(?:(?<!\\p{L}(?=\\d{9}))|(?<="
+                                    + TELEPHONE
+                                    + "))0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}"
+                                    + "(?![\\d-]|(?<=\\d{9})(?!x\\d|ext)\\p{L})"),
                     rule(
                             Masked.Kind.PHONE,
                             "(?<=(?:me|us|him|her) (?:on|at) |phone (?:is|number is)"

@@ -38,6 +38,9 @@ class MaskingTest {
                 "call (555) 010-4477 or 555-010-4477 | call [phone] or [phone]",
                 "my cell is +1 555 010 4477 | my cell is [phone]",
                 "ring me on07700 900123 or 0654189096. | ring me on[phone] or [phone].",
+                "my number is 02079460958x204 | my number is [phone]x204",
+                "it's 02079460958ext 4 | it's [phone]ext 4",
+                "Tel02079460958 or M07700900123 | Tel[phone] or M[phone]",
                 "its oh seven seven double oh nine double oh one two three | its [phone]",
             })
     void masksWhatNobodyNeedsToKeep(String said, String masked) {
@@ -60,6 +63,7 @@ class MaskingTest {
                 "I am at home",
                 "It is order 5a0654189096, for the second time.",
                 "Part AB0654189096C, 0654189096c and X06541 are missing",
+                "invoice xm0654189096, 5f0654189096 and 0654189096x",
                 "see 7e0b6541-0654-4189-8096-5a0654189096 in your system",
             })
     void leavesAmountsDatesAndOrderNumbersAlone(String said) {
@@ -96,6 +100,7 @@ class MaskingTest {
                 "+1-",
                 "a0",
                 "a0654189096",
+                "phone0654189096x",
                 "AB12 "
             })
     void masksHostileTextInTime(String piece) {
