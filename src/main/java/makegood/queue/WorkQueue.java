@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ public class WorkQueue {
         together(() -> reasons.forEach(reason -> write(callId, reason, by, by, at)));
     }
 
-    /** Where two say something of a call at the same moment, the later one takes the place of what the earlier one stored. */
+    /** Where several are the first to say something of a call at the same moment, one alone inserts; the others find its row. */
     private void together(Runnable writes) {
         try {
             transaction.executeWithoutResult(status -> writes.run());
@@ -147,19 +148,31 @@ public class WorkQueue {
             @Nullable String doneBy,
             @Nullable OffsetDateTime doneAt) {
         String key = reason.kind().key();
-        jdbc.sql("delete from queue_task where call_id = ? and reason = ?")
-                .params(callId, key)
-                .update();
-        jdbc.sql(
+        int known =
+                change(
                         """
-                        insert into queue_task (call_id, reason, assignee, done_by, done_at) values (?, ?, ?, ?, ?)\
-                        """)
-                .param(callId)
-                .param(key)
-                .param(assignee)
-                .param(doneBy)
-                .param(doneAt)
-                .update();
+                        update queue_task set assignee = ?, done_by = ?, done_at = ? where call_id = ? and reason = ?\
+                        """,
+                        assignee,
+                        doneBy,
+                        doneAt,
+                        callId,
+                        key);
+        if (known == 0) {
+            change(
+                    """
+                    insert into queue_task (assignee, done_by, done_at, call_id, reason) values (?, ?, ?, ?, ?)\
+                    """,
+                    assignee,
+                    doneBy,
+                    doneAt,
+                    callId,
+                    key);
+        }
+    }
+
+    private int change(String sql, @Nullable Object... values) {
+        return jdbc.sql(sql).params(Arrays.asList(values)).update();
     }
 
     private Map<String, Map<String, Task>> tasks(Set<String> calls) {

@@ -1,0 +1,89 @@
+package makegood.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.queue.Reason.Kind;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+/** What any database must do for what managers say of a call. */
+abstract class WorkQueueContract {
+
+    private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-24T09:00:00Z");
+    private static final List<Reason> REASONS =
+            List.of(
+                    new Reason(Kind.FURIOUS_AT_END, 0, null, null),
+                    new Reason(Kind.RULE_OFTEN, 3, null, "calm-down"));
+
+    private JdbcClient jdbc;
+    private WorkQueue queue;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void open() {
+        Flyway.configure().dataSource(database()).load().migrate();
+        jdbc = JdbcClient.create(database());
+        queue = new WorkQueue(jdbc, new JdbcTransactionManager(database()));
+    }
+
+    @Test
+    void keepsWhatWasSaidLast() {
+        String call = UUID.randomUUID().toString();
+
+        queue.assign(call, REASONS, "tom");
+        queue.done(call, REASONS, "mia", NINE);
+        queue.assign(call, REASONS.subList(0, 1), null);
+
+        assertThat(said(call)).containsExactly("furious-at-end, -, -", "rule-often, mia, mia");
+    }
+
+    @Test
+    void takesWhatManagersSayAtTheSameMoment() throws Exception {
+        try (ExecutorService managers = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 25; i++) {
+                String call = UUID.randomUUID().toString();
+                Callable<Boolean> assigned =
+                        () -> {
+                            queue.assign(call, REASONS, "tom");
+                            return true;
+                        };
+
+                for (Future<Boolean> each : managers.invokeAll(Collections.nCopies(4, assigned))) {
+                    assertThat(each.get()).isTrue();
+                }
+                assertThat(said(call))
+                        .containsExactly("furious-at-end, tom, -", "rule-often, tom, -");
+            }
+        }
+    }
+
+    private List<String> said(String call) {
+        return jdbc.sql(
+                        """
+                        select reason, coalesce(assignee, '-'), coalesce(done_by, '-') from queue_task \
+                        where call_id = ? order by reason\
+                        """)
+                .param(call)
+                .query(
+                        (row, number) ->
+                                String.join(
+                                        ", ", row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}
