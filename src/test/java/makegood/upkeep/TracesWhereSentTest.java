@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration;
 import org.springframework.mock.env.MockEnvironment;
 
 class TracesWhereSentTest {
 
-    private static final String SPANS =
-            "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration";
+    private static final String SPANS = OpenTelemetryTracingAutoConfiguration.class.getName();
 
-    private static final String FIGURES =
-            "org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration";
+    private static final String FIGURES = MetricsAutoConfiguration.class.getName();
 
     private final MockEnvironment environment = new MockEnvironment();
 
