@@ -1,16 +1,20 @@
 package makegood.journal;
 
+import makegood.coach.Debrief;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
  * A call in a list.
  *
- * @param endedAt null while it is live
+ * @param endedAt null until somebody ends it
  * @param outcome null while only proposed
  * @param anger the level after the last utterance, 0..3
  * @param peakAnger the highest level, 0..3
@@ -32,6 +36,16 @@ public record CallRow(
         int peakAnger,
         List<String> causes,
         List<String> rules) {
+
+    /** Where nobody has spoken for an hour, somebody forgot to end the call. */
+    public static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    /** Whether it is being talked in: what the coach asks after a call is not. */
+    public boolean isLive(Instant now) {
+        return endedAt == null
+                && !Debrief.isLedBy(flow)
+                && lastAt.toInstant().isAfter(now.minus(FORGOTTEN));
+    }
 
     /** As it stands in the table, with what is noted beside it still to come. */
     public static CallRow of(ResultSet row) throws SQLException {

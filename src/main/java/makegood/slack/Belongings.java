@@ -4,6 +4,7 @@ import makegood.people.Person;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** What belongs to a person: their calls and promises, and the tie between Slack and Makegood. */
@@ -44,7 +45,7 @@ final class Belongings {
             return link(user);
         }
         String name = person.get().name();
-        return new CallsMessage(settings, zone(user))
+        return new CallsMessage(settings, now(user))
                 .of(promises.of(name), promises.calls(name, CallsMessage.MOST));
     }
 
@@ -82,6 +83,11 @@ final class Belongings {
         return who.person(asker.user())
                 .map(person -> channels.shown(person, asker.channel()))
                 .orElseGet(() -> link(asker.user()));
+    }
+
+    /** By the person's own clock. */
+    ZonedDateTime now(SlackUser user) {
+        return clock.instant().atZone(zone(user));
     }
 
     /** The person's own, as Slack knows it; this machine's where it does not. */

@@ -7,7 +7,7 @@ import makegood.letter.Task;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +23,12 @@ final class CallsMessage {
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final SlackSettings settings;
-    private final ZoneId zone;
+    private final ZonedDateTime now;
 
-    /** @param zone of who reads it */
-    CallsMessage(SlackSettings settings, ZoneId zone) {
+    /** @param now in the zone of who reads it */
+    CallsMessage(SlackSettings settings, ZonedDateTime now) {
         this.settings = settings;
-        this.zone = zone;
+        this.now = now;
     }
 
     Message of(List<OpenPromises.Promised> promises, List<CallRow> calls) {
@@ -87,14 +87,14 @@ final class CallsMessage {
     private String due(@Nullable OffsetDateTime due) {
         return due == null
                 ? " · no day and hour named yet"
-                : " · due " + MOMENT.format(due.atZoneSameInstant(zone));
+                : " · due " + MOMENT.format(due.atZoneSameInstant(now.getZone()));
     }
 
     private String call(CallRow call) {
         String company = call.company() == null ? "" : " (" + call.company() + ")";
         return linked(call.id(), call.customer() + company)
                 + " · "
-                + DAY.format(call.startedAt().atZoneSameInstant(zone))
+                + DAY.format(call.startedAt().atZoneSameInstant(now.getZone()))
                 + " · "
                 + course(call)
                 + " · "
@@ -103,11 +103,14 @@ final class CallsMessage {
                 + Spoken.sign(call.anger());
     }
 
-    private static String course(CallRow call) {
+    private String course(CallRow call) {
         if (call.endedAt() != null) {
             return call.outcome() == null ? "over" : Spoken.words(call.outcome());
         }
-        return Debrief.isLedBy(call.flow()) ? "debrief to be answered" : "live";
+        if (Debrief.isLedBy(call.flow())) {
+            return "debrief to be answered";
+        }
+        return call.isLive(now.toInstant()) ? "live" : "not ended";
     }
 
     private String linked(String callId, String words) {

@@ -52,7 +52,7 @@ final class Home {
         List<CallRow> calls = promises.calls(person.name(), MOST_CALLS);
         OffsetDateTime since = OffsetDateTime.now(clock).minusDays(FIGURE_DAYS);
         return HomeMessage.of(
-                new CallsMessage(settings, belongings.zone(user)),
+                new CallsMessage(settings, belongings.now(user)),
                 promises.of(person.name()),
                 calls,
                 HomeMessage.Figures.of(

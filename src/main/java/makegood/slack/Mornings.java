@@ -72,7 +72,7 @@ final class Mornings {
         List<Promised> due = due(promises.of(person), now.toLocalDate(), zone);
         if (!due.isEmpty()) {
             String who = users.isEmpty() ? Markup.bold(person) : users.getFirst().mention();
-            outbox.post(channel, null, DueMessage.of(who, due, new CallsMessage(settings, zone)));
+            outbox.post(channel, null, DueMessage.of(who, due, new CallsMessage(settings, now)));
         }
     }
 

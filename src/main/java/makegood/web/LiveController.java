@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.desk.LiveBoard;
+import makegood.journal.CallRow;
 import makegood.journal.LiveCalls;
 import makegood.people.People;
 import makegood.people.Person;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +20,6 @@ import java.util.Set;
 /** Shows managers the calls in progress of those whom they lead. */
 @RestController
 class LiveController {
-
-    /** Where nobody has spoken for an hour, somebody forgot to end the call. */
-    static final Duration FORGOTTEN = Duration.ofHours(1);
 
     private static final Comparator<WireLive.Row> FURIOUS_FIRST =
             Comparator.comparing((WireLive.Row row) -> -row.anger().level())
@@ -49,7 +46,7 @@ class LiveController {
         Person person = Person.of(principal);
         Optional<Set<String>> sight = people.sight(person);
         List<WireLive.Row> rows =
-                calls.since(OffsetDateTime.now(clock).minus(FORGOTTEN), sight).stream()
+                calls.since(OffsetDateTime.now(clock).minus(CallRow.FORGOTTEN), sight).stream()
                         .flatMap(id -> board.row(id).stream())
                         .filter(
                                 row ->

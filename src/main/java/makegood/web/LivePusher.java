@@ -5,6 +5,7 @@ import makegood.desk.Alert;
 import makegood.desk.CallChanged;
 import makegood.desk.LiveBoard;
 import makegood.desk.LiveRow;
+import makegood.journal.CallRow;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;
@@ -93,7 +94,7 @@ class LivePusher {
         if (managers.isEmpty()) {
             return;
         }
-        OffsetDateTime since = OffsetDateTime.now(clock).minus(LiveController.FORGOTTEN);
+        OffsetDateTime since = OffsetDateTime.now(clock).minus(CallRow.FORGOTTEN);
         List<LiveRow> rows =
                 calls.stream()
                         .flatMap(id -> board.row(id).stream())

@@ -69,11 +69,16 @@ class ReviewDesk extends PanelElement {
       <div class="title"><h1><bdi>${customer.name || words.calls.nameless}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
         ${this.#marked(review)}</div>
       <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${call.rep}</bdi>
-        <span>${flowName(view.flow)}</span> <b>${view.status === 'ended' ? (view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset) : view.flow === 'debrief' ? words.calls.notEnded : words.calls.live}</b>
+        <span>${flowName(view.flow)}</span> <b>${this.#course(review)}</b>
         ${review.reviewed?.disputed ? html`<a class="flag disputed" href="#scores">${words.calls.disputed}</a>` : ''}
         ${review.reviewed?.importedFrom ? html`<span class="flag">${words.review.importedFrom(review.reviewed.importedFrom)}</span>` : ''}</p>
       <p class="files">${words.review.export} ${Object.entries(FORMATS).map(([format, word]) => html`<a href="/api/calls/${encodeURIComponent(review.id)}/transcript?format=${format}" download>${word}</a> `)}
         <button class="quiet" @click=${() => print()}>${words.review.print}</button></p>`;
+  }
+
+  #course({ view, isLive }) {
+    if (view.status === 'ended') return view.outcome ? wordFor(words.outcomes, view.outcome) : words.calls.unset;
+    return isLive ? words.calls.live : words.calls.notEnded;
   }
 
   #marked({ reviewed, isManager, isOwn }) {

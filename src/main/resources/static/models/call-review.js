@@ -1,4 +1,5 @@
 import { after, begin } from './call-view.js';
+import { isLive } from './calls-in-progress.js';
 import { hintsOf } from './hints.js';
 import { words } from '../words/words.js';
 
@@ -28,6 +29,10 @@ export class CallReview extends EventTarget {
     return this.call?.rep === this.me.name;
   }
 
+  get isLive() {
+    return isLive({ ...this.view, lastAt: this.lastAt });
+  }
+
   /** @param looked words that were looked for, to be marked; empty for none */
   async open(id, looked) {
     this.id = id;
@@ -36,7 +41,7 @@ export class CallReview extends EventTarget {
       const path = this.#path('');
       const [call, events] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/events?after=0`)]);
       const view = events.reduce(after, begin(call));
-      this.#show({ screen: 'call', call, view, hints: hintsOf(events), notes: events.filter(({ type }) => type === 'noted' || type === 'help-asked') });
+      this.#show({ screen: 'call', call, view, lastAt: events.at(-1).at, hints: hintsOf(events), notes: events.filter(({ type }) => type === 'noted' || type === 'help-asked') });
     } catch (problem) {
       this.#show({ screen: 'failed', failure: failureOf(problem) });
       return;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
+
 /** The page on which a call is looked through. */
 class ReviewPageTest extends PanelTest {
 
@@ -52,6 +54,18 @@ class ReviewPageTest extends PanelTest {
         assertThat(page.locator("#line-4")).isInViewport();
         assertThat(page.locator("#line-3 .warnings")).containsText("calm-down");
         assertThat(page.locator("#line-2 .hint .fate")).isVisible();
+    }
+
+    @Test
+    void tellsACallThatNobodyEndedFromOneThatIsLive() {
+        call = new Program(port(), "rep").opens("{\"name\":\"Dana\"}");
+        Page page = review("manager", 1280, ColorScheme.LIGHT, "en-US");
+        assertThat(page.locator(".facts b")).hasText("live");
+
+        page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofHours(1).toMillis());
+        page.reload();
+
+        assertThat(page.locator(".facts b")).hasText("not ended");
     }
 
     @Test

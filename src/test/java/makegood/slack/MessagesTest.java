@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,7 @@ import java.util.stream.IntStream;
 class MessagesTest {
 
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final ZonedDateTime NOW = Calls.MORNING.atZoneSameInstant(CHICAGO);
     private static final String PAGE = "https://makegood.example.com/?call=c-1";
     private static final SlackSettings SETTINGS =
             new SlackSettings(
@@ -107,13 +109,20 @@ class MessagesTest {
     void listsCallsAndPromises() throws IOException {
         Gold.holds(
                 "calls",
-                new CallsMessage(SETTINGS, CHICAGO)
+                new CallsMessage(SETTINGS, NOW)
                         .of(List.of(promise(3), promise(null)), List.of(over(), live())));
     }
 
     @Test
+    void tellsACallThatNobodyEndedFromOneThatIsLive() throws IOException {
+        Gold.holds(
+                "calls-not-ended",
+                new CallsMessage(SETTINGS, NOW.plusHours(1)).of(List.of(), List.of(live())));
+    }
+
+    @Test
     void listsNothingWhereThereIsNothing() throws IOException {
-        Gold.holds("calls-none", new CallsMessage(SETTINGS, CHICAGO).of(List.of(), List.of()));
+        Gold.holds("calls-none", new CallsMessage(SETTINGS, NOW).of(List.of(), List.of()));
     }
 
     @Test
@@ -217,8 +226,7 @@ class MessagesTest {
     void tellsInTheMorningWhatIsDue() throws IOException {
         Gold.holds(
                 "due",
-                DueMessage.of(
-                        "<@U0ANN>", List.of(promise(3)), new CallsMessage(SETTINGS, CHICAGO)));
+                DueMessage.of("<@U0ANN>", List.of(promise(3)), new CallsMessage(SETTINGS, NOW)));
     }
 
     @Test
@@ -227,7 +235,7 @@ class MessagesTest {
         Gold.holdsHome(
                 "home",
                 HomeMessage.of(
-                        new CallsMessage(SETTINGS, CHICAGO),
+                        new CallsMessage(SETTINGS, NOW),
                         List.of(promise(3)),
                         calls,
                         HomeMessage.Figures.of(calls),
@@ -255,8 +263,7 @@ class MessagesTest {
         BlockLimits.hold(ThreadMessage.of(many, null, new CallAct("c", 0, 1, "", 0), PAGE), 50);
         BlockLimits.hold(CheckMessage.of(endless, Collections.nCopies(200, warning)), 50);
         BlockLimits.hold(
-                new CallsMessage(SETTINGS, CHICAGO).of(promises, Collections.nCopies(300, over())),
-                50);
+                new CallsMessage(SETTINGS, NOW).of(promises, Collections.nCopies(300, over())), 50);
         BlockLimits.hold(PlainMessage.of(endless), 50);
     }
 }
