@@ -17,12 +17,14 @@ public final class Condition {
     private final Set<String> functions;
     private final Terms terms;
     private final Map<String, Condition> named;
+    private final int cost;
 
     /**
      * @param mentions that stand in it
      * @param functions that it calls, of {@link Language#FUNCTIONS}
      * @param terms of what stands in it
      * @param named the conditions that it asks for by name
+     * @param cost calls and comparisons of its own and of those, at most
      */
     Condition(
             String cel,
@@ -30,10 +32,12 @@ public final class Condition {
             List<Mention> mentions,
             Set<String> functions,
             Terms terms,
-            Map<String, Condition> named) {
+            Map<String, Condition> named,
+            int cost) {
         this.functions = Set.copyOf(functions);
         this.cel = cel;
         this.program = program;
+        this.cost = cost;
         this.named = Map.copyOf(named);
         this.mentions = mentions.stream().flatMap(this::withItsOwn).toList();
         this.terms = Terms.together(terms, named.values().stream().map(Condition::terms).toList());
@@ -69,10 +73,9 @@ public final class Condition {
         return terms;
     }
 
-    /** How many conditions are looked at, at most, to tell whether it holds. */
-    long cost() {
-        return mentions.stream().filter(mention -> mention.kind() == Mention.Kind.CONDITION).count()
-                + 1;
+    /** Calls and comparisons that it takes, at most, to tell whether it holds. */
+    int cost() {
+        return cost;
     }
 
     @Override

@@ -18,13 +18,17 @@ import makegood.lint.YamlValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** CEL's one door: reads and type-checks conditions. One reader serves all files; safe for several threads. */
 public final class ConditionReader {
 
-    /** Some microseconds for the largest. */
-    private static final int MOST_ASKED = 50;
+    /** About twice the calls and comparisons that {@link Language#MAX_LENGTH} characters have room for. */
+    private static final int MOST_COST = 2_000;
+
+    /** Making ready what one that is asked for may ask in turn: as much as so many calls. */
+    private static final int ASKING = 20;
 
     private final CelCompiler compiler = Language.compiler();
     private final CelRuntime runtime = Language.runtime();
@@ -87,20 +91,28 @@ public final class ConditionReader {
                             ? isNamed(mention, file, named, asked, findings)
                             : inVocabulary(mention, file, findings);
         }
-        if (!known) {
+        int cost = Mentions.cost(ast) + asking(mentions, asked);
+        if (!known || !isCheap(cost, file, where, findings)) {
             return Optional.empty();
         }
-        Condition condition =
+        return Optional.of(
                 new Condition(
                         where.value(),
                         runtime.createProgram(ast),
                         mentions,
                         Mentions.functions(ast),
                         Terms.of(ast),
-                        asked);
-        return isCheap(condition, file, where, findings)
-                ? Optional.of(condition)
-                : Optional.empty();
+                        asked,
+                        cost));
+    }
+
+    private static int asking(List<Mention> mentions, Map<String, Condition> asked) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.CONDITION)
+                .map(mention -> asked.get(mention.name()))
+                .filter(Objects::nonNull)
+                .mapToInt(condition -> ASKING + condition.cost())
+                .sum();
     }
 
     private static boolean isNamed(
@@ -132,17 +144,16 @@ public final class ConditionReader {
 
     /** Each may ask for others twice, and they for others again: that doubles at every turn. */
     private static boolean isCheap(
-            Condition condition, SourceFile file, YamlValue.Scalar where, Findings findings) {
-        if (condition.cost() <= MOST_ASKED) {
+            int cost, SourceFile file, YamlValue.Scalar where, Findings findings) {
+        if (cost <= MOST_COST) {
             return true;
         }
         findings.add(
                 FindingCode.CONDITION_TOO_COSTLY,
                 file,
                 where.part(file, 0, where.value().length()),
-                "This condition asks for more than "
-                        + MOST_ASKED
-                        + " others, one through the other.",
+                "With the others that it asks for, one through the other, this condition is too"
+                        + " long to be worked out at every turn.",
                 "Ask for each of them once, and for fewer.");
         return false;
     }

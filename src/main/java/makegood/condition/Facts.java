@@ -4,6 +4,8 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelVariableResolver;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ final class Facts implements CelVariableResolver {
     private final Situation situation;
     private final Map<String, Condition> named;
 
+    /** Asked for again and again by a long condition; null until then. */
+    private @Nullable Map<String, Object> anger;
+
     /** @param named the conditions that are asked for by name */
     Facts(Situation situation, Map<String, Condition> named) {
         this.situation = situation;
@@ -54,16 +59,20 @@ final class Facts implements CelVariableResolver {
     }
 
     private Map<String, Object> anger() {
-        Situation.Anger anger = situation.anger();
-        return Map.of(
-                "score",
-                anger.score(),
-                "level",
-                (long) anger.level(),
-                "trend",
-                anger.trend(),
-                "peak",
-                (long) anger.peak());
+        if (anger == null) {
+            Situation.Anger now = situation.anger();
+            anger =
+                    Map.of(
+                            "score",
+                            now.score(),
+                            "level",
+                            (long) now.level(),
+                            "trend",
+                            now.trend(),
+                            "peak",
+                            (long) now.peak());
+        }
+        return anger;
     }
 
     private Map<String, Object> customer() {

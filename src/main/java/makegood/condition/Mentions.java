@@ -76,6 +76,16 @@ final class Mentions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Calls and comparisons that it takes, at most, to work it out; those that it asks for by name not counted. */
+    static int cost(CelAbstractSyntaxTree ast) {
+        return (int)
+                CelNavigableAst.fromAst(ast)
+                        .getRoot()
+                        .allNodes()
+                        .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.CALL)
+                        .count();
+    }
+
     /** Whether it asks for conditions by names that have to be worked out first. */
     static boolean worksOutNames(CelAbstractSyntaxTree ast) {
         return CelNavigableAst.fromAst(ast)

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  */
 public final class Worlds {
 
-    /** Some milliseconds for the largest condition; the shipped flows need under a tenth of it. */
     private static final int MOST = 5_000;
+
+    /** Calls and comparisons in all worlds together, so that a long condition is tried out in fewer of them. */
+    private static final double MOST_COST = 200_000;
 
     private Worlds() {}
 
@@ -35,7 +37,10 @@ public final class Worlds {
         List<List<Object>> domains =
                 names.stream().map(name -> domain(name, numbers, texts)).toList();
         double size = domains.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
-        return size > MOST ? Optional.empty() : Optional.of(combine(names, domains));
+        int cost = conditions.stream().mapToInt(Condition::cost).sum();
+        return size > MOST || size * cost > MOST_COST
+                ? Optional.empty()
+                : Optional.of(combine(names, domains));
     }
 
     private static List<Situation> combine(List<String> names, List<List<Object>> domains) {

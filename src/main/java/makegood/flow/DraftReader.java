@@ -57,6 +57,9 @@ final class DraftReader {
     }
 
     private Optional<FlowDraft> flow(Fields fields) {
+        if (tooMany(fields, "steps") | tooMany(fields, "interrupts")) {
+            return Optional.empty();
+        }
         Optional<Scalar> name = fields.requiredText("flow", "two-questions").filter(steps::named);
         Optional<Scalar> title = fields.requiredText("title", "Two questions, then listen");
         Optional<Scalar> source = fields.requiredText("source", "james").filter(steps::source);
@@ -109,7 +112,6 @@ final class DraftReader {
 
     private List<StepGroup> groups(Fields fields, String author) {
         fields.required("steps", "a list of steps");
-        tooMany(fields, "steps");
         List<StepGroup> groups = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (YamlValue item : fields.items("steps")) {
@@ -124,28 +126,41 @@ final class DraftReader {
         return groups;
     }
 
-    /** Every turn of a call looks at all of them, and so does the linter. */
-    private void tooMany(Fields fields, String key) {
-        if (fields.value(key).orElse(null) instanceof YamlValue.Listing listing
-                && listing.items().size() > MOST) {
-            findings.add(
-                    FindingCode.FILE_TOO_LARGE,
-                    file,
-                    listing.items().get(MOST).span(),
-                    "\"" + key + ":\" has more than " + MOST + " items.",
-                    "Split it; nobody gets through that many in one call.");
+    /** Every turn of a call looks at all of them, and so does the linter: where there are more, it looks at none. */
+    private boolean tooMany(Fields fields, String key) {
+        List<YamlValue> all = fields.value(key).stream().flatMap(DraftReader::items).toList();
+        if (all.size() <= MOST) {
+            return false;
         }
+        findings.add(
+                FindingCode.FILE_TOO_LARGE,
+                file,
+                all.get(MOST).span(),
+                "\"" + key + ":\" has more than " + MOST + " items.",
+                "Split it; nobody gets through that many in one call.");
+        return true;
+    }
+
+    /** Those of a list, and of the runs of any order in it; a thing of another kind is one. */
+    private static Stream<YamlValue> items(YamlValue value) {
+        return switch (value) {
+            case YamlValue.Listing listing -> listing.items().stream().flatMap(DraftReader::items);
+            case YamlValue.Mapping run when anyOrder(run) ->
+                    run.entry("any-order").stream().flatMap(steps -> items(steps.value()));
+            default -> Stream.of(value);
+        };
     }
 
     private List<Step> anyOrder(YamlValue item, String author) {
         List<Step> any = new ArrayList<>();
         Fields.of(file, item, "a run of steps", List.of("any-order"), findings)
                 .ifPresent(
-                        group -> {
-                            tooMany(group, "any-order");
-                            group.items("any-order")
-                                    .forEach(step -> steps.step(step, author).ifPresent(any::add));
-                        });
+                        group ->
+                                group.items("any-order")
+                                        .forEach(
+                                                step ->
+                                                        steps.step(step, author)
+                                                                .ifPresent(any::add)));
         return any;
     }
 

@@ -3,6 +3,7 @@ package makegood.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import makegood.condition.Vocabulary;
 import makegood.lint.Finding;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
@@ -109,6 +110,61 @@ class HostileFlowTest {
         assertThat(findings(flow(1, "when: slip") + chain))
                 .extracting(Finding::code)
                 .containsOnlyOnce(FindingCode.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void refusesConditionsThatGrowLongByAskingForOneAnother() {
+        String fifty = named(51, i -> i < 50 ? lengthy(12) : asking(IntStream.range(0, 50)));
+
+        assertThat(codes(interrupts(100, "holds(\"n50\")") + fifty))
+                .contains(FindingCode.CONDITION_TOO_COSTLY);
+    }
+
+    @Test
+    void triesLongConditionsOutInNoMoreWorldsThanThereIsTimeFor() {
+        for (int signals : List.of(3, 8)) {
+            String some = named(8, i -> lengthy(signals));
+
+            assertThat(codes(interrupts(100, asking(IntStream.range(0, 8))) + some))
+                    .doesNotContain(FindingCode.CONDITION_TOO_COSTLY, FindingCode.UNKNOWN_CONDITION)
+                    .contains(FindingCode.ENDLESS_INTERRUPT);
+        }
+    }
+
+    @Test
+    void readsNothingOfMoreInterruptsThanATurnHasTimeFor() {
+        assertThat(codes(interrupts(101, "slip"))).containsExactly(FindingCode.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void countsTheStepsOfARunWithTheOthers() {
+        String run = flow(60, "").replace("steps:\n", "steps:\n- any-order:\n");
+        String two = run + run.substring(run.indexOf("- any-order:")).replace("step-", "more-");
+
+        assertThat(codes(two)).containsExactly(FindingCode.FILE_TOO_LARGE);
+    }
+
+    private static String interrupts(int count, String when) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                "- {interrupt: i%d, move: clarify, say: [A?, B?], why: None., when: '%s'}\n"
+                                        .formatted(i, when))
+                .collect(Collectors.joining("", flow(1, "") + "interrupts:\n", ""));
+    }
+
+    private static String asking(IntStream numbers) {
+        return numbers.mapToObj("holds(\"n%d\")"::formatted).collect(Collectors.joining(" || "));
+    }
+
+    /** It hangs on as many signals, and takes all of its length to be told. */
+    private static String lengthy(int signals) {
+        String all =
+                Vocabulary.SIGNALS.stream()
+                        .limit(signals)
+                        .map("signal(\"%s\")"::formatted)
+                        .collect(Collectors.joining(" && "));
+        return "anger.level > 3 || ".repeat(80) + all;
     }
 
     private static String named(int count, IntFunction<String> when) {
