@@ -78,7 +78,7 @@ final class DraftReader {
         Flow flow =
                 new Flow(
                         name.get().value(),
-                        Version.of(FlowText.with(file.text(), asked)),
+                        Version.of(FlowText.of(file).with(asked)),
                         title.get().value(),
                         author,
                         useWhen.get().value(),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param guards rules of the phrasebook that hold only in flows that name them
  * @param makeGood what is in proportion to which damage; may be empty
  * @param named the conditions that it asks for by name, as they stood when it was read
- * @param file as it was read, without conditions that it brought along
+ * @param file as it was read, with the conditions that it brings along, if any
  */
 public record Flow(
         String name,
@@ -49,7 +49,7 @@ public record Flow(
 
     /** All that its advice hangs on, as one file: what is kept under its version. */
     public SourceFile whole() {
-        return new SourceFile(file.name(), FlowText.with(file.text(), named));
+        return new SourceFile(file.name(), FlowText.of(file).with(named));
     }
 
     /**

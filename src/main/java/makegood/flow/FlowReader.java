@@ -4,6 +4,7 @@ import makegood.condition.ConditionReader;
 import makegood.condition.NamedConditions;
 import makegood.condition.NamedConditionsReader;
 import makegood.lint.Finding;
+import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.YamlDocument;
@@ -48,14 +49,32 @@ public final class FlowReader {
         return own.hasErrors() ? Optional.empty() : draft.map(FlowDraft::flow);
     }
 
-    /** A flow that once was good. The linter may have grown stricter since; a call that follows it must not break. */
+    /** The flow as it would be with this file of conditions in place of those of their names. */
+    public Optional<Flow> readAgain(Flow flow, SourceFile changed, Findings findings) {
+        FlowText text = FlowText.of(flow.file());
+        NamedConditions now = withBrought(text, named(), new Findings());
+        return read(
+                text.flow(),
+                NamedConditionsReader.read(List.of(changed), now, conditions, findings),
+                findings);
+    }
+
+    /**
+     * A flow that once was good; empty where a condition that it asks for by name can't be read, without which it would advise
+     * otherwise. The linter may have grown stricter since; a call that follows it must not break.
+     */
     Optional<Flow> readKept(SourceFile file) {
-        return draft(file, NamedConditions.NONE, new Findings()).map(FlowDraft::flow);
+        Findings findings = new Findings();
+        Optional<FlowDraft> draft = draft(file, NamedConditions.NONE, findings);
+        boolean whole =
+                findings.all().stream()
+                        .noneMatch(finding -> finding.code() == FindingCode.UNKNOWN_CONDITION);
+        return draft.filter(read -> whole).map(FlowDraft::flow);
     }
 
     /** Whether it would be read as the same now. */
     boolean isCurrent(Flow flow) {
-        return named().hold(flow.named());
+        return withBrought(FlowText.of(flow.file()), named(), new Findings()).hold(flow.named());
     }
 
     /** Takes up what is shared as it stands now. */
@@ -80,24 +99,21 @@ public final class FlowReader {
         return shared == null ? NamedConditions.NONE : shared.now();
     }
 
-    /** What a file brings along counts before what is shared. */
     private Optional<FlowDraft> draft(SourceFile file, NamedConditions named, Findings findings) {
         FlowText text = FlowText.of(file);
-        NamedConditions brought =
-                text.brought().isEmpty()
-                        ? NamedConditions.NONE
-                        : NamedConditionsReader.read(
-                                List.of(new SourceFile(file.name(), text.brought())),
-                                conditions,
-                                findings);
+        NamedConditions all = withBrought(text, named, findings);
         return YamlDocument.read(text.flow(), findings)
-                .flatMap(
-                        root ->
-                                new DraftReader(
-                                                text.flow(),
-                                                conditions,
-                                                named.and(brought),
-                                                findings)
-                                        .flow(root));
+                .flatMap(root -> new DraftReader(file, conditions, all, findings).flow(root));
+    }
+
+    /** What a file brings along counts before what is shared, also for what asks for it there. */
+    private NamedConditions withBrought(FlowText text, NamedConditions named, Findings findings) {
+        return text.brought().isEmpty()
+                ? named
+                : NamedConditionsReader.read(
+                        List.of(new SourceFile(text.flow().name(), text.brought())),
+                        named,
+                        conditions,
+                        findings);
     }
 }

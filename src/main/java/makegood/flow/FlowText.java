@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A flow's file, and the named conditions that it may bring along in a document of their own. A version that is kept does, so
  * that an old call is advised as it was, whatever the shared conditions say by then.
  *
- * @param flow without what it brings along
+ * @param flow without what it brings along; each place in it is the same in the whole file
  * @param brought empty where it brings none; its lines are counted on from the flow's
  */
 record FlowText(SourceFile flow, String brought) {
@@ -21,12 +21,15 @@ record FlowText(SourceFile flow, String brought) {
     /** The document after the flow's, where its first key is the one of named conditions. */
     private static final Pattern BROUGHT =
             Pattern.compile(
-                    "(?m)^---[ \\t]*+(?:#[^\\n"
-                            + "]*+)?+\\n"
-                            + "(?=(?:#[^\\n"
-                            + "]*+\\n"
-                            + "|[ \\t]*+\\n"
-                            + ")*+conditions:)");
+                    "(?m)^---[ \\t]*+(?:#[^\\r"
+                        + "\\n"
+                        + "]*+)?+\\r"
+                        + "?\\n"
+                        + "(?=(?:[ \\t]*+(?:#[^\\r"
+                        + "\\n"
+                        + "]*+)?+\\r"
+                        + "?\\n"
+                        + ")*+conditions:)");
 
     static FlowText of(SourceFile file) {
         Matcher mark = BROUGHT.matcher(file.text());
@@ -39,9 +42,10 @@ record FlowText(SourceFile flow, String brought) {
                 before.replaceAll("[^\\n]++", "") + file.text().substring(mark.end()));
     }
 
-    /** The flow's text with these brought along; as it is where there are none. */
-    static String with(String flow, NamedConditions named) {
+    /** The flow's text with these brought along instead; as it is where there are none. */
+    String with(NamedConditions named) {
         String written = named.written();
-        return written.isEmpty() ? flow : flow + (flow.endsWith("\n") ? "" : "\n") + MARK + written;
+        String text = flow.text();
+        return written.isEmpty() ? text : text + (text.endsWith("\n") ? "" : "\n") + MARK + written;
     }
 }

@@ -118,14 +118,18 @@ class ChangedFiles {
     /** The same flow with these conditions in place of the shared ones of their names. */
     private Flow askingFor(Flow flow, String yaml) {
         Findings findings = new Findings();
-        Optional<Flow> changed = reader.read(flow.file(), named(yaml, findings), findings);
+        Optional<Flow> changed = reader.readAgain(flow, changed(yaml), findings);
         check(findings);
         return changed.orElseThrow(() -> Refusal.malformed(FIELD, "These are no conditions."));
     }
 
     private NamedConditions named(String yaml, Findings findings) {
         return NamedConditionsReader.read(
-                List.of(file("conditions/changed", yaml)), reader.named(), conditions, findings);
+                List.of(changed(yaml)), reader.named(), conditions, findings);
+    }
+
+    private static SourceFile changed(String yaml) {
+        return file("conditions/changed", yaml);
     }
 
     private PhraseGuard guard(Editions editions) {

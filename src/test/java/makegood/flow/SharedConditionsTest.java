@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +148,55 @@ class SharedConditionsTest {
                         "No step of this flow learns \"colour\", for which the condition"
                                 + " \"venting\" asks.");
         assertThat(library.findings()).allMatch(finding -> finding.line() == 12);
+    }
+
+    @Test
+    void standInAFlowsFileAsItWasWrittenAndCountBeforeTheShared() throws IOException {
+        String own =
+                FLOW.formatted("f", "holds(\"venting\")") + "---\n" + CONDITIONS.formatted("1");
+        for (String text : List.of(own, own.replace("\n", "\r\n"))) {
+            write("f.yaml", text);
+            library.refresh();
+            Flow flow = flow("f");
+            write("g.yaml", FLOW.formatted("g", "anger.level >= 3") + "#".repeat(text.length()));
+            library.refresh();
+
+            assertThat(library.findings()).isEmpty();
+            assertThat(flow.file().text()).isEqualTo(text);
+            assertThat(vents(flow)).isTrue();
+            assertThat(flow("f")).isSameAs(flow);
+            assertThat(library().flow("f", flow.version()).orElseThrow().version())
+                    .isEqualTo(flow.version());
+        }
+    }
+
+    @Test
+    void giveWayToChangedOnesBeforeThoseThatAFileBringsAlong() {
+        Flow flow = flow("f");
+        SourceFile own = new SourceFile("f.yaml", flow.whole().text());
+        FlowReader reader = new FlowReader(conditions, Set.of());
+        Flow kept = reader.read(own, new Findings()).orElseThrow();
+
+        Flow changed =
+                reader.readAgain(
+                                kept,
+                                new SourceFile("c.yaml", CONDITIONS.formatted("1")),
+                                new Findings())
+                        .orElseThrow();
+
+        assertThat(vents(kept)).isFalse();
+        assertThat(vents(changed)).isTrue();
+    }
+
+    @Test
+    void areNeverLeftOutOfAKeptVersion() throws IOException {
+        Flow flow = flow("f");
+        String broken = flow.whole().text().replace("means", "maens").replace(">= 2", ">>");
+
+        kept.put(flow.version(), new SourceFile("f.yaml", broken));
+
+        write("f.yaml", "");
+        assertThat(library().flow("f", flow.version())).isEmpty();
     }
 
     @Test
