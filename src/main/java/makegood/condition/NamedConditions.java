@@ -111,14 +111,19 @@ public final class NamedConditions implements ConditionNames {
                 + "\n";
     }
 
-    /** A text of double quotes takes whatever YAML itself may hold. */
+    /** Between double quotes, YAML takes every character by its number. */
     private static String quoted(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                        .replace("\t", "\\t")
-                + '"';
+        return text.codePoints()
+                .mapToObj(NamedConditions::quoted)
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String quoted(int point) {
+        if (point == '"' || point == '\\') {
+            return "\\" + (char) point;
+        }
+        boolean plain =
+                point < 0x7f ? point >= ' ' : point > 0xa0 && Character.isLetterOrDigit(point);
+        return plain ? Character.toString(point) : "\\U%08X".formatted(point);
     }
 }

@@ -4,6 +4,7 @@ import makegood.lint.Fields;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+import makegood.lint.Span;
 import makegood.lint.YamlDocument;
 import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;
@@ -25,6 +26,7 @@ public final class NamedConditionsReader {
     private static final List<String> KEYS = List.of("condition", "means", "when");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_MEANING = 500;
     private static final int MOST = 200;
 
     private final Findings findings;
@@ -49,11 +51,10 @@ public final class NamedConditionsReader {
             Findings findings) {
         NamedConditionsReader reader = new NamedConditionsReader(findings);
         files.forEach(reader::collect);
-        if (!others.names().isEmpty()) {
-            NamedConditionsReader shared = new NamedConditionsReader(new Findings());
-            shared.collect(new SourceFile("conversation-flows/conditions", others.written()));
-            shared.definitions.forEach(reader.definitions::putIfAbsent);
-        }
+        others.all()
+                .forEach(
+                        other ->
+                                reader.definitions.putIfAbsent(other.name(), Definition.of(other)));
         return new NamedConditionsLinker(reader.definitions, conditions, findings).link();
     }
 
@@ -81,6 +82,7 @@ public final class NamedConditionsReader {
         if (name.isEmpty() || !named(file, name.get())) {
             return;
         }
+        means.ifPresent(text -> plain(file, text));
         Definition definition =
                 new Definition(file, name.get(), means.orElse(null), when.orElse(null));
         Definition other = definitions.get(name.get().value());
@@ -110,6 +112,31 @@ public final class NamedConditionsReader {
         return plain;
     }
 
+    /** It is shown on pages, and kept with each flow that asks for it. */
+    private void plain(SourceFile file, Scalar means) {
+        String text = means.value();
+        if (text.codePointCount(0, text.length()) > LONGEST_MEANING) {
+            findings.add(
+                    FindingCode.FILE_TOO_LARGE,
+                    file,
+                    means.span(),
+                    "\"means:\" has more than " + LONGEST_MEANING + " characters.",
+                    "Say it in a sentence or two.");
+        } else if (text.codePoints().anyMatch(NamedConditionsReader::isControl)) {
+            findings.add(
+                    FindingCode.WRONG_TYPE,
+                    file,
+                    means.span(),
+                    "\"means:\" has characters in it that nobody can see.",
+                    "Write it as plain text.");
+        }
+    }
+
+    private static boolean isControl(int point) {
+        return Character.isISOControl(point) && point != '\n' && point != '\t'
+                || Character.getType(point) == Character.SURROGATE;
+    }
+
     private void twice(Definition again, Definition first) {
         String where =
                 again.file().name().equals(first.file().name())
@@ -133,6 +160,17 @@ public final class NamedConditionsReader {
     }
 
     /** One as it stands in its file. @param when null where it has none */
-    record Definition(
-            SourceFile file, Scalar name, @Nullable Scalar means, @Nullable Scalar when) {}
+    record Definition(SourceFile file, Scalar name, @Nullable Scalar means, @Nullable Scalar when) {
+
+        /** One that was read before, as a file of its own. */
+        static Definition of(NamedCondition one) {
+            String when = one.condition().toString();
+            Span all = new Span(0, when.length());
+            return new Definition(
+                    new SourceFile(one.name(), when),
+                    new Scalar(all, one.name(), all),
+                    new Scalar(all, one.means(), all),
+                    new Scalar(all, when, all));
+        }
+    }
 }

@@ -8,6 +8,8 @@ import makegood.lint.Fields;
 import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
+import makegood.lint.Span;
+import makegood.lint.YamlDocument;
 import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;
 
@@ -70,15 +72,19 @@ final class DraftReader {
         String author = source.map(Scalar::value).orElse("");
         List<StepGroup> groups = groups(fields, author);
         List<Interrupt> interrupts = interrupts(fields, author);
-        Map<String, makegood.lint.Span> guards = guards(fields);
+        Map<String, Span> guards = guards(fields);
         if (name.isEmpty() || title.isEmpty() || useWhen.isEmpty() || groups.isEmpty()) {
             return Optional.empty();
         }
         NamedConditions asked = asked(suits.orElse(null));
+        String whole = FlowText.of(file).with(asked);
+        if (isTooLong(whole)) {
+            return Optional.empty();
+        }
         Flow flow =
                 new Flow(
                         name.get().value(),
-                        Version.of(FlowText.of(file).with(asked)),
+                        Version.of(whole),
                         title.get().value(),
                         author,
                         useWhen.get().value(),
@@ -97,6 +103,22 @@ final class DraftReader {
                         guards,
                         steps.goesOn(),
                         steps.broken()));
+    }
+
+    /** It is kept with each version, and must be read again. */
+    private boolean isTooLong(String whole) {
+        if (whole.length() <= YamlDocument.MAX_LENGTH) {
+            return false;
+        }
+        findings.add(
+                FindingCode.FILE_TOO_LARGE,
+                file,
+                new Span(0, 0),
+                "With the named conditions that it asks for, this flow has more than "
+                        + YamlDocument.MAX_LENGTH
+                        + " characters.",
+                "Split it, or ask for fewer.");
+        return true;
     }
 
     private NamedConditions asked(@Nullable Condition suits) {
@@ -184,8 +206,8 @@ final class DraftReader {
         return interrupts;
     }
 
-    private Map<String, makegood.lint.Span> guards(Fields fields) {
-        Map<String, makegood.lint.Span> guards = new LinkedHashMap<>();
+    private Map<String, Span> guards(Fields fields) {
+        Map<String, Span> guards = new LinkedHashMap<>();
         fields.texts("guards").forEach(rule -> guards.put(rule.value(), rule.span()));
         return guards;
     }

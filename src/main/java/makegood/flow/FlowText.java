@@ -22,14 +22,14 @@ record FlowText(SourceFile flow, String brought) {
     private static final Pattern BROUGHT =
             Pattern.compile(
                     "(?m)^---[ \\t]*+(?:#[^\\r"
-                        + "\\n"
-                        + "]*+)?+\\r"
-                        + "?\\n"
-                        + "(?=(?:[ \\t]*+(?:#[^\\r"
-                        + "\\n"
-                        + "]*+)?+\\r"
-                        + "?\\n"
-                        + ")*+conditions:)");
+                            + "\\n"
+                            + "]*+)?+\\r"
+                            + "?\\n"
+                            + "(?=(?:[ \\t]*+(?:#[^\\r"
+                            + "\\n"
+                            + "]*+)?+\\r"
+                            + "?\\n"
+                            + ")*+conditions:)");
 
     static FlowText of(SourceFile file) {
         Matcher mark = BROUGHT.matcher(file.text());

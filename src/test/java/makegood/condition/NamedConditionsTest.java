@@ -43,6 +43,8 @@ class NamedConditionsTest {
                 when: anger.level >= 2
             """;
 
+    private static final String MEANING = "conditions: [{condition: a, means: \"%s\", when: slip}]";
+
     private final ConditionReader reader = new ConditionReader();
     private final Findings findings = new Findings();
 
@@ -85,6 +87,46 @@ class NamedConditionsTest {
         assertThat(again.written()).isEqualTo(named.written());
         assertThat(named.only(Set.of("angry")).names()).containsExactly("angry");
         assertThat(named.only(Set.of("venting")).names()).containsExactly("angry", "venting");
+    }
+
+    @Test
+    void readAsTheSameWhateverStandsInThem() {
+        NamedConditions named =
+                read(
+                        """
+                        conditions:
+                          - condition: odd
+                            means: "“Ça va?” \\\\ \\"😀\\" \\t\\n \\u00a0\\u2028\\ufeff."
+                            when: 'fact("reason") == "é \\u2029\\x07" || "\\\\" == fact("impact")'
+                          - condition: bell
+                            means: Plain.
+                            when: "fact(\\"reason\\") == \\"\\a\\x7f\\""
+                        """);
+
+        NamedConditions again = read(named.written());
+
+        assertThat(findings.all()).isEmpty();
+        assertThat(again.names()).containsExactly("bell", "odd");
+        assertThat(again.hold(named)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\a", "\\u0085", "\\x7f", "\\ud83d"})
+    void meanNothingThatCannotBeSeen(String character) {
+        read(MEANING.formatted("Angry." + character));
+
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.WRONG_TYPE);
+    }
+
+    @Test
+    void sayWhatTheyMeanInASentenceOrTwo() {
+        read(MEANING.formatted("x".repeat(501)));
+
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FILE_TOO_LARGE);
     }
 
     @Test
