@@ -1,7 +1,6 @@
 package makegood;
 
 import makegood.condition.ConditionReader;
-import makegood.condition.NamedConditions;
 import makegood.condition.NamedConditionsReader;
 import makegood.flow.FlowReader;
 import makegood.lint.Finding;
@@ -30,7 +29,7 @@ record LintedFiles(
         List<SourceFile> rules,
         List<SourceFile> scorecards) {
 
-    private static final String YAML = ".yaml";
+    static final String YAML = ".yaml";
 
     /** What a rule file holds and a flow never does. */
     private static final Pattern RULE = Pattern.compile("(?m)^[\"']?rule[\"']?\\s*:");
@@ -47,10 +46,6 @@ record LintedFiles(
     private static final SourceFolder SHIPPED =
             new SourceFolder(Path.of("conversation-flows", "phrasebook"), YAML);
 
-    /** What flows ask for where nothing of the kind lies beside them. */
-    private static final SourceFolder SHARED =
-            new SourceFolder(Path.of("conversation-flows", "conditions"), YAML);
-
     /** @param paths files, folders of flows (with their {@code phrasebook}) or folders of rules */
     static LintedFiles of(List<Path> paths) {
         List<SourceFile> flows = new ArrayList<>();
@@ -63,7 +58,8 @@ record LintedFiles(
                 boolean warns = RULE.matcher(file.text()).find();
                 (scores ? scorecards : warns ? rules : names(file) ? conditions : flows).add(file);
             }
-            conditions.addAll(new SourceFolder(path.resolve("conditions"), YAML).files());
+            conditions.addAll(
+                    new SourceFolder(path.resolve(LintedConditions.FOLDER), YAML).files());
             if (!path.endsWith("phrasebook")) {
                 rules.addAll(new SourceFolder(path.resolve("phrasebook"), YAML).files());
             }
@@ -80,22 +76,6 @@ record LintedFiles(
         return CONDITIONS.matcher(file.text()).find() && !FLOW.matcher(file.text()).find();
     }
 
-    /** Those that are looked over, over those that lie beside the flows or are shared. */
-    private NamedConditions named(ConditionReader reader, Findings findings) {
-        NamedConditions others = NamedConditionsReader.read(beside(), reader, new Findings());
-        return NamedConditionsReader.read(conditions, others, reader, findings);
-    }
-
-    private List<SourceFile> beside() {
-        return flows.stream()
-                .map(file -> Path.of(file.name()).resolveSibling("conditions"))
-                .distinct()
-                .filter(Files::isDirectory)
-                .findFirst()
-                .map(folder -> new SourceFolder(folder, YAML).files())
-                .orElseGet(SHARED::files);
-    }
-
     private static List<SourceFile> files(Path path) {
         return Files.isRegularFile(path)
                 ? List.of(SourceFolder.file(path))
@@ -110,7 +90,7 @@ record LintedFiles(
     List<Finding> findings() {
         Findings findings = new Findings();
         ConditionReader reader = new ConditionReader();
-        NamedConditions named = named(reader, findings);
+        LintedConditions named = new LintedConditions(conditions, reader, findings);
         UtteranceReader utterances = new UtteranceReader(new OnnxEmbedder());
         Set<String> names =
                 new HashSet<>(
@@ -122,7 +102,7 @@ record LintedFiles(
                                         findings)
                                 .rules());
         FlowReader flowReader = new FlowReader(reader, names);
-        flows.forEach(file -> flowReader.read(file, named, findings));
+        flows.forEach(file -> flowReader.read(file, named.of(file), findings));
         scorecards.forEach(file -> ScorecardReader.read(file, findings));
         return findings.all();
     }

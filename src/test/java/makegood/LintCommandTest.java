@@ -95,6 +95,50 @@ class LintCommandTest {
     }
 
     @Test
+    void readsConditionsFolderByFolder() throws IOException {
+        for (String name : List.of("one", "two")) {
+            String good = FLOW.replace("oepn", "open");
+            Path flows = Files.createDirectories(folder.resolve(name + "/conditions")).getParent();
+            Files.writeString(
+                    flows.resolve("f.yaml"), good + "    when: holds(\"" + name + "\")\n");
+            conditions(flows, "a", name, "holds(\\\"calm\\\")");
+            conditions(flows, "b", "calm", "anger.level < 1");
+        }
+        String one = folder.resolve("one").toString();
+        String two = folder.resolve("two").toString();
+
+        assertThat(run(one, two)).isZero();
+        assertThat(run(one + "/f.yaml", two + "/f.yaml")).isZero();
+        assertThat(run(one + "/conditions/a.yaml")).isZero();
+        assertThat(run(one + "/conditions")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("1 error", "2 errors");
+    }
+
+    @Test
+    void letsAFlowAskForAFileOfConditionsThatIsGivenWithIt() throws IOException {
+        Files.writeString(
+                folder.resolve("f.yaml"),
+                FLOW.replace("oepn", "open")
+                        + "    when: holds(\"mine\") && !holds(\"venting\")\n");
+        Files.createDirectory(folder.resolve("conditions"));
+        conditions(folder, "a", "mine", "holds(\\\"venting\\\")");
+        Path given = Files.move(folder.resolve("conditions/a.yaml"), folder.resolve("given.yaml"));
+        Files.delete(folder.resolve("conditions"));
+
+        int all = run(folder.resolve("f.yaml").toString(), given.toString());
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("unreachable-step");
+        assertThat(all).isEqualTo(1);
+    }
+
+    private static void conditions(Path flows, String file, String name, String when)
+            throws IOException {
+        Files.writeString(
+                flows.resolve("conditions/" + file + ".yaml"),
+                "conditions: [{condition: %s, means: So., when: \"%s\"}]\n".formatted(name, when));
+    }
+
+    @Test
     void looksOverRuleFilesWithTheirExamples() throws IOException {
         Path rules = Files.createDirectory(folder.resolve("ours"));
         Files.writeString(rules.resolve("synergy.yaml"), RULE);

@@ -5,7 +5,6 @@ import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,20 +69,6 @@ public final class NamedConditions implements ConditionNames {
         if (found != null && kept.putIfAbsent(name, found) == null) {
             found.asksFor().forEach(asked -> gather(asked, kept));
         }
-    }
-
-    /** With those of the others, which count before these where a name is the same. */
-    public NamedConditions and(NamedConditions others) {
-        if (others.named.isEmpty() && others.broken.isEmpty()) {
-            return this;
-        }
-        Map<String, NamedCondition> all = new TreeMap<>(named);
-        all.putAll(others.named);
-        all.keySet().removeAll(others.broken);
-        Set<String> faulty = new HashSet<>(broken);
-        faulty.removeAll(others.named.keySet());
-        faulty.addAll(others.broken);
-        return new NamedConditions(all, faulty);
     }
 
     /** Whether all of these are among them, word for word. */
