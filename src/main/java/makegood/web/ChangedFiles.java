@@ -140,11 +140,15 @@ class ChangedFiles {
         };
     }
 
-    /** What is wrong with this file: a flow, a rule, or conditions that flows ask for. */
+    /** What is wrong with this file: a flow, a rule, or conditions, with what flows that ask for them can't do with. */
     Findings lint(String yaml) {
         Findings findings = new Findings();
         if (names(yaml)) {
             named(yaml, findings);
+            if (!findings.hasErrors()) {
+                new AskingFlows(library.flows(), reader)
+                        .tell(changed(yaml), conditionNames(yaml), findings);
+            }
             return findings;
         }
         rule(yaml)
@@ -173,6 +177,21 @@ class ChangedFiles {
     /** Whether this file holds named conditions; a flow may bring some along, in a document after its own. */
     private static boolean names(String yaml) {
         return value(yaml, NamedConditionsReader.KEY).isPresent();
+    }
+
+    /** Where each named condition of this file has its name. */
+    static List<YamlValue.Scalar> conditionNames(String yaml) {
+        return value(yaml, NamedConditionsReader.KEY)
+                .filter(YamlValue.Listing.class::isInstance)
+                .map(list -> ((YamlValue.Listing) list).items())
+                .orElse(List.of())
+                .stream()
+                .filter(YamlValue.Mapping.class::isInstance)
+                .flatMap(each -> ((YamlValue.Mapping) each).entry("condition").stream())
+                .map(YamlValue.Entry::value)
+                .filter(YamlValue.Scalar.class::isInstance)
+                .map(YamlValue.Scalar.class::cast)
+                .toList();
     }
 
     private static Optional<YamlValue> value(String yaml, String key) {
