@@ -28,7 +28,13 @@ public class FlowSpeed {
 
     private static final int STEPS = 40;
 
+    private static final String CONSENT = "known(\"consent\") && anger.level >= 0";
+    private static final String NAMED =
+            "---\nconditions: [{condition: consented, means: They agreed., when: '%s'}]\n"
+                    .formatted(CONSENT);
+
     private Flow flow;
+    private Flow byName;
     private CallState early;
     private CallState late;
 
@@ -40,11 +46,9 @@ public class FlowSpeed {
     @Setup
     public void set() {
         Product product = new Product();
-        Findings findings = new Findings();
-        flow =
-                new FlowReader(new ConditionReader(), product.phrasebook().rules())
-                        .read(new SourceFile("forty.yaml", yaml()), findings)
-                        .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
+        FlowReader reader = new FlowReader(new ConditionReader(), product.phrasebook().rules());
+        flow = read(reader, yaml());
+        byName = read(reader, yaml().replace(CONSENT, "holds(\"consented\")") + NAMED);
         early = product.talk(flow, lines(4));
         late = product.talk(flow, lines(400));
     }
@@ -60,8 +64,19 @@ public class FlowSpeed {
     }
 
     @Benchmark
+    public Optional<Step> askingByName() {
+        return byName.next(late);
+    }
+
+    @Benchmark
     public List<Step> allOpenSteps() {
         return flow.open(late);
+    }
+
+    private static Flow read(FlowReader reader, String yaml) {
+        Findings findings = new Findings();
+        return reader.read(new SourceFile("forty.yaml", yaml), findings)
+                .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
     }
 
     private static List<Said> lines(int count) {
@@ -91,10 +106,7 @@ public class FlowSpeed {
     }
 
     private static String step(int number) {
-        String when =
-                number == STEPS - 1
-                        ? "turns >= 0"
-                        : "known(\"consent\") && anger.level >= " + number % 4;
+        String when = number == STEPS - 1 ? "turns >= 0" : CONSENT;
         return """
           - step: step-%d
             move: clarify

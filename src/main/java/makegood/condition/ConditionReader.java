@@ -27,7 +27,7 @@ public final class ConditionReader {
     /** About twice the calls and comparisons that {@link Language#MAX_LENGTH} characters have room for. */
     private static final int MOST_COST = 2_000;
 
-    /** Making ready what one that is asked for may ask in turn: as much as so many calls. */
+    /** What asking for one counts beside its own: more than it takes, so that chains stay short. */
     private static final int ASKING = 20;
 
     private final CelCompiler compiler = Language.compiler();
