@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names of days, months and the days of a month. */
 final class CalendarWords {
@@ -14,6 +15,15 @@ final class CalendarWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, Integer> WEEKS =
+            Map.of(
+                    "a week", 7,
+                    "week", 7,
+                    "a fortnight", 14,
+                    "two weeks", 14,
+                    "two week", 14,
+                    "three weeks", 21);
+    private static final Pattern FIGURE = Pattern.compile("[0-3]?[0-9](?:st|nd|rd|th)");
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -64,9 +74,14 @@ final class CalendarWords {
         return MONTHS.get(norm);
     }
 
+    /** How many days these one or two words are: {@code a fortnight}. */
+    static @Nullable Integer weeks(String words) {
+        return WEEKS.get(words);
+    }
+
     /** 1 to 31; {@code 3rd} and {@code third} alike. */
     static @Nullable Integer dayOfMonth(String norm) {
-        if (norm.matches("[0-3]?[0-9](st|nd|rd|th)")) {
+        if (FIGURE.matcher(norm).matches()) {
             int day = Integer.parseInt(norm.substring(0, norm.length() - 2));
             return day >= 1 && day <= 31 ? day : null;
         }

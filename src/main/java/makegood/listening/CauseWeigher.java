@@ -147,8 +147,7 @@ final class CauseWeigher {
         Range best = clauses.getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < clauses.size(); i++) {
-            Evidence clause = hearing.situation().clause(clauses, i, hearing.plain());
-            double weight = causes.weight(clause, label);
+            double weight = causes.weight(hearing.evidence().get(i), label);
             if (weight > most) {
                 most = weight;
                 best = clauses.get(i);

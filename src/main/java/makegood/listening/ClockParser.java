@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Times of day: "half past two", "half ten", "quarter to four", "ten fifteen", "noon", "in the morning", "tonight". */
 final class ClockParser {
@@ -29,6 +30,11 @@ final class ClockParser {
                     Map.entry("breakfast", LocalTime.of(8, 0)));
     private static final Set<String> LATE =
             Set.of("afternoon", "evening", "night", "tonight", "teatime");
+    private static final Pattern FIGURES =
+            Pattern.compile("[0-2]?[0-9][:.][0-5][0-9](?:[ap]m)?|[0-1]?[0-9][ap]m");
+    private static final Pattern COUNTING = Pattern.compile("\\d+");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+    private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m");
 
     private final Line line;
     private final int to;
@@ -112,8 +118,7 @@ final class ClockParser {
             return minutes(to ? -minutes : minutes, at + 2, 3);
         }
         String norm = word(at);
-        if (norm.matches("[0-2]?[0-9][:.][0-5][0-9]((a|p)m)?")
-                || norm.matches("[0-1]?[0-9](a|p)m")) {
+        if (FIGURES.matcher(norm).matches()) {
             return figures(norm, at);
         }
         return plain(at, expected);
@@ -145,7 +150,7 @@ final class ClockParser {
 
     private int plain(int at, boolean expected) {
         int hour = number(at);
-        if (hour < 1 || hour > 12 && !word(at).matches("\\d+") || hour > 23) {
+        if (hour < 1 || hour > 12 && !COUNTING.matcher(word(at)).matches() || hour > 23) {
             return 0;
         }
         int minute = number(at + 1);
@@ -185,9 +190,11 @@ final class ClockParser {
     }
 
     private int halfWords(int at) {
-        return word(at).matches("[ap]\\.?m")
-                ? 1
-                : word(at).matches("[ap]") && word(at + 1).equals("m") ? 2 : 0;
+        if (HALVES.contains(word(at))) {
+            return 1;
+        }
+        boolean apart = word(at).equals("a") || word(at).equals("p");
+        return apart && word(at + 1).equals("m") ? 2 : 0;
     }
 
     private void meridiem(boolean after) {
@@ -211,7 +218,7 @@ final class ClockParser {
                     ? small + unit
                     : small;
         }
-        return word(at).matches("\\d{1,2}") ? Integer.parseInt(word(at)) : 0;
+        return SMALL.matcher(word(at)).matches() ? Integer.parseInt(word(at)) : 0;
     }
 
     private String word(int at) {

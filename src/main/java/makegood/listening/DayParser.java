@@ -4,28 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Days: weekdays, dates, "the end of the week". */
 final class DayParser {
 
     private static final Set<String> PARTS =
             Set.of("day", "morning", "afternoon", "evening", "night", "week", "time");
-    private static final Map<String, Integer> WEEKS =
-            Map.of(
-                    "a week",
-                    7,
-                    "week",
-                    7,
-                    "a fortnight",
-                    14,
-                    "two weeks",
-                    14,
-                    "three weeks",
-                    21,
-                    "two week",
-                    14);
+    private static final Set<String> WEEKS_FROM = Set.of("from", "on", "after");
+    private static final Set<String> TENS = Set.of("twenty", "thirty");
+    private static final Pattern FIGURE = Pattern.compile("[0-3]?[0-9]");
 
     private final Line line;
     private final int from;
@@ -110,16 +99,17 @@ final class DayParser {
     }
 
     private boolean weeksFrom() {
-        for (Map.Entry<String, Integer> weeks : WEEKS.entrySet()) {
-            int words = weeks.getKey().split(" ").length;
-            boolean joint = Set.of("from", "on", "after").contains(word(words));
-            if (joint
-                    && line.text(new Range(at, Math.min(to, at + words))).equals(weeks.getKey())) {
+        for (int words = 1; words <= 2; words++) {
+            Integer weeks =
+                    WEEKS_FROM.contains(word(words))
+                            ? CalendarWords.weeks(line.text(new Range(at, at + words)))
+                            : null;
+            if (weeks != null) {
                 DayParser base = new DayParser(line, at + words + 1, to, "");
                 if (base.relative() || base.weekday() || base.date()) {
                     Moment.Day found = base.day;
                     at = base.at;
-                    day = found == null ? null : Days.later(found, weeks.getValue());
+                    day = found == null ? null : Days.later(found, weeks);
                     return true;
                 }
             }
@@ -271,12 +261,18 @@ final class DayParser {
     }
 
     private @Nullable Integer ordinal(int ahead) {
-        Integer two = CalendarWords.dayOfMonth(word(ahead) + " " + word(ahead + 1));
+        Integer two = inTwo(ahead);
         return two != null ? two : CalendarWords.dayOfMonth(word(ahead));
     }
 
     private int ordinalWords(int ahead) {
-        return CalendarWords.dayOfMonth(word(ahead) + " " + word(ahead + 1)) != null ? 2 : 1;
+        return inTwo(ahead) != null ? 2 : 1;
+    }
+
+    private @Nullable Integer inTwo(int ahead) {
+        return TENS.contains(word(ahead))
+                ? CalendarWords.dayOfMonth(word(ahead) + " " + word(ahead + 1))
+                : null;
     }
 
     private static boolean isDay(@Nullable Integer number) {
@@ -284,7 +280,7 @@ final class DayParser {
     }
 
     private static @Nullable Integer figure(String norm) {
-        return norm.matches("[0-3]?[0-9]") ? Integer.valueOf(norm) : null;
+        return FIGURE.matcher(norm).matches() ? Integer.valueOf(norm) : null;
     }
 
     private String word(int ahead) {

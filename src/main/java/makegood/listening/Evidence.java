@@ -4,9 +4,8 @@ import makegood.utterance.Meaning;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a head judges by: numbers in a fixed order, and named marks that are there or not. */
@@ -14,27 +13,26 @@ final class Evidence {
 
     static final int MEANING = 384;
 
-    private final List<float[]> numbers = new ArrayList<>();
+    private float[] numbers = new float[MEANING];
+    private int size;
     private final Map<String, Float> marks = new LinkedHashMap<>();
 
     /** A meaning, weighed; a missing one is all zeros. */
     Evidence meaning(@Nullable Meaning meaning, double weight) {
-        float[] block = new float[MEANING];
+        int from = room(MEANING);
         if (meaning != null) {
             for (int i = 0; i < Math.min(MEANING, meaning.dimensions()); i++) {
-                block[i] = (float) (meaning.at(i) * weight);
+                numbers[from + i] = (float) (meaning.at(i) * weight);
             }
         }
-        numbers.add(block);
         return this;
     }
 
     Evidence numbers(double... values) {
-        float[] block = new float[values.length];
-        for (int i = 0; i < block.length; i++) {
-            block[i] = (float) values[i];
+        int from = room(values.length);
+        for (int i = 0; i < values.length; i++) {
+            numbers[from + i] = (float) values[i];
         }
-        numbers.add(block);
         return this;
     }
 
@@ -45,14 +43,17 @@ final class Evidence {
 
     /** The numbers one after the other. */
     float[] numbers() {
-        int length = numbers.stream().mapToInt(block -> block.length).sum();
-        float[] all = new float[length];
-        int at = 0;
-        for (float[] block : numbers) {
-            System.arraycopy(block, 0, all, at, block.length);
-            at += block.length;
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /** Makes room for more numbers, all zeros; where the first of them goes. */
+    private int room(int more) {
+        int from = size;
+        size += more;
+        if (size > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(size, 2 * numbers.length));
         }
-        return all;
+        return from;
     }
 
     Map<String, Float> marks() {

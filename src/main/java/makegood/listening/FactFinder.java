@@ -11,7 +11,7 @@ import java.util.Map;
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
 final class FactFinder {
 
-    private static final WordPattern PERSON = Lexicon.read("people").of("person").getFirst();
+    private static final Lexicon PEOPLE = Lexicon.read("people");
     private static final Lexicon CONTACT = Lexicon.read("contact");
 
     /** A longer turn tells a story, and its days are in the past. */
@@ -69,7 +69,7 @@ final class FactFinder {
 
     /** Who decides, where the words name them. */
     private static String person(Line line, String words) {
-        List<Range> people = PERSON.in(line, line.all());
+        List<Range> people = PEOPLE.find("person", line, line.all());
         return people.isEmpty() ? words : line.quote(people.getFirst()).text();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * A customer's words with what is made of them at first: clause by clause, by patterns, and by the moves that they call for.
  *
  * @param plain what patterns alone conclude
+ * @param evidence for each clause, what it is judged by
  * @param judged for each clause, 0..1 for each label of the clauses' head
  * @param callsFor 0..1 for each move
  */
@@ -19,6 +20,7 @@ record Hearing(
         Situated situation,
         Observation plain,
         Earlier earlier,
+        List<Evidence> evidence,
         List<double[]> judged,
         Map<Move, Double> callsFor) {
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,21 @@ final class Lexicon {
 
     private static final Pattern PIECE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
     private final Map<String, List<WordPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
+    private final List<WordPattern> all = new ArrayList<>();
+    private final Beginnings beginnings = new Beginnings(all);
 
     private Lexicon() {}
 
-    /** @param name of the resource beside this class, without {@code .txt} */
+    /** Each is read once and shared. @param name of the resource beside this class, without {@code .txt} */
     static Lexicon read(String name) {
+        return READ.computeIfAbsent(name, Lexicon::load);
+    }
+
+    private static Lexicon load(String name) {
         Lexicon lexicon = new Lexicon();
         try (InputStream in =
                 Lexicon.class.getResourceAsStream("/makegood/listening/" + name + ".txt")) {
@@ -44,20 +53,35 @@ final class Lexicon {
         return patterns.keySet();
     }
 
-    /** The patterns of a key, in the order of the file; none where the file has no such key. */
-    List<WordPattern> of(String key) {
-        return patterns.getOrDefault(key, List.of());
+    /** Where in a line its patterns may begin. */
+    Beginnings.In beginnings(Line line) {
+        return beginnings.in(line);
     }
 
     boolean holds(String key, Line line, Range within) {
-        return of(key).stream().anyMatch(pattern -> pattern.isIn(line, within));
+        Beginnings.In begun = line.beginnings(this);
+        for (WordPattern pattern : of(key)) {
+            if (begun.has(pattern.number()) && pattern.isIn(line, within, begun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** All matches of a key, by pattern. */
+    /** All matches of a key, by pattern, in the order of the file. */
     List<Range> find(String key, Line line, Range within) {
+        Beginnings.In begun = line.beginnings(this);
         List<Range> found = new ArrayList<>();
-        of(key).forEach(pattern -> found.addAll(pattern.in(line, within)));
+        for (WordPattern pattern : of(key)) {
+            if (begun.has(pattern.number())) {
+                found.addAll(pattern.in(line, within, begun));
+            }
+        }
         return found;
+    }
+
+    private List<WordPattern> of(String key) {
+        return patterns.getOrDefault(key, List.of());
     }
 
     private void add(String line) {
@@ -71,7 +95,9 @@ final class Lexicon {
         if (key.startsWith("@")) {
             pieces.put(key.substring(1), "(?:" + pattern + ")");
         } else {
-            patterns.computeIfAbsent(key, any -> new ArrayList<>()).add(new WordPattern(pattern));
+            WordPattern added = new WordPattern(all.size(), pattern);
+            all.add(added);
+            patterns.computeIfAbsent(key, any -> new ArrayList<>()).add(added);
         }
     }
 

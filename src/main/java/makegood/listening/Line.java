@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class Line {
     private @Nullable List<Amounts.Amount> amounts;
     private @Nullable List<Range> sentences;
     private final Map<Range, List<DueDates.Due>> times = new HashMap<>();
+    private final Map<Lexicon, Beginnings.In> beginnings = new IdentityHashMap<>();
 
     Line(Utterance utterance) {
         this.utterance = utterance;
@@ -52,6 +54,11 @@ final class Line {
     /** The times that these words name; looked for once, since each clause is asked by several. */
     List<DueDates.Due> times(Range within) {
         return times.computeIfAbsent(within, range -> DueDates.find(this, range));
+    }
+
+    /** Where a lexicon's patterns may begin; looked for once. */
+    Beginnings.In beginnings(Lexicon lexicon) {
+        return beginnings.computeIfAbsent(lexicon, words -> words.beginnings(this));
     }
 
     List<Range> sentences() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads numbers in figures and in words, as people say them: {@code twenty-two hundred}, {@code six fifty}, {@code thirty grand}. */
 final class Numbers {
@@ -39,6 +40,8 @@ final class Numbers {
         }
         SMALL.put("fourty", 40);
     }
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,3})?");
 
     private Numbers() {}
 
@@ -168,7 +171,7 @@ final class Numbers {
         String plain = norm.replace(",", "");
         boolean thousands = plain.endsWith("k") && plain.length() > 1;
         String digits = thousands ? plain.substring(0, plain.length() - 1) : plain;
-        if (!digits.matches("\\d{1,12}(\\.\\d{1,3})?")) {
+        if (!FIGURE.matcher(digits).matches()) {
             return null;
         }
         BigDecimal number = new BigDecimal(digits);

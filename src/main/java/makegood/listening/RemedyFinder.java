@@ -13,7 +13,6 @@ import java.util.Optional;
 final class RemedyFinder {
 
     private static final Lexicon WORDS = Lexicon.read("remedies");
-    private static final WordPattern PERSON = WORDS.of("who").getFirst();
 
     private RemedyFinder() {}
 
@@ -89,10 +88,10 @@ final class RemedyFinder {
 
     /** "Don't call again" is negated, and asks all the same. */
     private static Optional<Remedy.Type> stop(Line line, Range clause) {
-        return STOP.isIn(line, clause) ? Optional.of(Remedy.Type.OTHER) : Optional.empty();
+        return WORDS.holds("stop", line, clause)
+                ? Optional.of(Remedy.Type.OTHER)
+                : Optional.empty();
     }
-
-    private static final WordPattern STOP = WORDS.of("stop").getFirst();
 
     private static Optional<Remedy> withdrawn(Line line, Range clause, Earlier earlier) {
         Optional<Remedy.Type> named = type(line, clause);
@@ -117,7 +116,7 @@ final class RemedyFinder {
         Amounts.@Nullable Amount amount = Before.amount(line, clause, true);
         DueDates.@Nullable Due due = Before.due(line, clauses, clause);
         Range words = due == null ? clause : clause.upTo(due.range());
-        List<Range> who = PERSON.in(line, clause);
+        List<Range> who = WORDS.find("who", line, clause);
         return new Remedy(
                 type,
                 line.quote(words),

@@ -23,6 +23,7 @@ final class Situated {
     private final Earlier earlier;
     private final Embedder embedder;
     private final double[] manner;
+    private @Nullable Evidence customer;
 
     Situated(Line line, Clues clues, Earlier earlier, Embedder embedder) {
         this.line = line;
@@ -32,8 +33,15 @@ final class Situated {
         this.manner = manner();
     }
 
-    /** A customer's words in the light of the last three turns of each side. */
+    /** A customer's words in the light of the last three turns of each side; put together once. */
     Evidence customer() {
+        if (customer == null) {
+            customer = inTalk();
+        }
+        return customer;
+    }
+
+    private Evidence inTalk() {
         Evidence evidence =
                 new Evidence()
                         .meaning(line.utterance().meaning(), 3)

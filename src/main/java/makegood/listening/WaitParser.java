@@ -13,12 +13,13 @@ final class WaitParser {
 
     private static final Pattern NOW =
             Pattern.compile(
-                    "^(?:right now|right away|straight away|straightaway|immediately|this"
+                    "(?:right now|right away|straight away|straightaway|immediately|this"
                         + " minute|this second|right after (?:this|that)|right after|while (?:we"
                         + " are|you are|i am|we have) (?:talking|speaking|on the"
                         + " (?:phone|line))|while you are here|before (?:i|we) (?:hang up|put down"
                         + " the phone|put the phone down)|as soon as (?:i|we) hang up(?: this"
                         + " call)?|now)(?![^ ])");
+    private static final int LONGEST_NOW = 9;
     private static final Map<String, Duration> UNITS =
             Map.of(
                     "second", Duration.ofSeconds(1),
@@ -50,8 +51,10 @@ final class WaitParser {
     }
 
     boolean parse() {
-        Matcher now = NOW.matcher(line.text(new Range(at, Math.min(to, at + 9))));
-        if (now.find()) {
+        Matcher now =
+                NOW.matcher(line.text())
+                        .region(line.start(at), line.end(Math.min(to, at + LONGEST_NOW) - 1));
+        if (now.lookingAt()) {
             at += words(now);
             found = new Moment.Wait(Duration.ZERO, 0);
             return true;

@@ -67,7 +67,7 @@ final class Weigher {
             // The head has learnt from talks, in which nobody begins with a promise.
             return plain.commitments();
         }
-        List<double[]> judged = judge(rep, clauses, situation, plain);
+        List<double[]> judged = judge(rep, evidence(clauses, situation, plain));
         int begins = rep.labels().indexOf(PROMISE);
         int on = rep.labels().indexOf(PROMISE_GOES_ON);
         return Spans.from(line, clauses, judged, begins, on).stream()
@@ -75,13 +75,17 @@ final class Weigher {
                 .toList();
     }
 
-    private static List<double[]> judge(
-            Head head, List<Range> clauses, Situated situation, Observation plain) {
-        List<double[]> judged = new ArrayList<>();
+    private static List<Evidence> evidence(
+            List<Range> clauses, Situated situation, Observation plain) {
+        List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            judged.add(head.judge(situation.clause(clauses, i, plain)));
+            evidence.add(situation.clause(clauses, i, plain));
         }
-        return judged;
+        return evidence;
+    }
+
+    private static List<double[]> judge(Head head, List<Evidence> evidence) {
+        return evidence.stream().map(head::judge).toList();
     }
 
     /** The customer's words as they are judged at first, clause by clause. */
@@ -92,13 +96,15 @@ final class Weigher {
             Observation plain,
             Earlier earlier,
             Map<Move, Double> callsFor) {
+        List<Evidence> evidence = evidence(clauses, situation, plain);
         return new Hearing(
                 line,
                 clauses,
                 situation,
                 plain,
                 earlier,
-                judge(customer, clauses, situation, plain),
+                evidence,
+                judge(customer, evidence),
                 callsFor);
     }
 

@@ -1,64 +1,68 @@
 package makegood.listening;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A pattern that begins and ends with whole words of a {@link Line}. It is tried at the beginnings of words only: most of
- * the time that patterns take would go into finding out that a letter begins none.
- */
+/** A pattern that begins and ends with whole words of a {@link Line}. It is one of a {@link Lexicon}'s. */
 final class WordPattern {
 
-    /** Letters that words are made of; whatever else one begins with may begin a match. */
-    private static final char FIRST = '!';
+    private static final String MUST_STAND_BEFORE = "(?<=";
 
-    private static final char LAST = '~';
-
+    private final int number;
     private final Pattern pattern;
     private final boolean tied;
-    private final BitSet firsts = new BitSet();
 
-    /** @param source a regular expression; one that begins with {@code ^} matches first words only */
-    WordPattern(String source) {
+    /**
+     * @param number its place among the patterns of its lexicon
+     * @param source a regular expression; one that begins with {@code ^} matches first words only. It may ask what does
+     *     not stand before it, but not what does: whether it may begin with a word is found out without what stands before
+     */
+    WordPattern(int number, String source) {
+        if (source.contains(MUST_STAND_BEFORE)) {
+            throw new IllegalStateException("take " + MUST_STAND_BEFORE + " out of " + source);
+        }
+        this.number = number;
         this.tied = source.startsWith("^");
         this.pattern = Pattern.compile("(?:" + source.substring(tied ? 1 : 0) + ")(?![^ ])");
-        for (char letter = FIRST; letter <= LAST; letter++) {
-            Matcher matcher = pattern.matcher(String.valueOf(letter));
-            firsts.set(letter, matcher.lookingAt() || matcher.hitEnd());
-        }
     }
 
-    /** Most words begin with a letter that no match begins with. */
-    private boolean mayBeginWith(char letter) {
-        return letter < FIRST || letter > LAST || firsts.get(letter);
+    int number() {
+        return number;
     }
 
-    /** Its matches, none over another. */
-    List<Range> in(Line line, Range within) {
+    /** Whether a text that goes on from these letters may match. */
+    boolean mayBegin(String letters) {
+        Matcher matcher = pattern.matcher(letters);
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** Its matches, none over another. @param beginnings where the patterns of its lexicon may begin */
+    List<Range> in(Line line, Range within, Beginnings.In beginnings) {
         List<Range> found = new ArrayList<>();
-        Search search = new Search(line, within);
+        Search search = new Search(line, within, beginnings);
         for (Range match = search.next(); !match.isEmpty(); match = search.next()) {
             found.add(match);
         }
         return found;
     }
 
-    boolean isIn(Line line, Range within) {
-        return !new Search(line, within).next().isEmpty();
+    boolean isIn(Line line, Range within, Beginnings.In beginnings) {
+        return !new Search(line, within, beginnings).next().isEmpty();
     }
 
     private final class Search {
         private final Line line;
         private final Range within;
+        private final Beginnings.In beginnings;
         private final Matcher matcher;
         private int at;
 
-        Search(Line line, Range within) {
+        Search(Line line, Range within, Beginnings.In beginnings) {
             this.line = line;
             this.within = within;
+            this.beginnings = beginnings;
             this.matcher = pattern.matcher(line.text()).useTransparentBounds(true);
             this.at = within.from();
         }
@@ -67,7 +71,7 @@ final class WordPattern {
         Range next() {
             int last = tied ? Math.min(within.from() + 1, within.to()) : within.to();
             for (; at < last; at++) {
-                if (!mayBeginWith(line.text().charAt(line.start(at)))) {
+                if (!beginnings.has(number, at)) {
                     continue;
                 }
                 matcher.region(line.start(at), line.end(within.to() - 1));
