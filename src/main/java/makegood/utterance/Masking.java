@@ -26,6 +26,12 @@ public final class Masking {
     private static final String TELEPHONE =
             "(?:tel|mob|mobile|phone|cell|fax|(?<![\\p{L}\\d])[tmpf])";
 
+    /** Without one of these there is nothing to take out, and most of what is said has none. */
+    private static final Pattern MAYBE =
+            Pattern.compile(
+                    "[@\\d]| dot |" + DIGIT + "[ ,-]{1,2}(?:double |triple )?" + DIGIT,
+                    Pattern.CASE_INSENSITIVE);
+
     /** In this order: what is longer or surer comes first. */
     private static final List<Rule> RULES =
             List.of(
@@ -92,6 +98,9 @@ public final class Masking {
 
     public Masked mask(String text) {
         Map<Masked.Kind, Integer> counts = new EnumMap<>(Masked.Kind.class);
+        if (!MAYBE.matcher(text).find()) {
+            return new Masked(text, counts);
+        }
         String masked = text;
         for (Rule rule : RULES) {
             if (!kept.contains(rule.kind())) {
