@@ -18,8 +18,13 @@ final class Weigher {
     static final Set<Signal.Type> LEARNT =
             EnumSet.of(
                     Signal.Type.ACCEPTANCE,
+                    Signal.Type.BAD_TIME,
+                    Signal.Type.CALMED,
                     Signal.Type.CONDITION,
                     Signal.Type.CONTACT_CONSENT,
+                    Signal.Type.HYPOTHETICAL,
+                    Signal.Type.NEW_VENDOR,
+                    Signal.Type.NOT_DECISION_MAKER,
                     Signal.Type.QUESTION,
                     Signal.Type.QUOTED_SPEECH,
                     Signal.Type.REFUSAL,

@@ -49,7 +49,7 @@ final class ClauseTrainer {
     private static boolean teaches(String author, String label) {
         boolean whole = Trainer.WHOLE.contains(author);
         return switch (Signal.Type.of(label).orElse(null)) {
-            case null -> !label.equals(Weigher.IMPACT) || whole || "VW".contains(author);
+            case null -> !label.equals(Weigher.IMPACT) || whole || "VWX".contains(author);
             case QUESTION, QUOTED_SPEECH -> "ABCD".contains(author);
             default -> whole;
         };
