@@ -6,14 +6,37 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
-/** What {@code /v3/api-docs} begins with. */
+/** What {@code /v3/api-docs} begins with. It is made when somebody asks for it, and not in the way of a start. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String MAKER = "org.springdoc.";
+
     @Bean
+    static BeanFactoryPostProcessor describedWhenAsked() {
+        return beans -> {
+            for (String name : beans.getBeanDefinitionNames()) {
+                BeanDefinition bean = beans.getBeanDefinition(name);
+                if (isMakers(bean.getBeanClassName()) || isMakers(bean.getFactoryBeanName())) {
+                    bean.setLazyInit(true);
+                }
+            }
+        };
+    }
+
+    private static boolean isMakers(@Nullable String type) {
+        return type != null && type.startsWith(MAKER);
+    }
+
+    @Bean
+    @Lazy
     OpenAPI api() {
         return new OpenAPI()
                 .info(
