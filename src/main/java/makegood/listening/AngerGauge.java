@@ -40,6 +40,10 @@ final class AngerGauge {
             List<Cause> causes,
             Earlier earlier) {
         double[] levels = levels(line, situation, earlier);
+        if (clauses.stream()
+                .anyMatch(clause -> SignalFinder.holds(Signal.Type.SARCASM, line, clause))) {
+            levels = atLeastAnnoyed(levels);
+        }
         double score = angry(levels);
         int level = likeliest(levels);
         return new Anger(
@@ -77,6 +81,13 @@ final class AngerGauge {
         return new double[] {
             talk[0], talk[1] + taken * angry(talk), talk[2] * (1 - taken), talk[3] * (1 - taken)
         };
+    }
+
+    /** Who sneers in so many words is not calm, however light the words are. */
+    private static double[] atLeastAnnoyed(double[] levels) {
+        return levels[0] > levels[1]
+                ? new double[] {levels[1], levels[0], levels[2], levels[3]}
+                : levels;
     }
 
     private static double angry(double[] levels) {

@@ -58,10 +58,15 @@ final class Beginnings {
             return seen;
         }
         BitSet fresh = tried(word);
-        if (known.size() < REMEMBERED && word.length() <= LONGEST) {
+        if (known.size() < REMEMBERED && isKept(word)) {
             known.put(word, fresh);
         }
         return fresh;
+    }
+
+    /** Figures and ids are without number, and hardly come again. */
+    private static boolean isKept(String word) {
+        return word.length() <= LONGEST && word.chars().noneMatch(Character::isDigit);
     }
 
     /** Only what may begin with the word's first letter is tried with all of it. */

@@ -36,8 +36,9 @@ final class Clauses {
                     "because", "until", "unless", "than", "as", "before", "after", "while", "since",
                     "and", "but", "or", "so", "then", "do", "did", "does", "will", "would", "can",
                     "could", "should", "have", "has", "had", "is", "are", "was", "were", "am",
-                    "not", "like", "think", "know", "say", "said", "told", "tell", "every", "all",
-                    "the", "to", "of", "for", "with", "from", "about", "once");
+                    "not", "want", "wants", "wanted", "need", "needs", "like", "think", "know",
+                    "say", "said", "told", "tell", "every", "all", "the", "to", "of", "for", "with",
+                    "from", "about", "once");
 
     private final Line line;
     private final List<Range> found = new ArrayList<>();

@@ -48,8 +48,15 @@ final class SignalFinder {
                     Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION, Move.OFFER_PLAN)
                             || Before.repSaid(earlier).isEmpty();
             case ACCEPTANCE -> line.size() < 25 && !earlier.latest().isEmpty();
-            case CALMED -> earlier.anger().level() > 0;
             case WHO_IS_THIS -> earlier.turns() < 6;
+            default -> isNews(type, earlier);
+        };
+    }
+
+    /** Nobody calms down who was calm, and somebody new is told of once. */
+    static boolean isNews(Signal.Type type, Earlier earlier) {
+        return switch (type) {
+            case CALMED -> earlier.anger().level() > 0;
             case NEW_VENDOR -> !earlier.newVendor();
             default -> true;
         };

@@ -43,7 +43,10 @@ final class Weigher {
     private static final double REFUSED_AT_ONCE = 0.03;
 
     private static final double SNEERING = 0.75;
-    private static final double SNEERING_OUT_OF_THE_BLUE = 0.9;
+    private static final double SNEERING_OUT_OF_THE_BLUE = 0.8;
+
+    /** "How thoughtful": nine in ten who say so sneer, whatever else the head makes of it. */
+    private static final double SNEERING_IN_SO_MANY_WORDS = 0.02;
 
     static final String ASK = "ask";
     static final String IMPACT = "impact";
@@ -164,7 +167,10 @@ final class Weigher {
             Signal.Type named = type;
             boolean proposed = plain.signals().stream().anyMatch(signal -> signal.type() == named);
             Range best = best(clauses, judged, label, bar(type, proposed, earlier));
-            if (type != null && LEARNT.contains(type) && best != null) {
+            if (type != null
+                    && LEARNT.contains(type)
+                    && best != null
+                    && SignalFinder.isNews(type, earlier)) {
                 found.add(new Signal(type, line.quote(best)));
             }
         }
@@ -179,9 +185,12 @@ final class Weigher {
      * they want no more calls, is believed sooner than not.
      */
     private static double bar(Signal.@Nullable Type type, boolean proposed, Earlier earlier) {
-        if (proposed) {
-            boolean atOnce = earlier.turns() == 0;
-            return type != Signal.Type.REFUSAL ? PROPOSED : atOnce ? REFUSED_AT_ONCE : REFUSED;
+        if (proposed && type != null) {
+            return switch (type) {
+                case REFUSAL -> earlier.turns() == 0 ? REFUSED_AT_ONCE : REFUSED;
+                case SARCASM -> SNEERING_IN_SO_MANY_WORDS;
+                default -> PROPOSED;
+            };
         }
         return type == Signal.Type.SARCASM
                 ? earlier.anger().level() > 0 ? SNEERING : SNEERING_OUT_OF_THE_BLUE
