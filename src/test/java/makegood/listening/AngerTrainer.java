@@ -67,7 +67,7 @@ final class AngerTrainer {
         double[][] judged = customers.stream().map(row -> row.situated).toArray(double[][]::new);
         for (int round = 0; round < 4; round++) {
             List<Evidence> evidence = inTalk(customers, judged);
-            Learner learner = new Learner(evidence, 1);
+            SparseLearner learner = new SparseLearner(evidence, 1);
             for (String out : Trainer.outs()) {
                 List<Integer> chosen = TrainingRow.where(customers, Trainer.teachingAnger(out));
                 heads.get(out)

@@ -39,7 +39,7 @@ final class Elsewhere {
                 rows.add(new Row(node.get("text").asString(), levels(labels)));
             }
         }
-        return rows.subList(0, Math.min(rows.size(), 6_000));
+        return rows;
     }
 
     private static float[] levels(Set<String> labels) {
