@@ -42,6 +42,9 @@ final class Weigher {
     /** In the talks that were learnt from, nobody begins with a no. */
     private static final double REFUSED_AT_ONCE = 0.03;
 
+    /** Who says that they feel better is believed sooner than not: a coach who soothes on would be the last to notice. */
+    private static final double EASED = 0.15;
+
     private static final double SNEERING = 0.75;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.8;
 
@@ -189,6 +192,7 @@ final class Weigher {
             return switch (type) {
                 case REFUSAL -> earlier.turns() == 0 ? REFUSED_AT_ONCE : REFUSED;
                 case SARCASM -> SNEERING_IN_SO_MANY_WORDS;
+                case CALMED -> EASED;
                 default -> PROPOSED;
             };
         }

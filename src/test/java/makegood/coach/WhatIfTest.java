@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.Customer;
-import makegood.condition.ConditionReader;
 import makegood.evaluation.ear.Product;
 import makegood.flow.Flow;
-import makegood.flow.FlowReader;
+import makegood.flow.Shared;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
-import makegood.phrasebook.Phrasebook;
 import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -86,8 +84,7 @@ class WhatIfTest {
 
     private static Flow changed(String was, String is) {
         assertThat(FLOW.file().text()).contains(was);
-        Phrasebook phrasebook = PRODUCT.phrasebook();
-        return new FlowReader(new ConditionReader(), phrasebook.rules())
+        return Shared.reader(PRODUCT.phrasebook().rules())
                 .read(
                         new SourceFile("two-questions.yaml", FLOW.file().text().replace(was, is)),
                         new Findings())

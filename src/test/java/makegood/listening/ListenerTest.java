@@ -80,20 +80,6 @@ class ListenerTest {
     }
 
     @Test
-    void hearsWhatIsWantedInPlaceOfWhatIsRefused() {
-        Observation heard = hear("I don't want a refund, I want it fixed.");
-
-        assertThat(heard.causes()).isEmpty();
-        assertThat(heard.remedies())
-                .singleElement()
-                .satisfies(
-                        asked -> {
-                            assertThat(asked.type()).isEqualTo(Remedy.Type.REPAIR);
-                            assertThat(asked.quote().text()).isEqualTo("I want it fixed");
-                        });
-    }
-
-    @Test
     void doesNotTakeARefusedVoucherForAReasonToLeave() {
         assertThat(hear("I don't want a voucher.").causes()).isEmpty();
     }
@@ -228,15 +214,6 @@ class ListenerTest {
             })
     void hearsSignals(String said, Signal.Type signal) {
         assertThat(hear(said).signals()).extracting(Signal::type).contains(signal);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Oh great, another survey.", "How thoughtful of everybody."})
-    void takesAPlainSneerForAnnoyance(String said) {
-        Observation heard = hear(said);
-
-        assertThat(heard.signals()).extracting(Signal::type).contains(Signal.Type.SARCASM);
-        assertThat(heard.anger().level()).isPositive();
     }
 
     @Test
