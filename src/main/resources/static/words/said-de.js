@@ -198,6 +198,8 @@ export const noted = {
 /** Was der Coach dem Warum eines Schritts von sich aus anfügt. */
 export const added = {
   'The talk calls for it most just now.': 'Danach ruft das Gespräch gerade am meisten.',
+  'With this, {} would be refused: {}': 'Damit würde {0} abgelehnt: {1}',
+  'Change the condition, or mend each flow that asks for it.': 'Ändern Sie die Bedingung, oder bringen Sie jeden Ablauf in Ordnung, der nach ihr fragt.',
   'You may grant up to {} now.': 'Bis {0} dürfen Sie jetzt zusagen.',
   'They put the damage at about {}: {} to {} is in proportion, such as {}.': 'Sie beziffern den Schaden auf etwa {0}: {1} bis {2} sind angemessen, etwa {3}.',
 };

@@ -116,7 +116,10 @@ class CallListTest extends RunningServer {
             next = page.path("next").isNull() ? null : page.path("next").stringValue();
         }
 
-        assertThat(paged).hasSizeGreaterThan(2).isEqualTo(whole);
+        assertThat(paged)
+                .hasSizeGreaterThan(2)
+                .doesNotHaveDuplicates()
+                .startsWith(whole.toArray(String[]::new));
     }
 
     @Test
