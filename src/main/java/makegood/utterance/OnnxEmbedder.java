@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnnxEmbedder implements Embedder {
 
-    /** About 15 MB: the last turns of a thousand open calls. */
-    private static final int REMEMBERED = 8_192;
+    /**
+     * About 30 MB: the last turns of two thousand open calls. Each turn is asked for until six more were said; where that is
+     * more than are remembered, each utterance costs the forwards of all the turns before.
+     */
+    private static final int REMEMBERED = 16_384;
 
     private final MiniLm model;
     private final Recent<String, Meaning> remembered = new Recent<>(REMEMBERED);
