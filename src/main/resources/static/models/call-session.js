@@ -22,6 +22,8 @@ export class CallSession extends EventTarget {
   #said = new Set();
   #warned = { text: '', warnings: [] };
   #verdicts = new Verdicts();
+  #chosen;
+  #kept = Promise.resolve();
   #check = new DraftCheck((draft) => this.#ask(draft));
 
   /** @param shelf where the person's unsent words are kept */
@@ -131,12 +133,19 @@ export class CallSession extends EventTarget {
   }
 
   /** Shows only the gravest warnings, or all again; kept with the person, for their next calls too. */
-  async beQuiet(quiet) {
+  beQuiet(quiet) {
+    this.#chosen = quiet;
     this.#quietIs(quiet);
+    // One after the other: what was chosen last is what is kept.
+    this.#kept = this.#kept.then(() => this.#keepQuiet(quiet));
+    return this.#kept;
+  }
+
+  async #keepQuiet(quiet) {
     try {
       await this.#api.put('/api/me/settings', { quiet });
     } catch (problem) {
-      this.#quietIs(!quiet);
+      if (this.#chosen === quiet) this.#quietIs(!quiet);
       this.dispatchEvent(new CustomEvent('trouble', { detail: problem }));
     }
   }
@@ -183,6 +192,7 @@ export class CallSession extends EventTarget {
     this.#line.addEventListener('heard', ({ detail }) => this.#heard(detail));
     this.#line.addEventListener('reply', ({ detail }) => this.#replied(detail));
     this.#line.addEventListener('refusal', ({ detail }) => this.#refused(detail));
+    this.#line.addEventListener('gone', () => this.#lost());
     this.#line.addEventListener('state', ({ detail }) => this.#lineIs(detail));
     this.#outbox.addEventListener('change', () => this.#changed());
     this.#check.addEventListener('checked', ({ detail }) => this.#warn(detail));
@@ -213,6 +223,12 @@ export class CallSession extends EventTarget {
     this.#changed();
   }
 
+  /** Erased, or handed to a colleague while the line was down. */
+  #lost() {
+    this.gone = true;
+    this.#changed();
+  }
+
   async #ask(draft) {
     if (this.line === 'live') return this.#line.send('draft', draft);
     try {
@@ -231,7 +247,9 @@ export class CallSession extends EventTarget {
 
   async #learnQuiet() {
     try {
-      this.#quietIs((await this.#api.get('/api/me/settings')).quiet);
+      const { quiet } = await this.#api.get('/api/me/settings');
+      // What the rep has chosen meanwhile holds.
+      if (this.#chosen === undefined) this.#quietIs(quiet);
     } catch {
       // Then all warnings are shown, as at first.
     }

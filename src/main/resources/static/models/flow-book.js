@@ -111,8 +111,9 @@ export class FlowBook extends EventTarget {
       const { findings } = await this.#api.postYaml('/api/flows/lint', source);
       if (source !== this.source) return;
       this.#show({ findings, trouble: undefined });
-      if (this.errors === 0) this.#show({ picture: await this.#api.postYaml('/api/flows/picture', source) });
-      else if (!this.picture) this.#show({ picture: await this.#api.postYaml('/api/flows/picture', this.serving.yaml) });
+      if (this.errors > 0 && this.picture) return;
+      const picture = await this.#api.postYaml('/api/flows/picture', this.errors === 0 ? source : this.serving.yaml);
+      if (source === this.source) this.#show({ picture });
     } catch (problem) {
       this.#show({ trouble: problem.message || words.unreachable });
     }

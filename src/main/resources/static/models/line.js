@@ -9,7 +9,8 @@ const SETTLE_MS = 400;
 
 /**
  * The live line of one call. Dispatches `heard` with each event in the order of `seq`, missing none; `reply` and
- * `refusal` for what this tab sent; `state`: `connecting`, `live`, `broken` or `signed-out`.
+ * `refusal` for what this tab sent; `state`: `connecting`, `live`, `broken` or `signed-out`; `gone` once the call is not to
+ * be seen any more.
  */
 export class Line extends EventTarget {
   #api;
@@ -82,6 +83,7 @@ export class Line extends EventTarget {
       this.#take(await this.#api.get(`/api/calls/${this.callId}/events?after=${this.last}`));
     } catch (problem) {
       if (problem.signedOut) this.#signedOut();
+      if (problem.status === 404) this.#dispatch('gone');
     }
   }
 

@@ -132,7 +132,8 @@ export class PanelDesk extends EventTarget {
   /** The session has changed: another screen, or another flow to be guided by. */
   #follow() {
     const { view } = this.session;
-    if (this.#isAnothers(view)) return this.#handed(view);
+    if (this.#isAnothers(view)) return this.#isGone(words.handed.gone(view.rep));
+    if (this.session.gone && !this.handedTo) return this.#isGone(words.unknownCall);
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
     const talk = isDebrief(view) ? 'debrief' : 'talk';
@@ -146,9 +147,9 @@ export class PanelDesk extends EventTarget {
     return this.rep && !this.rep.manages && rep !== undefined && rep !== this.rep.name && !this.handedTo;
   }
 
-  #handed({ rep }) {
+  #isGone(failure) {
     this.session.close();
-    this.#show({ screen: 'gone', failure: words.handed.gone(rep) });
+    this.#show({ screen: 'gone', failure });
   }
 
   /** Gives the call that is shown to a colleague. */
@@ -213,6 +214,7 @@ export class PanelDesk extends EventTarget {
   leave() {
     this.session?.close();
     this.session = undefined;
+    this.handedTo = undefined;
     this.#address.visit('?');
     this.#start();
   }

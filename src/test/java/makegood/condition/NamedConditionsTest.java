@@ -161,7 +161,7 @@ class NamedConditionsTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void refuseToDoubleAtEveryTurn() {
         String doubling =
                 IntStream.range(0, 190)

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 class HostileFlowTest {
 
     private static final FlowReader READER = Shared.reader(RuleNames.ALL);
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @Test
     void refusesMoreStepsThanACallHasTurns() {

@@ -262,7 +262,7 @@ class ListenerTest {
         Utterance endless = Spoken.customer(piece.repeat(8_000 / piece.length()));
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(3), () -> LISTENER.listen(endless, Earlier.none(Spoken.NOW)));
+                Duration.ofSeconds(15), () -> LISTENER.listen(endless, Earlier.none(Spoken.NOW)));
     }
 
     private static Observation hear(String said) {

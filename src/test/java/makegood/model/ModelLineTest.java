@@ -118,7 +118,11 @@ class ModelLineTest {
     void saysWhyThereIsNoAnswer(ResponseDefinitionBuilder response, NoAnswer.Reason reason) {
         provider.answers(response);
 
-        NoAnswer failure = failure(question("call-1"));
+        NoAnswer failure =
+                failure(
+                        reason == NoAnswer.Reason.TOO_SLOW
+                                ? question("call-1", Duration.ofSeconds(3))
+                                : question("call-1"));
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(provider.requests()).as("no second try").isEqualTo(1);
@@ -223,7 +227,7 @@ class ModelLineTest {
     @Test
     void takesNoMoreAtOnceThanItMay() throws Exception {
         ModelLine bounded = line(Provider.OPENAI, 1, 100, 100);
-        provider.saysAfter("slow", 1_000);
+        provider.saysAfter("slow", 2_500);
         Thread first = Thread.ofVirtual().start(() -> quietly(bounded));
         await().until(() -> provider.requests() > 0 || !first.isAlive());
 
@@ -255,8 +259,11 @@ class ModelLineTest {
     }
 
     private static Question question(@Nullable String callId) {
-        return new Question(
-                Question.Purpose.ASK, callId, prompt(), null, Duration.ofMillis(3_000), 100);
+        return question(callId, Duration.ofSeconds(30));
+    }
+
+    private static Question question(@Nullable String callId, Duration within) {
+        return new Question(Question.Purpose.ASK, callId, prompt(), null, within, 100);
     }
 
     private static Prompt prompt() {

@@ -176,7 +176,7 @@ class ProvidersTest {
                 callId,
                 new Prompt("the rules", "the data"),
                 null,
-                Duration.ofMillis(3_000),
+                Duration.ofSeconds(30),
                 100);
     }
 

@@ -1,16 +1,10 @@
 package makegood.panel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** Every state of the panel, in both themes: axe finds nothing, and nothing runs out of a 320 pixels wide window. */
 class AccessTest extends PanelTest {
@@ -20,34 +14,34 @@ class AccessTest extends PanelTest {
     void isOpenToAllInEveryState(int width, ColorScheme theme) {
         Page signIn = blankPage(width, 700, theme, port());
         signIn.navigate("/");
-        inOrder(signIn, "sign-in");
+        InOrder.check(signIn, "sign-in");
 
         Page page = startPage(width, 700, theme);
         Panel panel = new Panel(page);
-        inOrder(page, "start");
+        InOrder.check(page, "start");
         panel.button("Begin the call").click();
-        inOrder(page, "start with a fault");
+        InOrder.check(page, "start with a fault");
         panel.begin("Maximiliana Featherstonehaugh-Cholmondeley von und zu Hohenlohe-Langenburg");
-        inOrder(page, "empty talk");
+        InOrder.check(page, "empty talk");
         panel.customerSays("You were three weeks late, nobody called me, and it cost us $30,000.");
         panel.customerSays("I want a $400 credit by Friday.");
         panel.repSays("Calm down, I will call you by Tuesday at ten.");
         panel.box().fill("No problem, I will try");
         panel.warning().waitFor();
-        inOrder(page, "talk with a warning");
+        InOrder.check(page, "talk with a warning");
         panel.box().fill("? Should I apologize first?");
         page.keyboard().press("Enter");
         page.locator("coach-answer .answer").waitFor();
-        inOrder(page, "talk with an answer");
+        InOrder.check(page, "talk with an answer");
         page.locator("step-menu summary").click();
-        inOrder(page, "talk with the menu");
+        InOrder.check(page, "talk with the menu");
         page.keyboard().press("Escape");
         page.locator("known-facts button").first().click();
-        inOrder(page, "talk with a correction");
+        InOrder.check(page, "talk with a correction");
         page.keyboard().press("Escape");
         page.keyboard().press("Alt+l");
         page.locator("speech-switch dialog[open]").waitFor();
-        inOrder(page, "talk with the question about speech");
+        InOrder.check(page, "talk with the question about speech");
         page.keyboard().press("Escape");
         String call = page.url().replaceAll(".*call=", "");
         Program manager = new Program(port(), "manager");
@@ -55,18 +49,18 @@ class AccessTest extends PanelTest {
                 "/api/calls/" + call + "/whispers",
                 "{\"clientId\":\"w\",\"text\":\"Let them finish first.\"}");
         page.locator("whisper-note .whispered").waitFor();
-        inOrder(page, "talk with a whisper");
+        InOrder.check(page, "talk with a whisper");
         panel.button("End call").click();
-        inOrder(page, "end");
+        InOrder.check(page, "end");
         page.keyboard().press("Escape");
         panel.end();
-        inOrder(page, "summary");
+        InOrder.check(page, "summary");
         panel.button("Hand to a colleague").click();
-        inOrder(page, "summary with a colleague to choose");
+        InOrder.check(page, "summary with a colleague to choose");
         page.keyboard().press("Escape");
         panel.button("Debrief").click();
         page.locator("debrief-chat .question").waitFor();
-        inOrder(page, "debrief");
+        InOrder.check(page, "debrief");
     }
 
     @ParameterizedTest
@@ -83,25 +77,11 @@ class AccessTest extends PanelTest {
         page.navigate("/customers/" + customer);
         page.locator(".do-not-call").waitFor();
         page.locator("stop-form summary").click();
-        inOrder(page, "customer");
+        InOrder.check(page, "customer");
         page.navigate("/call?customer=Dana%20Ortiz&externalId=" + customer);
         page.locator(".do-not-call").waitFor();
-        inOrder(page, "stop");
+        InOrder.check(page, "stop");
         new Panel(page).button("Call all the same").click();
-        inOrder(page, "stop without a reason");
-    }
-
-    private static void inOrder(Page page, String state) {
-        // Advice fades in: half-way its contrast is nobody's.
-        page.waitForFunction(
-                "() => document.getAnimations().every(fade => fade.playState !== 'running')");
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(state)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as(state + ": pixels too wide")
-                .isEqualTo(0);
+        InOrder.check(page, "stop without a reason");
     }
 }

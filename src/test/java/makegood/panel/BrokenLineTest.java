@@ -12,6 +12,24 @@ import java.io.IOException;
 /** The line breaks in mid-call: nothing typed is lost, nothing is stored twice. */
 class BrokenLineTest extends PanelTest {
 
+    private static final String OWN_SHELF =
+            """
+            async () => {
+              const [{Rep}, {Api}] = await Promise.all([import('/models/rep.js'), import('/models/api.js')]);
+              window.own = (await Rep.of(new Api())).shelf;
+            }
+            """;
+
+    /** Whether the draft that lies locked in the browser is this one, and the unsent line beside it. */
+    private static final String KEPT =
+            """
+            async (draft) => {
+              const call = new URLSearchParams(location.search).get('call');
+              const [kept] = await own.find(call + '.draft');
+              return kept?.text === draft && (await own.find(call + '.unsent.')).length === 1;
+            }
+            """;
+
     @Test
     void sendsWhatWasTypedMeanwhileOnceAndInOrder() throws IOException {
         try (CutLine line = new CutLine(port())) {
@@ -52,11 +70,14 @@ class BrokenLineTest extends PanelTest {
             Page page = startPage(360, 740, ColorScheme.LIGHT, line.port());
             Panel panel = new Panel(page);
             panel.begin("Dana Ortiz");
+            page.evaluate(OWN_SHELF);
             line.cut();
             assertThat(panel.lineState()).hasText("offline");
             panel.box().fill("It was late again.");
             page.keyboard().press("Enter");
             panel.box().fill("And nobody");
+            // Locking what is kept takes a moment.
+            page.waitForFunction(KEPT, "And nobody");
 
             line.mend();
             page.reload();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 
 import java.io.File;
@@ -40,6 +41,9 @@ final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** So long a state may take to come on a machine that has much else to do; a test that holds never waits it out. */
+    static final int PATIENCE_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -58,6 +62,7 @@ final class Chromium implements AutoCloseable {
                         + " MAKEGOOD_CHROMIUM=/path/to/chromium");
             return Optional.empty();
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);

@@ -60,6 +60,11 @@ final class CutLine implements AutoCloseable {
     private void join(Socket browser, Socket server) {
         open.add(browser);
         open.add(server);
+        // Cut between the look and the joining: whoever cut did not see them yet.
+        if (cut) {
+            hangUp(browser);
+            hangUp(server);
+        }
         Thread.ofVirtual().start(() -> carry(browser, server));
         Thread.ofVirtual().start(() -> carry(server, browser));
     }

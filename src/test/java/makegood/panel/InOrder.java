@@ -8,19 +8,24 @@ import com.microsoft.playwright.Page;
 /** What every page must be in every state: open to all, and no wider than its window. */
 final class InOrder {
 
+    private static final String TOO_WIDE = "document.documentElement.scrollWidth - innerWidth";
+
+    /** What fades in has half-way a contrast that is nobody's, what is still fetched stands dimmed or not at all. */
+    private static final String AT_REST =
+            """
+            () => document.getAnimations().every(fade => fade.playState !== 'running')
+                && !document.querySelector('[aria-busy=true], .skeleton')
+            """;
+
     private InOrder() {}
 
     /** @param state named where something is wrong */
     static void check(Page page, String state) {
-        // What fades in has half-way a contrast that is nobody's.
-        page.waitForFunction(
-                "() => document.getAnimations().every(fade => fade.playState !== 'running')");
+        page.waitForFunction(AT_REST);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(state)
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as(state + ": pixels too wide")
-                .isEqualTo(0);
+        assertThat(page.evaluate(TOO_WIDE)).as(state + ": pixels too wide").isEqualTo(0);
     }
 }

@@ -3,6 +3,7 @@ package makegood.panel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,11 @@ class KeysTest extends PanelTest {
     void quietHelpAndTheEndHaveTheirs() {
         page.keyboard().press("Alt+m");
         assertThat(panel.button("Quiet")).hasAttribute("aria-pressed", "true");
-        page.keyboard().press("Alt+m");
+        // The switch is the person's and holds for all tests after this one: it must be off on the
+        // server too.
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/api/me/settings") && isOff(answer),
+                () -> page.keyboard().press("Alt+m"));
         assertThat(panel.button("Quiet")).hasAttribute("aria-pressed", "false");
         page.keyboard().press("Alt+h");
         assertThat(panel.button("Help is asked for")).isVisible();
@@ -143,6 +148,11 @@ class KeysTest extends PanelTest {
 
         assertThat(page.locator("whisper-note .whispered")).hasCount(0);
         assertThat(panel.lines().last()).containsText("Let them finish first.");
+    }
+
+    private static boolean isOff(Response kept) {
+        String sent = kept.request().postData();
+        return sent != null && sent.contains("false");
     }
 
     private void type(String text) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,10 +84,10 @@ abstract class PanelTest {
                                 .setBaseURL("http://127.0.0.1:" + throughPort)
                                 .setViewportSize(width, height)
                                 .setColorScheme(theme)
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setLocale(locale));
         contexts.add(context);
-        context.setDefaultTimeout(10_000);
-        context.setDefaultNavigationTimeout(30_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
         return context.newPage();
     }
 }

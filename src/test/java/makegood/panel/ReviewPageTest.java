@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** The page on which a call is looked through. */
 class ReviewPageTest extends PanelTest {
@@ -50,7 +51,7 @@ class ReviewPageTest extends PanelTest {
 
         page.locator("call-curve svg a[href='#line-4'] .point").click();
 
-        assertThat(page.url()).endsWith("#line-4");
+        assertThat(page).hasURL(Pattern.compile("#line-4$"));
         assertThat(page.locator("#line-4")).isInViewport();
         assertThat(page.locator("#line-3 .warnings")).containsText("calm-down");
         assertThat(page.locator("#line-2 .hint .fate")).isVisible();
@@ -74,6 +75,7 @@ class ReviewPageTest extends PanelTest {
 
         page.locator("#line-4").hover();
         page.locator("#line-4 .comment").click();
+        assertThat(page.locator("#line-4 textarea")).isFocused();
         page.keyboard().type("Let them finish.");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#line-4 call-comments li.rep")).containsText("Let them finish.");

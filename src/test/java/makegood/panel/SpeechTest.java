@@ -110,8 +110,7 @@ class SpeechTest extends PanelTest {
 
         assertThat(tool("Stop listening")).hasAttribute("aria-pressed", "true");
         tool("Stop listening").click();
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("recognitions.at(-1).ended"))
-                .isEqualTo(true);
+        page.waitForFunction("recognitions.at(-1).ended === true");
     }
 
     private void agree() {

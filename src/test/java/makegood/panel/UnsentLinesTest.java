@@ -90,12 +90,38 @@ class UnsentLinesTest extends PanelTest {
         Panel panel = new Panel(page);
         panel.begin("Dana Ortiz");
         String call = page.url().replaceAll(".*call=", "");
-        panel.box().fill("r:I was about to say");
+        assertThat(panel.lineState()).hasText("live");
+        panel.box().fill("r:No problem, I was about to say");
+        // The line takes all in its order: with the answer to the draft it is sure to follow the
+        // call.
+        panel.warning().waitFor();
 
         rep.post("/api/calls/" + call + "/owner", "{\"clientId\":\"h\",\"rep\":\"manager\"}");
 
         assertThat(page.locator(".failed")).containsText("This call is manager’s now.");
         assertThat(page.locator("unsent-lines")).containsText("I was about to say");
+    }
+
+    @Test
+    void areShownWhereTheCallBecameAColleaguesWhileTheLineWasDown() throws IOException {
+        try (CutLine line = new CutLine(port())) {
+            Page page = startPage(360, 740, ColorScheme.LIGHT, line.port());
+            Panel panel = new Panel(page);
+            panel.begin("Dana Ortiz");
+            String call = page.url().replaceAll(".*call=", "");
+            line.cut();
+            assertThat(panel.lineState()).hasText("offline");
+            panel.box().fill("r:I was about to say");
+
+            new Program(port(), "rep")
+                    .post(
+                            "/api/calls/" + call + "/owner",
+                            "{\"clientId\":\"h\",\"rep\":\"manager\"}");
+            line.mend();
+
+            assertThat(page.locator(".failed")).containsText("no such call among yours");
+            assertThat(page.locator("unsent-lines")).containsText("I was about to say");
+        }
     }
 
     /** As a tab leaves it that is closed while its line is down. */

@@ -23,7 +23,7 @@ class VerdictsTest extends PanelTest {
         panel.repSays("No problem, it is done.");
         assertThat(panel.lines().last().locator(".warning-note")).hasCount(1);
 
-        page.keyboard().press("Alt+m");
+        page.waitForResponse("**/api/me/settings", () -> page.keyboard().press("Alt+m"));
 
         Locator quiet = page.locator("quiet-switch button");
         assertThat(quiet).hasAttribute("aria-pressed", "true");
@@ -31,7 +31,9 @@ class VerdictsTest extends PanelTest {
         page.reload();
         panel.lines().first().waitFor();
         assertThat(quiet).hasAttribute("aria-pressed", "true");
-        quiet.click();
+        // The switch is the person's and holds for all tests after this one: it must be off on the
+        // server too.
+        page.waitForResponse("**/api/me/settings", quiet::click);
         assertThat(panel.lines().last().locator(".warning-note")).hasCount(1);
     }
 
@@ -79,11 +81,8 @@ class VerdictsTest extends PanelTest {
         page.keyboard().press("Alt+r");
 
         assertThat(panel.box()).hasValue(Pattern.compile(".*call you.* on … at ….*"));
-        String selected =
-                (String)
-                        page.evaluate(
-                                "const box = document.querySelector('draft-box textarea');"
-                                        + "box.value.slice(box.selectionStart, box.selectionEnd)");
-        assertThat(selected).isEqualTo("…");
+        page.waitForFunction(
+                "() => { const box = document.querySelector('draft-box textarea'); return"
+                    + " box.value.slice(box.selectionStart, box.selectionEnd) === '…'; }");
     }
 }

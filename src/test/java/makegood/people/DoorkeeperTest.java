@@ -157,7 +157,7 @@ class DoorkeeperTest {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void forgetsNobodyWhoIsHereInAFloodOfNamesAndAddresses() {
         fails("ann", HOME, 5);
 

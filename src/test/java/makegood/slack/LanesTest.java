@@ -24,7 +24,7 @@ class LanesTest {
 
             assertThat(lanes.run("team", done::countDown)).isTrue();
 
-            assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 

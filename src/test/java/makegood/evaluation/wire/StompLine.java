@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class StompLine implements AutoCloseable {
 
     private static final String REPLIES = "/user/queue/replies";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final BlockingQueue<StompFrame> arrived = new LinkedBlockingQueue<>();
     private final WebSocket socket;
