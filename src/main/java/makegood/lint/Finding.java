@@ -5,7 +5,7 @@ package makegood.lint;
  *
  * @param line from 1
  * @param column from 1, in code points
- * @param length how many code points of the line are at fault, at least 1
+ * @param length how many code points of the line are at fault; 0 where something is missing at its end
  * @param message what is wrong, a full sentence in the editor's words, their names in quotes
  * @param cure what to do about it
  */

@@ -19,8 +19,6 @@ public final class Findings {
             return;
         }
         SourceFile.Position at = file.position(span.start());
-        int end = Math.min(span.end(), file.text().length());
-        int length = Math.max(1, file.text().codePointCount(Math.min(span.start(), end), end));
         found.add(
                 new Finding(
                         code,
@@ -28,9 +26,17 @@ public final class Findings {
                         file.name(),
                         at.line(),
                         at.column(),
-                        length,
+                        length(file, span),
                         message,
                         cure));
+    }
+
+    /** A fault that goes on in the next line is shown in its first; one at a single point by what stands there. */
+    private static int length(SourceFile file, Span span) {
+        int start = Math.min(span.start(), file.text().length());
+        int lineEnd = file.lineEnd(start);
+        int end = Math.min(Math.max(span.end(), start + 1), lineEnd);
+        return end <= start ? 0 : Math.max(1, file.text().codePointCount(start, end));
     }
 
     /** What others found, after what stands here. */

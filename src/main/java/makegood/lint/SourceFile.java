@@ -20,5 +20,14 @@ public record SourceFile(String name, String text) {
         return text.lines().skip(number - 1L).findFirst().orElse("");
     }
 
+    /** Where the line of an offset ends, before its line break. */
+    int lineEnd(int offset) {
+        int end = offset;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     public record Position(int line, int column) {}
 }

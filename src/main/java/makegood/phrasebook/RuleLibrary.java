@@ -58,17 +58,19 @@ public final class RuleLibrary {
     /**
      * Takes up files that have changed; to be called every second or so while the server runs.
      *
-     * @return whether anything changed
+     * @return whether other rules are in force from now on; a change that is refused leaves those that were
      */
     public synchronized boolean refresh() {
         boolean changed = false;
         for (RuleFolder folder : folders) {
             changed |= folder.refresh(reader);
         }
-        if (changed) {
-            settle();
+        if (!changed) {
+            return false;
         }
-        return changed;
+        List<SourceFile> before = inForce();
+        settle();
+        return !inForce().equals(before);
     }
 
     /** The phrasebook in force. */
@@ -100,6 +102,10 @@ public final class RuleLibrary {
     /** Every file in force, for people to read. */
     public List<RuleSheet> sheets() {
         return editions.layers().stream().map(RuleSheet::of).toList();
+    }
+
+    private List<SourceFile> inForce() {
+        return editions.layers().stream().map(RuleLayer::file).toList();
     }
 
     private void settle() {

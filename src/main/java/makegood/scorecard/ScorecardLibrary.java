@@ -24,7 +24,7 @@ public final class ScorecardLibrary {
         refresh();
     }
 
-    /** Takes up files that have changed. @return whether anything changed */
+    /** Takes up files that have changed. @return whether other forms serve now; one that is refused changes none */
     public synchronized boolean refresh() {
         String now = folder.stamp();
         if (now.equals(stamp)) {
@@ -38,10 +38,11 @@ public final class ScorecardLibrary {
                     ScorecardReader.read(file, all).or(() -> Optional.ofNullable(cards.get(name)));
             card.ifPresent(each -> next.put(name, each));
         }
+        boolean changed = !next.equals(cards);
         cards = next;
         findings = all.all();
         stamp = now;
-        return true;
+        return changed;
     }
 
     private static String name(SourceFile file) {

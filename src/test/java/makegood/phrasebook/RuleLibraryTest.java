@@ -125,6 +125,22 @@ class RuleLibraryTest {
     }
 
     @Test
+    void saysThatOtherRulesAreInForceOnlyWhereTheyAre() throws IOException {
+        write(own, "synergy", rule("synergy", "synergy"));
+        assertThat(library.refresh()).isTrue();
+
+        write(own, "synergy", "rule: synergy\nmessage: [broken\n");
+        assertThat(library.refresh()).as("refused").isFalse();
+        write(own, "synergy", rule("synergy", "synergy").replace("bad: [synergy", "bad: [work"));
+        assertThat(library.refresh()).as("refused by its own examples").isFalse();
+        write(own, "synergy", rule("synergy", "synergy"));
+        assertThat(library.refresh()).as("as it was before").isFalse();
+
+        assertThat(library.findings()).isEmpty();
+        assertThat(broken("Synergy.", null, null)).containsExactly("synergy");
+    }
+
+    @Test
     void refusesARuleWhoseExamplesDoNotHold() throws IOException {
         write(
                 own,
@@ -196,7 +212,7 @@ class RuleLibraryTest {
         Files.delete(own.resolve("synergy.yaml"));
         Files.delete(own);
 
-        assertThat(library.refresh()).isTrue();
+        assertThat(library.refresh()).isFalse();
         assertThat(library.refresh()).isFalse();
 
         assertThat(broken("Synergy.", null, null)).containsExactly("synergy");
