@@ -26,11 +26,14 @@ public final class Masking {
     private static final String TELEPHONE =
             "(?:tel|mob|mobile|phone|cell|fax|(?<![\\p{L}\\d])[tmpf])";
 
-    /** Without one of these there is nothing to take out, and most of what is said has none. */
+    /** Without one of these only figures can make something to take out. */
     private static final Pattern MAYBE =
-            Pattern.compile(
-                    "[@\\d]| dot |" + DIGIT + "[ ,-]{1,2}(?:double |triple )?" + DIGIT,
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("@| dot |(?<!\\w)[a-z]{2}\\d{2}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIGURE = Pattern.compile(DIGIT, Pattern.CASE_INSENSITIVE);
+
+    /** What identifies by figures alone has at least so many; a sum, a date or a time of day has fewer. */
+    private static final int FEWEST_FIGURES = 6;
 
     /** In this order: what is longer or surer comes first. */
     private static final List<Rule> RULES =
@@ -98,7 +101,7 @@ public final class Masking {
 
     public Masked mask(String text) {
         Map<Masked.Kind, Integer> counts = new EnumMap<>(Masked.Kind.class);
-        if (!MAYBE.matcher(text).find()) {
+        if (!isPossible(text)) {
             return new Masked(text, counts);
         }
         String masked = text;
@@ -108,6 +111,26 @@ public final class Masking {
             }
         }
         return new Masked(masked, counts);
+    }
+
+    /** Most of what is said has nothing to take out, and is not searched for each rule. */
+    private static boolean isPossible(String text) {
+        return hasFigures(text) || MAYBE.matcher(text).find();
+    }
+
+    private static boolean hasFigures(String text) {
+        Matcher figure = FIGURE.matcher(text);
+        int figures = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            boolean maybe = letter ? !within : Character.isDigit(text.charAt(i));
+            if (maybe && figure.region(i, text.length()).lookingAt()) {
+                figures++;
+            }
+            within = letter;
+        }
+        return figures == FEWEST_FIGURES;
     }
 
     private static Rule rule(Masked.Kind kind, String pattern) {
