@@ -4,23 +4,29 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
- * Which of a lexicon's patterns may begin with which word: most words begin none, and talk repeats its words. Without it,
- * most of the time that patterns take goes into finding out that nothing begins here. Safe for several threads.
+ * Which patterns may begin with which word, and where many may, with which two: most words begin none, and talk repeats
+ * itself. Without it, most of the time that patterns take goes into finding out that nothing begins here. Safe for several
+ * threads.
  */
 final class Beginnings {
 
-    /** Words that are kept; what people say has fewer. */
+    /** Words that are kept, and as many pairs of words; what people say has fewer words. */
     private static final int REMEMBERED = 20_000;
+
+    /** Where a word begins fewer, trying them costs less than asking for the word after it. */
+    private static final int MANY = 6;
 
     private static final int LONGEST = 30;
     private static final BitSet NONE = new BitSet(0);
 
     private final List<WordPattern> patterns;
     private final Map<String, BitSet> known = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> pairs = new ConcurrentHashMap<>();
 
-    /** @param patterns of one lexicon, each at its number */
+    /** @param patterns each at its number */
     Beginnings(List<WordPattern> patterns) {
         this.patterns = patterns;
     }
@@ -46,10 +52,25 @@ final class Beginnings {
         BitSet[] words = new BitSet[line.size()];
         BitSet any = new BitSet(patterns.size());
         for (int i = 0; i < words.length; i++) {
-            words[i] = with(line.norm(i));
+            words[i] = with(line.norm(i), line.norm(i + 1));
             any.or(words[i]);
         }
         return new In(words, any);
+    }
+
+    private BitSet with(String word, String next) {
+        BitSet begun = with(word);
+        if (begun.cardinality() < MANY || next.isEmpty()) {
+            return begun;
+        }
+        String pair = word + " " + next;
+        BitSet seen = pairs.get(pair);
+        if (seen != null || pairs.size() >= REMEMBERED || !isKept(pair)) {
+            return seen == null ? begun : seen;
+        }
+        BitSet fresh = left(begun, pattern -> pattern.isBy(word) || pattern.mayBeginWith(pair));
+        pairs.put(pair, fresh);
+        return fresh;
     }
 
     private BitSet with(String word) {
@@ -78,10 +99,12 @@ final class Beginnings {
         } else {
             begun.or(with(word.substring(0, first)));
         }
-        for (int i = begun.nextSetBit(0); i >= 0; i = begun.nextSetBit(i + 1)) {
-            WordPattern pattern = patterns.get(i);
-            begun.set(i, pattern.mayBegin(word) || pattern.mayBegin(word + " "));
-        }
-        return begun.isEmpty() ? NONE : begun;
+        return left(begun, pattern -> pattern.mayBeginWith(word));
+    }
+
+    private BitSet left(BitSet begun, Predicate<WordPattern> may) {
+        BitSet left = new BitSet(patterns.size());
+        begun.stream().filter(number -> may.test(patterns.get(number))).forEach(left::set);
+        return left.isEmpty() ? NONE : left;
     }
 }

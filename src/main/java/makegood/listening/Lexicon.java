@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Patterns as data: a resource of lines {@code key | pattern}, looked for in {@link Line}s. A
@@ -21,18 +22,37 @@ final class Lexicon {
 
     private static final Pattern PIECE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
-    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+    /** Of all lexica, each at its number: where they may begin is looked for in one go. */
+    private static final List<WordPattern> ALL = new ArrayList<>();
+
+    private static final Map<String, Lexicon> READ =
+            Stream.of(
+                            "anger",
+                            "causes",
+                            "commitments",
+                            "contact",
+                            "impact",
+                            "leaving",
+                            "moves",
+                            "people",
+                            "remedies",
+                            "signals")
+                    .collect(Collectors.toUnmodifiableMap(name -> name, Lexicon::load));
+
+    private static final Beginnings BEGINNINGS = new Beginnings(List.copyOf(ALL));
 
     private final Map<String, List<WordPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
-    private final List<WordPattern> all = new ArrayList<>();
-    private final Beginnings beginnings = new Beginnings(all);
 
     private Lexicon() {}
 
     /** Each is read once and shared. @param name of the resource beside this class, without {@code .txt} */
     static Lexicon read(String name) {
-        return READ.computeIfAbsent(name, Lexicon::load);
+        Lexicon lexicon = READ.get(name);
+        if (lexicon == null) {
+            throw new IllegalStateException("no lexicon is named " + name);
+        }
+        return lexicon;
     }
 
     private static Lexicon load(String name) {
@@ -53,13 +73,13 @@ final class Lexicon {
         return patterns.keySet();
     }
 
-    /** Where in a line its patterns may begin. */
-    Beginnings.In beginnings(Line line) {
-        return beginnings.in(line);
+    /** Where in a line patterns may begin, whichever lexicon's. */
+    static Beginnings.In beginnings(Line line) {
+        return BEGINNINGS.in(line);
     }
 
     boolean holds(String key, Line line, Range within) {
-        Beginnings.In begun = line.beginnings(this);
+        Beginnings.In begun = line.beginnings();
         for (WordPattern pattern : of(key)) {
             if (begun.has(pattern.number()) && pattern.isIn(line, within, begun)) {
                 return true;
@@ -70,7 +90,7 @@ final class Lexicon {
 
     /** All matches of a key, by pattern, in the order of the file. */
     List<Range> find(String key, Line line, Range within) {
-        Beginnings.In begun = line.beginnings(this);
+        Beginnings.In begun = line.beginnings();
         List<Range> found = new ArrayList<>();
         for (WordPattern pattern : of(key)) {
             if (begun.has(pattern.number())) {
@@ -95,8 +115,8 @@ final class Lexicon {
         if (key.startsWith("@")) {
             pieces.put(key.substring(1), "(?:" + pattern + ")");
         } else {
-            WordPattern added = new WordPattern(all.size(), pattern);
-            all.add(added);
+            WordPattern added = new WordPattern(ALL.size(), pattern);
+            ALL.add(added);
             patterns.computeIfAbsent(key, any -> new ArrayList<>()).add(added);
         }
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +24,8 @@ final class Line {
     private final String text;
     private @Nullable List<Amounts.Amount> amounts;
     private @Nullable List<Range> sentences;
+    private Beginnings.@Nullable In beginnings;
     private final Map<Range, List<DueDates.Due>> times = new HashMap<>();
-    private final Map<Lexicon, Beginnings.In> beginnings = new IdentityHashMap<>();
 
     Line(Utterance utterance) {
         this.utterance = utterance;
@@ -56,9 +55,12 @@ final class Line {
         return times.computeIfAbsent(within, range -> DueDates.find(this, range));
     }
 
-    /** Where a lexicon's patterns may begin; looked for once. */
-    Beginnings.In beginnings(Lexicon lexicon) {
-        return beginnings.computeIfAbsent(lexicon, words -> words.beginnings(this));
+    /** Where patterns may begin; looked for once. */
+    Beginnings.In beginnings() {
+        if (beginnings == null) {
+            beginnings = Lexicon.beginnings(this);
+        }
+        return beginnings;
     }
 
     List<Range> sentences() {

@@ -15,7 +15,7 @@ final class WordPattern {
     private final boolean tied;
 
     /**
-     * @param number its place among the patterns of its lexicon
+     * @param number its place among the patterns of all lexica
      * @param source a regular expression; one that begins with {@code ^} matches first words only. It may ask what does
      *     not stand before it, but not what does: whether it may begin with a word is found out without what stands before
      */
@@ -32,13 +32,22 @@ final class WordPattern {
         return number;
     }
 
-    /** Whether a text that goes on from these letters may match. */
-    boolean mayBegin(String letters) {
+    /** Whether a line that goes on from these words, or the last of them, may match. */
+    boolean mayBeginWith(String words) {
+        return mayBegin(words) || mayBegin(words + " ");
+    }
+
+    private boolean mayBegin(String letters) {
         Matcher matcher = pattern.matcher(letters);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
-    /** Its matches, none over another. @param beginnings where the patterns of its lexicon may begin */
+    /** Whether these words are all that it takes, where what is searched ends with them. */
+    boolean isBy(String words) {
+        return pattern.matcher(words).lookingAt();
+    }
+
+    /** Its matches, none over another. @param beginnings where patterns may begin */
     List<Range> in(Line line, Range within, Beginnings.In beginnings) {
         List<Range> found = new ArrayList<>();
         Search search = new Search(line, within, beginnings);
