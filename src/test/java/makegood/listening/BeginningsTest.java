@@ -21,7 +21,12 @@ class BeginningsTest {
                     "(?<!not )angry",
                     "(?:very )*angry(?! bird)",
                     "\\d+ (?:days|weeks)",
-                    "\\S+ed off");
+                    "\\S+ed off",
+                    "so (?:sorry|sad)",
+                    "so (?:very )?long",
+                    "so$",
+                    "so be it(?! then)",
+                    "so(?: much)?");
 
     private static final List<WordPattern> PATTERNS = patterns();
 
@@ -34,6 +39,9 @@ class BeginningsTest {
                 "you are not angry",
                 "it took 12 days, and I am browned off",
                 "lot lots lat late",
+                "so sorry, so very long, so be it then",
+                "so so late, or so",
+                "is that so",
             })
     void findsWhatIsFoundFromEveryWord(String said) {
         Line line = new Line(Spoken.customer(said));
@@ -54,6 +62,26 @@ class BeginningsTest {
 
         assertThat(beginnings.has(0)).isFalse();
         assertThat(beginnings.has(1)).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatCannotGoOnWithTheNextWord() {
+        Line line = new Line(Spoken.customer("So sorry."));
+
+        Beginnings.In beginnings = new Beginnings(PATTERNS).in(line);
+
+        assertThat(beginnings.has(SOURCES.indexOf("so (?:sorry|sad)"))).isTrue();
+        assertThat(beginnings.has(SOURCES.indexOf("so be it(?! then)"))).isFalse();
+    }
+
+    @Test
+    void findsWhatASearchEndsWithWhateverComesAfter() {
+        Line line = new Line(Spoken.customer("He said so twice."));
+        Range first = new Range(0, 3);
+
+        Beginnings.In beginnings = new Beginnings(PATTERNS).in(line);
+
+        assertThat(PATTERNS.get(SOURCES.indexOf("so$")).isIn(line, first, beginnings)).isTrue();
     }
 
     private static boolean isFound(String source, Line line) {
