@@ -19,6 +19,9 @@ final class Beginnings {
     /** Where a word begins fewer, trying them costs less than asking for the word after it. */
     private static final int MANY = 6;
 
+    /** Letters after which a word is told from most others. */
+    private static final int FIRST = 3;
+
     private static final int LONGEST = 30;
     private static final BitSet NONE = new BitSet(0);
 
@@ -90,14 +93,15 @@ final class Beginnings {
         return word.length() <= LONGEST && word.chars().noneMatch(Character::isDigit);
     }
 
-    /** Only what may begin with the word's first letter is tried with all of it. */
+    /** Only what may begin with the word's first letters is tried with all of it, and so for them. */
     private BitSet tried(String word) {
-        int first = word.offsetByCodePoints(0, 1);
+        int letters = word.codePointCount(0, word.length());
         BitSet begun = new BitSet(patterns.size());
-        if (first == word.length()) {
+        if (letters == 1) {
             begun.set(0, patterns.size());
         } else {
-            begun.or(with(word.substring(0, first)));
+            int fewer = letters > FIRST ? FIRST : 1;
+            begun.or(with(word.substring(0, word.offsetByCodePoints(0, fewer))));
         }
         return left(begun, pattern -> pattern.mayBeginWith(word));
     }
