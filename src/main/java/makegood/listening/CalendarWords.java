@@ -81,7 +81,7 @@ final class CalendarWords {
 
     /** 1 to 31; {@code 3rd} and {@code third} alike. */
     static @Nullable Integer dayOfMonth(String norm) {
-        if (FIGURE.matcher(norm).matches()) {
+        if (Numbers.maybeFigures(norm) && FIGURE.matcher(norm).matches()) {
             int day = Integer.parseInt(norm.substring(0, norm.length() - 2));
             return day >= 1 && day <= 31 ? day : null;
         }

@@ -118,7 +118,7 @@ final class ClockParser {
             return minutes(to ? -minutes : minutes, at + 2, 3);
         }
         String norm = word(at);
-        if (FIGURES.matcher(norm).matches()) {
+        if (Numbers.maybeFigures(norm) && FIGURES.matcher(norm).matches()) {
             return figures(norm, at);
         }
         return plain(at, expected);
@@ -218,7 +218,9 @@ final class ClockParser {
                     ? small + unit
                     : small;
         }
-        return SMALL.matcher(word(at)).matches() ? Integer.parseInt(word(at)) : 0;
+        String norm = word(at);
+        boolean figures = Numbers.maybeFigures(norm) && SMALL.matcher(norm).matches();
+        return figures ? Integer.parseInt(norm) : 0;
     }
 
     private String word(int at) {

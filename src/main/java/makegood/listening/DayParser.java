@@ -280,7 +280,9 @@ final class DayParser {
     }
 
     private static @Nullable Integer figure(String norm) {
-        return FIGURE.matcher(norm).matches() ? Integer.valueOf(norm) : null;
+        return Numbers.maybeFigures(norm) && FIGURE.matcher(norm).matches()
+                ? Integer.valueOf(norm)
+                : null;
     }
 
     private String word(int ahead) {

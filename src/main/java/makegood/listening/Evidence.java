@@ -13,9 +13,20 @@ final class Evidence {
 
     static final int MEANING = 384;
 
-    private float[] numbers = new float[MEANING];
+    private static final int FEW = 24;
+
+    private float[] numbers;
     private int size;
     private final Map<String, Float> marks = new LinkedHashMap<>();
+
+    Evidence() {
+        this(0);
+    }
+
+    /** @param meanings how many there will be, beside a few other numbers: room for more must be made anew */
+    Evidence(int meanings) {
+        numbers = new float[meanings * MEANING + FEW];
+    }
 
     /** A meaning, weighed; a missing one is all zeros. */
     Evidence meaning(@Nullable Meaning meaning, double weight) {
@@ -44,6 +55,25 @@ final class Evidence {
     /** The numbers one after the other. */
     float[] numbers() {
         return Arrays.copyOf(numbers, size);
+    }
+
+    /** The sum of the numbers, each weighed. Four sums side by side: in one, each addition would wait for the last. */
+    double dot(float[] weights) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < size; i += 4) {
+            first += weights[i] * numbers[i];
+            second += weights[i + 1] * numbers[i + 1];
+            third += weights[i + 2] * numbers[i + 2];
+            fourth += weights[i + 3] * numbers[i + 3];
+        }
+        for (; i < size; i++) {
+            first += weights[i] * numbers[i];
+        }
+        return first + second + third + fourth;
     }
 
     /** Makes room for more numbers, all zeros; where the first of them goes. */

@@ -21,10 +21,9 @@ record Head(
 
     /** 0..1 for each label, in their order. */
     double[] judge(Evidence evidence) {
-        float[] values = evidence.numbers();
         double[] sums = new double[labels.size()];
         for (int label = 0; label < sums.length; label++) {
-            sums[label] = bias[label] + dot(numbers[label], values);
+            sums[label] = bias[label] + evidence.dot(numbers[label]);
         }
         evidence.marks()
                 .forEach(
@@ -45,25 +44,6 @@ record Head(
             sum += weights == null ? 0 : weights[label] * mark.getValue();
         }
         return sum;
-    }
-
-    /** Four sums side by side: in one, each addition would wait for the last. */
-    private static double dot(float[] weights, float[] values) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < values.length; i += 4) {
-            first += weights[i] * values[i];
-            second += weights[i + 1] * values[i + 1];
-            third += weights[i + 2] * values[i + 2];
-            fourth += weights[i + 3] * values[i + 3];
-        }
-        for (; i < values.length; i++) {
-            first += weights[i] * values[i];
-        }
-        return first + second + third + fourth;
     }
 
     static double[] shares(double[] sums) {

@@ -122,10 +122,12 @@ final class Line {
     }
 
     private Amounts.@Nullable Amount amountAt(int word) {
-        return amounts().stream()
-                .filter(amount -> amount.range().from() == word)
-                .findFirst()
-                .orElse(null);
+        for (Amounts.Amount amount : amounts()) {
+            if (amount.range().from() == word) {
+                return amount;
+            }
+        }
+        return null;
     }
 
     /** The words from {@code from} to before {@code to}, as they are looked for. */

@@ -48,6 +48,11 @@ final class Numbers {
     /** A number and how many words it takes. */
     record Spoken(BigDecimal number, int words) {}
 
+    /** Whether it may be written in figures: most words are not, and need no pattern to tell. */
+    static boolean maybeFigures(String norm) {
+        return !norm.isEmpty() && !Character.isLetter(norm.charAt(0));
+    }
+
     static @Nullable Integer small(String norm) {
         return SMALL.get(norm);
     }
@@ -168,6 +173,9 @@ final class Numbers {
 
     /** {@code 4,000.50}, {@code 30k}; null for anything else. */
     static @Nullable BigDecimal figure(String norm) {
+        if (!maybeFigures(norm)) {
+            return null;
+        }
         String plain = norm.replace(",", "");
         boolean thousands = plain.endsWith("k") && plain.length() > 1;
         String digits = thousands ? plain.substring(0, plain.length() - 1) : plain;

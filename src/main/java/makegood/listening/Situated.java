@@ -7,9 +7,11 @@ import makegood.utterance.Token;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +25,7 @@ final class Situated {
     private final Earlier earlier;
     private final Embedder embedder;
     private final double[] manner;
+    private final Map<Range, Meaning> meanings = new HashMap<>();
     private @Nullable Evidence customer;
 
     Situated(Line line, Clues clues, Earlier earlier, Embedder embedder) {
@@ -43,7 +46,7 @@ final class Situated {
 
     private Evidence inTalk() {
         Evidence evidence =
-                new Evidence()
+                new Evidence(7)
                         .meaning(line.utterance().meaning(), 3)
                         .meaning(before(Speaker.REP, 0), 3)
                         .meaning(before(Speaker.CUSTOMER, 0), 3)
@@ -79,7 +82,7 @@ final class Situated {
 
     /** A customer's words by themselves. */
     Evidence alone() {
-        Evidence evidence = new Evidence().meaning(line.utterance().meaning(), 3).numbers(manner);
+        Evidence evidence = new Evidence(1).meaning(line.utterance().meaning(), 3).numbers(manner);
         clues.in(line.all()).forEach(clue -> evidence.mark(clue, 0.5));
         return evidence;
     }
@@ -87,7 +90,7 @@ final class Situated {
     /** A rep's words, and what they answer. */
     Evidence rep() {
         Evidence evidence =
-                new Evidence()
+                new Evidence(3)
                         .meaning(line.utterance().meaning(), 3)
                         .meaning(before(Speaker.CUSTOMER, 0), 1.5)
                         .meaning(before(Speaker.REP, 0), 1)
@@ -114,7 +117,7 @@ final class Situated {
     Evidence clause(List<Range> clauses, int index, Observation plain) {
         Range clause = clauses.get(index);
         Evidence evidence =
-                new Evidence()
+                new Evidence(4)
                         .meaning(line.utterance().meaning(), 1.5)
                         .meaning(meaning(clause), 1)
                         .meaning(index > 0 ? meaning(clauses.get(index - 1)) : null, 1)
@@ -145,7 +148,7 @@ final class Situated {
     /** A stretch of words that asks for something: what is it? */
     Evidence asked(Range words, Observation plain) {
         Evidence evidence =
-                new Evidence()
+                new Evidence(2)
                         .meaning(embedder.embed(line.quote(words).text()), 3)
                         .meaning(line.utterance().meaning(), 1);
         clues.in(words).forEach(clue -> evidence.mark(clue, 0.8));
@@ -159,7 +162,7 @@ final class Situated {
     /** A customer's words as a reason to leave. */
     Evidence reason() {
         Evidence evidence =
-                new Evidence()
+                new Evidence(2)
                         .meaning(line.utterance().meaning(), 3)
                         .meaning(before(Speaker.REP, 0), 1)
                         .numbers(manner);
@@ -273,8 +276,10 @@ final class Situated {
         return weighty.isEmpty() ? 0 : repeated / (double) weighty.size();
     }
 
-    private Meaning meaning(Range words) {
-        return line.utterance().meaning(line.quote(words));
+    /** Of a clause, which its neighbours ask for too. */
+    private Meaning meaning(Range clause) {
+        return meanings.computeIfAbsent(
+                clause, words -> line.utterance().meaning(line.quote(words)));
     }
 
     /** The meaning of the speaker's turn so many turns of theirs ago; null where there was none. */

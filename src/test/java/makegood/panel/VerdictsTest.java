@@ -83,6 +83,6 @@ class VerdictsTest extends PanelTest {
         assertThat(panel.box()).hasValue(Pattern.compile(".*call you.* on … at ….*"));
         page.waitForFunction(
                 "() => { const box = document.querySelector('draft-box textarea'); return"
-                    + " box.value.slice(box.selectionStart, box.selectionEnd) === '…'; }");
+                        + " box.value.slice(box.selectionStart, box.selectionEnd) === '…'; }");
     }
 }
