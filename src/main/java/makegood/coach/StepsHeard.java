@@ -30,10 +30,9 @@ final class StepsHeard {
         moves.addAll(heard.moves());
         Set<String> taken = new LinkedHashSet<>();
         Optional<Step> pressed = Optional.ofNullable(said.step()).flatMap(flow::step);
-        if (pressed.filter(step -> spoken(flow, step, state, said)).isPresent()
-                && said.text().indexOf('?') < 0) {
-            // Said as it is written, and no question: it makes its own move and asks nothing
-            // besides.
+        if (pressed.filter(step -> spoken(flow, step, state, said)).isPresent()) {
+            // Said as it is written it makes its own move and no other: "What else?" to somebody
+            // who is angry does not ask what would put it right.
             moves.clear();
         }
         for (Step step : candidates(flow, state, pressed)) {

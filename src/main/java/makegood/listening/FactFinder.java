@@ -37,16 +37,26 @@ final class FactFinder {
                 default -> {}
             }
         }
-        theirTime(line, earlier, facts);
+        theirTime(line, signals, earlier, facts);
         return facts;
     }
 
-    /** The time that they name themselves when the rep has asked for one: "Friday is good". */
-    private static void theirTime(Line line, Earlier earlier, Map<String, String> facts) {
+    /** The time that they name themselves, asked for or with an invitation: "Friday is good", "ring me on Friday". */
+    private static void theirTime(
+            Line line, List<Signal> signals, Earlier earlier, Map<String, String> facts) {
+        boolean invited =
+                signals.stream()
+                                .map(Signal::type)
+                                .anyMatch(
+                                        type ->
+                                                type == Signal.Type.CONTACT_CONSENT
+                                                        || type == Signal.Type.ACCEPTANCE)
+                        || !CONTACT.find("invites", line, line.all()).isEmpty()
+                        || Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION);
         if (facts.containsKey("follow-up")
                 || facts.containsKey("no-contact")
                 || line.size() > AN_ANSWER
-                || !Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION)) {
+                || !invited) {
             return;
         }
         line.times(line.all()).stream()

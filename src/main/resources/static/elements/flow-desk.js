@@ -40,10 +40,17 @@ class FlowDesk extends PanelElement {
   #notices() {
     const { trouble, standing } = this.book;
     return html`${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : ''}
-      ${standing.refused.map(({ file, flow }) => html`<p class="refused" role="status"><b>${words.flows.refused(file)}</b>
-        ${flow ? words.flows.lastGood : file.includes('/conditions/') ? words.flows.lastConditions : words.flows.noneGood}
-        ${standing.findings.filter((each) => each.file === file && each.level === 'error').slice(0, 1)
-          .map(({ code, line, message }) => html`<small>${words.flows.line(line)}: ${findingHead(code)}<span lang="en">${message}</span></small>`)}</p>`)}`;
+      ${standing.refused.map((refused) => this.#refused(refused, standing.findings))}`;
+  }
+
+  #refused({ file, flow }, findings) {
+    const { book } = this;
+    const [first, ...rest] = findings.filter((each) => each.file === file && each.level === 'error');
+    return html`<p class="refused" role="status"><b>${words.flows.refused(file)}</b>
+      ${flow ? words.flows.lastGood : file.includes('/conditions/') ? words.flows.lastConditions : words.flows.noneGood}
+      ${flow === book.flow && book.lies ? words.flows.lies : ''}
+      ${first ? html`<small>${words.flows.line(first.line)}: ${findingHead(first.code)}<span lang="en">${first.message} ${flow === book.flow ? '' : first.cure}</span>
+        ${rest.length ? html` · ${words.flows.further(rest.length)}` : ''}</small>` : ''}</p>`;
   }
 
   #flow() {
@@ -60,9 +67,9 @@ class FlowDesk extends PanelElement {
   #change() {
     const { book } = this;
     const file = `${book.flow}.yaml`;
-    return html`<div class="changed"><p><b>${words.flows.changed}</b> ${words.flows.publish(file)}</p><p class="actions">
+    return html`<div class="changed">${book.lies ? '' : html`<p><b>${words.flows.changed}</b> ${words.flows.publish(file)}</p>`}<p class="actions">
       ${book.errors ? html`<span class="refused">${words.flows.mendFirst}</span>` : html`<a class="button" href=${this.#download()} download=${file}>${words.flows.download}</a>`}
-      <button class="quiet" @click=${() => book.undo()}>${words.flows.undo}</button></p></div>`;
+      <button class="quiet" @click=${() => book.undo()}>${book.lies ? words.flows.serving : words.flows.undo}</button></p></div>`;
   }
 
   /** One address for each state of the source; the last one is given back. */

@@ -48,6 +48,11 @@ export class FlowBook extends EventTarget {
     return this.standing.refused.find(({ flow }) => flow === this.flow);
   }
 
+  /** Whether what stands in the editor is that file, as yet untouched. */
+  get lies() {
+    return this.refused !== undefined && this.source === this.refused.yaml;
+  }
+
   get changed() {
     return this.serving !== undefined && this.source !== this.serving.yaml;
   }

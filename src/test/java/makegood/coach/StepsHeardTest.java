@@ -58,6 +58,23 @@ class StepsHeardTest {
     }
 
     @Test
+    void takesNoOtherStepWithAWordingAsItIsWritten() {
+        CallState venting = Flows.call().customer("Outrageous!", angry()).state();
+        String asWritten = flow.say(flow.step("vent").orElseThrow(), 0, venting);
+        Said pressed = new Said(Speaker.REP, asWritten, "vent", 0);
+        Said ownWords = new Said(Speaker.REP, asWritten + " Why did you leave?", "vent", 0);
+
+        assertThat(
+                        StepsHeard.taken(
+                                flow, venting, pressed, calm().making(Move.ASK_REASON).heard()))
+                .containsExactly("vent");
+        assertThat(
+                        StepsHeard.taken(
+                                flow, venting, ownWords, calm().making(Move.ASK_REASON).heard()))
+                .containsExactly("vent", "reason");
+    }
+
+    @Test
     void takesTheStepWhoseWordingWasSaid() {
         Said said = Said.by(Speaker.REP, "what led you to leave us?");
 
