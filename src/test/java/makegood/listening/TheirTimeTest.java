@@ -1,0 +1,43 @@
+package makegood.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Map;
+
+/** The time that a customer names without being asked: they are not asked for one again. */
+class TheirTimeTest {
+
+    private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ring me on Friday at three.",
+                "Friday at three, come to the yard.",
+                "Drop by on Friday at three.",
+                "See you Friday at three then.",
+                "Just call us Friday at three."
+            })
+    void isHeardWithAnInvitation(String said) {
+        assertThat(facts(said)).containsEntry("follow-up", "2026-11-20T15:00-06:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You were supposed to come by on Friday at three.",
+                "Don't call me on Friday at three.",
+                "They never rang me on Friday at three.",
+                "It arrived on Friday at three."
+            })
+    void isNotHeardInAComplaint(String said) {
+        assertThat(facts(said)).doesNotContainKey("follow-up");
+    }
+
+    private static Map<String, String> facts(String said) {
+        return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).facts();
+    }
+}
