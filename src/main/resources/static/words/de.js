@@ -38,6 +38,8 @@ export const de = {
     'our-slip': 'Zu unserem Fehler stehen',
     'who-is-this': 'Sagen, wer Sie sind',
     'bad-time': 'Eine bessere Zeit finden',
+    'time-agreed': 'Die Stunde annehmen und gehen',
+    'passed-on': 'Danken und zur anderen Person gehen',
     'cold-anger': 'Den Ärger hinter den Worten hören',
     'asks-price': 'Noch kein Preis',
     'by-email': 'Im Gespräch bleiben',

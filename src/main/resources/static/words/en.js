@@ -38,6 +38,8 @@ export const en = {
     'our-slip': 'Own our slip',
     'who-is-this': 'Say who you are',
     'bad-time': 'Find a better time',
+    'time-agreed': 'Take the hour, and go',
+    'passed-on': 'Thank them, and go on to the other',
     'cold-anger': 'Hear the anger behind the words',
     'asks-price': 'No price yet',
     'by-email': 'Keep it a talk',

@@ -64,9 +64,7 @@ class StepsHeardTest {
         Said pressed = new Said(Speaker.REP, asWritten, "vent", 0);
         Said ownWords = new Said(Speaker.REP, asWritten + " Why did you leave?", "vent", 0);
 
-        assertThat(
-                        StepsHeard.taken(
-                                flow, venting, pressed, calm().making(Move.ASK_REASON).heard()))
+        assertThat(StepsHeard.taken(flow, venting, pressed, calm().making(Move.ASK_REASON).heard()))
                 .containsExactly("vent");
         assertThat(
                         StepsHeard.taken(
