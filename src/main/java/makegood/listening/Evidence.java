@@ -76,6 +76,15 @@ final class Evidence {
         return first + second + third + fourth;
     }
 
+    /** Adds a row for each number, weighed by it. */
+    void add(float[][] rows, float[] sums) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] != 0) {
+                Hidden.add(rows[i], numbers[i], sums);
+            }
+        }
+    }
+
     /** Makes room for more numbers, all zeros; where the first of them goes. */
     private int room(int more) {
         int from = size;

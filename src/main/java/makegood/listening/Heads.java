@@ -86,7 +86,8 @@ final class Heads {
             }
             marks.put(name, weights);
         }
-        return new Head(exclusive, labels, numbers, marks, bias);
+        Hidden hidden = in.readBoolean() ? Hidden.read(in) : null;
+        return new Head(exclusive, labels, numbers, marks, bias, hidden);
     }
 
     void write(OutputStream file) throws IOException {
@@ -122,6 +123,11 @@ final class Heads {
             for (int i = 0; i < size; i++) {
                 out.writeShort(Math.round(mark.getValue()[i] / scale[i]));
             }
+        }
+        Hidden hidden = head.hidden();
+        out.writeBoolean(hidden != null);
+        if (hidden != null) {
+            hidden.write(out);
         }
     }
 

@@ -45,8 +45,8 @@ final class Weigher {
     /** Who says that they feel better is believed sooner than not: a coach who soothes on would be the last to notice. */
     private static final double EASED = 0.15;
 
-    private static final double SNEERING = 0.75;
-    private static final double SNEERING_OUT_OF_THE_BLUE = 0.8;
+    private static final double SNEERING = 0.72;
+    private static final double SNEERING_OUT_OF_THE_BLUE = 0.78;
 
     /** "How thoughtful": nine in ten who say so sneer, whatever else the head makes of it. */
     private static final double SNEERING_IN_SO_MANY_WORDS = 0.02;

@@ -4,8 +4,10 @@ import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Learns the heads that judge anger: by the words alone, and in the talk. */
@@ -46,19 +48,15 @@ final class AngerTrainer {
             }
         }
         SparseLearner learner = new SparseLearner(evidence, 4);
+        float[][] all = targets.toArray(float[][]::new);
+        Function<String, List<Integer>> teaching =
+                out -> Learner.where(authors, Trainer.teachingAnger(out));
+        Map<String, Head> raw = new HashMap<>();
         for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.teachingAnger(out));
-            heads.get(out)
-                    .put(
-                            "anger-alone",
-                            learner.learn(
-                                    chosen,
-                                    targets.toArray(float[][]::new),
-                                    Trainer.LEVELS,
-                                    true,
-                                    0.002,
-                                    120));
+            raw.put(out, learner.learn(teaching.apply(out), all, Trainer.LEVELS, true, 0.002, 120));
         }
+        new HiddenLearner(evidence, 6).beside(raw, teaching, all, 12);
+        raw.forEach((out, head) -> heads.get(out).put("anger-alone", head));
         System.out.println("alone learnt");
     }
 

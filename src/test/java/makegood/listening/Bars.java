@@ -62,6 +62,6 @@ final class Bars {
         for (int k = 0; k < bias.length; k++) {
             bias[k] -= (float) Math.log(bars[k] / (1 - bars[k]));
         }
-        return new Head(head.exclusive(), head.labels(), head.numbers(), head.marks(), bias);
+        return head.withBias(bias);
     }
 }

@@ -44,12 +44,12 @@ final class ClauseTrainer {
 
     /**
      * All who wrote whole calls marked impact and most signals in full, the first four every question and word of others,
-     * and two who wrote complaints every impact.
+     * and those who wrote complaints every impact.
      */
     private static boolean teaches(String author, String label) {
         boolean whole = Trainer.WHOLE.contains(author);
         return switch (Signal.Type.of(label).orElse(null)) {
-            case null -> !label.equals(Weigher.IMPACT) || whole || "VWX".contains(author);
+            case null -> !label.equals(Weigher.IMPACT) || whole || "VWX9".contains(author);
             case QUESTION, QUOTED_SPEECH -> "ABCD".contains(author);
             default -> whole;
         };
@@ -113,30 +113,24 @@ final class ClauseTrainer {
         }
         SparseLearner learner = new SparseLearner(evidence, 3);
         float[][] all = targets.toArray(float[][]::new);
-        learnWithBars(name, learner, evidence, all, labels, authors, heads);
+        Map<String, Head> raw = new HashMap<>();
+        for (String out : Trainer.outs()) {
+            List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
+            raw.put(out, learner.learn(chosen, all, labels, false, 0.0002, 700));
+        }
+        new HiddenLearner(evidence, 8)
+                .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), all, 10);
+        setBars(name, raw, evidence, all, authors, heads);
         System.out.println(name + " learnt");
     }
 
-    private void learnWithBars(
+    private static void setBars(
             String name,
-            SparseLearner learner,
+            Map<String, Head> raw,
             List<Evidence> evidence,
             float[][] targets,
-            List<String> labels,
             List<String> authors,
             Map<String, Map<String, Head>> heads) {
-        Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
-            raw.put(
-                    out,
-                    learner.learn(
-                            Learner.where(authors, Trainer.teaching(out)),
-                            targets,
-                            labels,
-                            false,
-                            0.0002,
-                            700));
-        }
         double[][] judged = new double[targets.length][];
         for (int i = 0; i < judged.length; i++) {
             judged[i] = Trainer.fresh(raw, authors.get(i)).judge(evidence.get(i));

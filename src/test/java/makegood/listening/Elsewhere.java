@@ -35,7 +35,7 @@ final class Elsewhere {
                             || labels.contains("annoyance")
                             || labels.contains("disgust");
             // All that is angry is too little, and all that is calm too much.
-            if (loud ? rows.size() % 3 != 2 || labels.contains("anger") : calm++ % 12 == 0) {
+            if (loud || calm++ % 6 == 0) {
                 rows.add(new Row(node.get("text").asString(), levels(labels)));
             }
         }

@@ -4,38 +4,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** As {@link Learner}, for many rows with few marks each: it works on the rows themselves. */
 final class SparseLearner {
 
-    private final Map<String, Integer> columns = new TreeMap<>();
+    private final Map<String, Integer> columns;
     private final float[][] numbers;
     private final int[][] marked;
     private final float[][] weights;
 
     SparseLearner(List<Evidence> evidence, int least) {
-        Map<String, Integer> times = new HashMap<>();
-        evidence.forEach(
-                one -> one.marks().keySet().forEach(mark -> times.merge(mark, 1, Integer::sum)));
-        for (Map.Entry<String, Integer> mark : new TreeMap<>(times).entrySet()) {
-            if (mark.getValue() >= least) {
-                columns.put(mark.getKey(), columns.size());
-            }
-        }
-        numbers = evidence.stream().map(Evidence::numbers).toArray(float[][]::new);
-        marked = new int[numbers.length][];
-        weights = new float[numbers.length][];
-        for (int i = 0; i < numbers.length; i++) {
-            Map<String, Float> marks = evidence.get(i).marks();
-            List<String> known = marks.keySet().stream().filter(columns::containsKey).toList();
-            marked[i] = known.stream().mapToInt(columns::get).toArray();
-            weights[i] = new float[known.size()];
-            for (int j = 0; j < weights[i].length; j++) {
-                weights[i][j] = marks.get(known.get(j));
-            }
-        }
+        SparseRows rows = SparseRows.of(evidence, least);
+        columns = rows.columns();
+        numbers = rows.numbers();
+        marked = rows.marked();
+        weights = rows.weights();
     }
 
     Head learn(
