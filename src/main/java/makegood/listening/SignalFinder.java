@@ -53,6 +53,11 @@ final class SignalFinder {
         };
     }
 
+    /** Whether they say that they agree, and nothing else. */
+    static boolean isDeal(Line line) {
+        return WORDS.holds("deal", line, line.all());
+    }
+
     /** Nobody calms down who was calm, and somebody new is told of once. */
     static boolean isNews(Signal.Type type, Earlier earlier) {
         return switch (type) {

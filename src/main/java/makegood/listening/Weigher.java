@@ -45,6 +45,9 @@ final class Weigher {
     /** Who says that they feel better is believed sooner than not: a coach who soothes on would be the last to notice. */
     private static final double EASED = 0.15;
 
+    /** "Deal." is one, however little the head has to go by. */
+    private static final double AGREED = 0.01;
+
     private static final double SNEERING = 0.72;
     private static final double SNEERING_OUT_OF_THE_BLUE = 0.78;
 
@@ -169,7 +172,7 @@ final class Weigher {
             Signal.Type type = Signal.Type.of(customer.labels().get(label)).orElse(null);
             Signal.Type named = type;
             boolean proposed = plain.signals().stream().anyMatch(signal -> signal.type() == named);
-            Range best = best(clauses, judged, label, bar(type, proposed, earlier));
+            Range best = best(clauses, judged, label, bar(type, proposed, line, earlier));
             if (type != null
                     && LEARNT.contains(type)
                     && best != null
@@ -187,12 +190,14 @@ final class Weigher {
      * Sarcasm is the head's weakest ear: from a customer who was calm so far it takes more. Who says in so many words that
      * they want no more calls, is believed sooner than not.
      */
-    private static double bar(Signal.@Nullable Type type, boolean proposed, Earlier earlier) {
+    private static double bar(
+            Signal.@Nullable Type type, boolean proposed, Line line, Earlier earlier) {
         if (proposed && type != null) {
             return switch (type) {
                 case REFUSAL -> earlier.turns() == 0 ? REFUSED_AT_ONCE : REFUSED;
                 case SARCASM -> SNEERING_IN_SO_MANY_WORDS;
                 case CALMED -> EASED;
+                case ACCEPTANCE -> SignalFinder.isDeal(line) ? AGREED : PROPOSED;
                 default -> PROPOSED;
             };
         }

@@ -2,6 +2,9 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,32 @@ class PlainWordsTest {
 
         assertThat(heard.signals()).extracting(Signal::type).contains(Signal.Type.SARCASM);
         assertThat(heard.anger().level()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deal.", "okay agreed", "Right, you're on.", "We've got a deal."})
+    void takesADealForOne(String said) {
+        assertThat(answer(said).signals())
+                .extracting(Signal::type)
+                .contains(Signal.Type.ACCEPTANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Okay.", "What deal?", "It was a bad deal."})
+    void takesNothingElseForADeal(String said) {
+        assertThat(answer(said).signals())
+                .extracting(Signal::type)
+                .doesNotContain(Signal.Type.ACCEPTANCE);
+    }
+
+    /** What they answer to a plan. */
+    private static Observation answer(String said) {
+        Utterance plan = Spoken.rep("I'll send you a new one on Friday, free of charge.");
+        Earlier before = Earlier.none(Spoken.NOW);
+        Observation planned = LISTENER.listen(plan, before);
+        return LISTENER.listen(
+                Spoken.customer(said),
+                before.after(new Earlier.Turn(Speaker.REP, plan.text(), planned)));
     }
 
     private static Observation hear(String said) {
