@@ -83,7 +83,8 @@ export class Line extends EventTarget {
       this.#take(await this.#api.get(`/api/calls/${this.callId}/events?after=${this.last}`));
     } catch (problem) {
       if (problem.signedOut) this.#signedOut();
-      if (problem.status === 404) this.#dispatch('gone');
+      // A proxy whose server is away says 404 too, but not in our words.
+      if (problem.status === 404 && problem.problem.status === 404) this.#dispatch('gone');
     }
   }
 

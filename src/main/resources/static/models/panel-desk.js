@@ -132,8 +132,8 @@ export class PanelDesk extends EventTarget {
   /** The session has changed: another screen, or another flow to be guided by. */
   #follow() {
     const { view } = this.session;
-    if (this.#isAnothers(view)) return this.#isGone(words.handed.gone(view.rep));
-    if (this.session.gone && !this.handedTo) return this.#isGone(words.unknownCall);
+    if (this.#isAnothers(view)) return this.#giveUp(words.handed.gone(view.rep));
+    if (this.session.gone && !this.handedTo) return this.#giveUp(words.goneMeanwhile);
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
     const talk = isDebrief(view) ? 'debrief' : 'talk';
@@ -147,7 +147,7 @@ export class PanelDesk extends EventTarget {
     return this.rep && !this.rep.manages && rep !== undefined && rep !== this.rep.name && !this.handedTo;
   }
 
-  #isGone(failure) {
+  #giveUp(failure) {
     this.session.close();
     this.#show({ screen: 'gone', failure });
   }

@@ -120,6 +120,7 @@ export const en = {
   signInAgain: 'Sign in again',
   unreachable: 'The server does not answer. Is it running? What you typed is kept.',
   unknownCall: 'There is no such call among yours.',
+  goneMeanwhile: 'This call is not yours any more: it was handed to a colleague, or erased.',
   newCall: 'New call',
   frameless: 'This panel stands in another page, which has to hand over a token. Open it from there.',
   pages: 'Other pages',

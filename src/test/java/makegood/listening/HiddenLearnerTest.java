@@ -38,16 +38,6 @@ class HiddenLearnerTest {
         assertThat(learn().judge(evidence.get(1))).isEqualTo(learn().judge(evidence.get(1)));
     }
 
-    @Test
-    void leavesALabelAsItIsThatNobodyTeaches() {
-        teach();
-        targets.replaceAll(target -> new float[] {Float.NaN});
-
-        Head learnt = learn();
-
-        assertThat(learnt.judge(evidence.get(0))).isEqualTo(learnt.judge(evidence.get(3)));
-    }
-
     private void teach() {
         for (int i = 0; i < 400; i++) {
             Evidence one = new Evidence().numbers(1);

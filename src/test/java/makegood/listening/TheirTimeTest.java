@@ -31,6 +31,11 @@ class TheirTimeTest {
                 "You were supposed to come by on Friday at three.",
                 "Don't call me on Friday at three.",
                 "They never rang me on Friday at three.",
+                "Your man said he would call me back on Friday.",
+                "Nobody would call me back on Friday.",
+                "Your driver should have come by on Friday.",
+                "Your driver didn't even come by on Friday.",
+                "The invoices come in on Monday.",
                 "It arrived on Friday at three."
             })
     void isNotHeardInAComplaint(String said) {

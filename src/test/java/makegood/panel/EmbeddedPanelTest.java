@@ -132,7 +132,9 @@ class EmbeddedPanelTest extends PanelTest {
     void isShownByNoOtherOrigin() throws Exception {
         Page page = crmPage("localhost", "['" + token("rep", "") + "']");
 
-        // The page has loaded, and so the frame is shown or refused.
+        // Nothing tells that a frame stays empty: so long would it have taken to speak.
+        page.waitForTimeout(1_500);
+
         assertThat(page.evaluate("heard.length")).isEqualTo(0);
         assertThat(page.frameLocator("iframe").locator("call-start")).hasCount(0);
     }

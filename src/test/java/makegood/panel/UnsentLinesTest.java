@@ -119,7 +119,7 @@ class UnsentLinesTest extends PanelTest {
                             "{\"clientId\":\"h\",\"rep\":\"manager\"}");
             line.mend();
 
-            assertThat(page.locator(".failed")).containsText("no such call among yours");
+            assertThat(page.locator(".failed")).containsText("not yours any more");
             assertThat(page.locator("unsent-lines")).containsText("I was about to say");
         }
     }
