@@ -30,12 +30,13 @@ final class StepsHeard {
         moves.addAll(heard.moves());
         Set<String> taken = new LinkedHashSet<>();
         Optional<Step> pressed = Optional.ofNullable(said.step()).flatMap(flow::step);
-        if (pressed.filter(step -> spoken(flow, step, state, said)).isPresent()) {
+        List<Step> candidates = candidates(flow, state, pressed);
+        if (candidates.stream().anyMatch(step -> spoken(flow, step, state, said))) {
             // Said as it is written it makes its own move and no other: "What else?" to somebody
             // who is angry does not ask what would put it right.
             moves.clear();
         }
-        for (Step step : candidates(flow, state, pressed)) {
+        for (Step step : candidates) {
             if (pressed.filter(step::equals).isPresent()
                     || step.move() != null && moves.contains(step.move())
                     || spoken(flow, step, state, said)) {

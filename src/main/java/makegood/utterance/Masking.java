@@ -32,7 +32,7 @@ public final class Masking {
 
     private static final Pattern FIGURE = Pattern.compile(DIGIT, Pattern.CASE_INSENSITIVE);
 
-    /** What identifies by figures alone has at least so many; a sum, a date or a time of day has fewer. */
+    /** What identifies by figures alone has at least so many; most sums, dates and times of day have fewer. */
     private static final int FEWEST_FIGURES = 6;
 
     /** In this order: what is longer or surer comes first. */

@@ -22,8 +22,9 @@ export class CallSession extends EventTarget {
   #said = new Set();
   #warned = { text: '', warnings: [] };
   #verdicts = new Verdicts();
-  #chosen;
-  #kept = Promise.resolve();
+  #choices = 0;
+  #storedQuiet = false;
+  #storing = Promise.resolve();
   #check = new DraftCheck((draft) => this.#ask(draft));
 
   /** @param shelf where the person's unsent words are kept */
@@ -55,7 +56,7 @@ export class CallSession extends EventTarget {
     this.view = begin(await this.#api.get(`/api/calls/${this.callId}`));
     this.#changed();
     this.#line.open();
-    this.#learnQuiet();
+    this.#storing = this.#learnQuiet();
   }
 
   close() {
@@ -134,18 +135,20 @@ export class CallSession extends EventTarget {
 
   /** Shows only the gravest warnings, or all again; kept with the person, for their next calls too. */
   beQuiet(quiet) {
-    this.#chosen = quiet;
+    this.#choices += 1;
+    const choice = this.#choices;
     this.#quietIs(quiet);
     // One after the other: what was chosen last is what is kept.
-    this.#kept = this.#kept.then(() => this.#keepQuiet(quiet));
-    return this.#kept;
+    this.#storing = this.#storing.then(() => this.#keepQuiet(quiet, choice));
+    return this.#storing;
   }
 
-  async #keepQuiet(quiet) {
+  async #keepQuiet(quiet, choice) {
     try {
       await this.#api.put('/api/me/settings', { quiet });
+      this.#storedQuiet = quiet;
     } catch (problem) {
-      if (this.#chosen === quiet) this.#quietIs(!quiet);
+      if (this.#choices === choice) this.#quietIs(this.#storedQuiet);
       this.dispatchEvent(new CustomEvent('trouble', { detail: problem }));
     }
   }
@@ -248,8 +251,9 @@ export class CallSession extends EventTarget {
   async #learnQuiet() {
     try {
       const { quiet } = await this.#api.get('/api/me/settings');
+      this.#storedQuiet = quiet;
       // What the rep has chosen meanwhile holds.
-      if (this.#chosen === undefined) this.#quietIs(quiet);
+      if (this.#choices === 0) this.#quietIs(quiet);
     } catch {
       // Then all warnings are shown, as at first.
     }

@@ -64,7 +64,11 @@ class StepsHeardTest {
         Said pressed = new Said(Speaker.REP, asWritten, "vent", 0);
         Said ownWords = new Said(Speaker.REP, asWritten + " Why did you leave?", "vent", 0);
 
+        Said typed = Said.by(Speaker.REP, asWritten);
+
         assertThat(StepsHeard.taken(flow, venting, pressed, calm().making(Move.ASK_REASON).heard()))
+                .containsExactly("vent");
+        assertThat(StepsHeard.taken(flow, venting, typed, calm().making(Move.ASK_REASON).heard()))
                 .containsExactly("vent");
         assertThat(
                         StepsHeard.taken(
