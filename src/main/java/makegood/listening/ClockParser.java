@@ -167,8 +167,11 @@ final class ClockParser {
         return words + half(at + words);
     }
 
-    /** "At three percent", "by two hundred": the number counts something. */
+    /** "At three percent", "by two hundred", "about one small run": the number counts something. */
     private boolean isCount(int at) {
+        if (at + 1 < to && line.pos(at).equals("ADJ") && line.pos(at + 1).equals("NOUN")) {
+            return !word(at).equals("sharp");
+        }
         return at < to
                 && (Set.of("NOUN", "NUM").contains(line.pos(at))
                         || Numbers.small(word(at)) != null

@@ -8,7 +8,8 @@ import './speech-switch.js';
 import { icons } from './icons.js';
 import { markedText } from './marked-text.js';
 import { PanelElement } from './panel-element.js';
-import { replaced, stillThere, withoutPrefix } from '../models/draft.js';
+import { stillThere, unnamed, withoutPrefix } from '../models/draft.js';
+import { replaced } from '../models/replacement.js';
 import { words } from '../words/words.js';
 
 const LONGEST = 8_000;
@@ -58,7 +59,8 @@ class DraftBox extends PanelElement {
     if (warnings.length) return html`<draft-warnings .warnings=${warnings}></draft-warnings>`;
     const { speaker, text } = this.draft;
     const isOpen = speaker === 'customer' && !text && !this.locked;
-    return isOpen ? html`<quick-notes @note=${this.#onNote}></quick-notes>` : html`<p class="keys">${words.draft.keys}</p>`;
+    const keys = this.toName ? words.draft.name : words.draft.keys;
+    return isOpen ? html`<quick-notes @note=${this.#onNote}></quick-notes>` : html`<p class="keys">${keys}</p>`;
   }
 
   /** A note that is whole is sent at once; one that wants a figure waits for it in the box. */
@@ -83,10 +85,27 @@ class DraftBox extends PanelElement {
 
   async replace(warning, instead) {
     const { text, selected } = replaced(this.draft.text, warning, instead);
-    this.#become({ text });
+    this.toName = text.includes('…');
+    this.#write(text);
     await this.updateComplete;
     this.#field.focus();
     this.#field.setSelectionRange(...selected);
+  }
+
+  /** As if it were typed, so that the browser's own undo brings back what stood there. */
+  #write(text) {
+    this.#field.focus();
+    this.#field.select();
+    const typed = document.execCommand('insertText', false, text);
+    if (!typed || this.draft.text !== text) this.#become({ text });
+  }
+
+  /** Enter goes to what is still to be named in a wording, and sends only once nothing else is. */
+  #nameFirst() {
+    const { selectionStart, selectionEnd } = this.#field;
+    const next = this.toName && unnamed(this.draft.text, [selectionStart, selectionEnd]);
+    if (next) this.#field.setSelectionRange(...next);
+    return Boolean(next);
   }
 
   /** The rep's verdict on the first warning: it is gone from this draft, and told with what is sent. */
@@ -107,6 +126,7 @@ class DraftBox extends PanelElement {
     const { step, wording, ...rest } = { ...this.draft, ...change };
     if (this.draft.speaker !== 'coach') this.speaking = this.draft.speaker;
     if (!rest.text) this.judged = undefined;
+    this.toName &&= rest.text.includes('…');
     this.draft = { ...rest, ...withoutPrefix(rest), ...(rest.text && step !== undefined ? { step, wording } : {}) };
     this.tell('typed', this.draft);
     this.focus();
@@ -116,7 +136,7 @@ class DraftBox extends PanelElement {
     if (event.key === 'Escape' && this.#warnings.length) this.dismiss();
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.isComposing) return;
     event.preventDefault();
-    this.#say();
+    if (!this.#nameFirst()) this.#say();
   }
 
   #onSubmit(event) {

@@ -378,6 +378,7 @@ export const de = {
     placeholder: { customer: 'Was hat der Kunde gesagt?', rep: 'Was werden Sie sagen?', coach: 'Was möchten Sie wissen?' },
     send: 'Senden',
     keys: 'Enter sendet · Alt+S wechselt den Sprecher · ? fragt',
+    name: 'Nennen Sie, was als … steht: Enter geht zum nächsten',
     instead: 'Stattdessen sagen',
     rather: 'Besser:',
     insteadOf: (phrase) => `Statt „${phrase}“ sagen`,

@@ -378,6 +378,7 @@ export const en = {
     placeholder: { customer: 'What did they say?', rep: 'What will you say?', coach: 'What do you want to know?' },
     send: 'Send',
     keys: 'Enter sends · Alt+S changes speaker · ? asks',
+    name: 'Name what stands as …: Enter goes on to the next',
     instead: 'Say instead',
     rather: 'Rather:',
     insteadOf: (phrase) => `Say instead of “${phrase}”`,

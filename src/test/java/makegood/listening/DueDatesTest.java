@@ -73,6 +73,8 @@ class DueDatesTest {
                 "in two weeks | in two weeks | 2026-12-02T14:30",
                 "five past eight tomorrow | five past eight tomorrow | 2026-11-19T08:05",
                 "Tuesday, ten o'clock | Tuesday, ten o'clock | 2026-11-24T10:00",
+                "I'll call on December 1 at 10 am about one small run. | on December 1 at 10 am |"
+                        + " 2026-12-01T10:00",
                 "wednesday at two fifteen i call | wednesday at two fifteen | 2026-11-25T14:15",
             })
     void resolvesATimeFromTheClockOfTheCall(String said, String when, String due) {
@@ -102,6 +104,7 @@ class DueDatesTest {
                 "in the office",
                 "on the phone",
                 "five of them",
+                "about one small run",
                 "as soon as I can",
                 "give me a minute",
             })

@@ -79,24 +79,6 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
-    void replacesAPhraseAndKeepsTheCapitalAndTheStop() {
-        Object texts =
-                run(
-                        "draft.js",
-                        """
-                        return [
-                          replaced('No problem, sir', {start: 0, end: 10}, 'gladly').text,
-                          replaced('Now calm down.', {start: 4, end: 13}, 'I hear you.').text,
-                          replaced('No problem, let me see', {start: 0, end: 10}, 'Yes, gladly.').text,
-                        ];
-                        """,
-                        "replaced");
-
-        assertThat(texts)
-                .isEqualTo(List.of("Gladly, sir", "Now I hear you.", "Yes, gladly. Let me see"));
-    }
-
-    @Test
     void takesTheSpeakerFromAPrefix() {
         Object drafts =
                 run(
@@ -227,20 +209,6 @@ class ModelsTest extends PanelTest {
                         List.of(
                                 "Hello, it is us.",
                                 "Hello Dana, it is Harbor Linen: \"too late\"."));
-    }
-
-    @Test
-    void leavesToTheRepWhatAReplacementDoesNotKnow() {
-        Object changed =
-                run(
-                        "draft.js",
-                        """
-                        const {text, selected} = replaced('We miss you. Bye', {start: 0, end: 12}, "we've changed this: {what}.");
-                        return [text, text.slice(...selected)];
-                        """,
-                        "replaced");
-
-        assertThat(changed).isEqualTo(List.of("We've changed this: …. Bye", "…"));
     }
 
     private Object run(String model, String body, String name) {
