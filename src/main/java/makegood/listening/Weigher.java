@@ -31,13 +31,13 @@ final class Weigher {
                     Signal.Type.SARCASM);
 
     /** What a pattern proposes needs less. */
-    private static final double PROPOSED = 0.3;
+    private static final double PROPOSED = 0.4;
 
     private static final double EVEN = 0.5;
 
     private static final double COST_OUT_OF_THE_BLUE = 0.6;
     private static final double COST_PROPOSED = 0.15;
-    private static final double REFUSED = 0.15;
+    private static final double REFUSED = 0.3;
 
     /** In the talks that were learnt from, nobody begins with a no. */
     private static final double REFUSED_AT_ONCE = 0.03;
@@ -54,18 +54,26 @@ final class Weigher {
     /** "How thoughtful": nine in ten who say so sneer, whatever else the head makes of it. */
     private static final double SNEERING_IN_SO_MANY_WORDS = 0.02;
 
+    /** The head that judges a customer's turn as a whole. */
+    static final String TURN = "customer-turn";
+
+    /** What the turn as a whole tells of a clause counts half as much as what the clause does. */
+    private static final double OF_THE_TURN = 0.5;
+
     static final String ASK = "ask";
     static final String IMPACT = "impact";
     static final String PROMISE = "promise";
     static final String PROMISE_GOES_ON = "promise goes on";
 
     private final Head customer;
+    private final Head turn;
     private final Head rep;
     private final CauseWeigher causes;
     private final AskWeigher asks;
 
     Weigher(Heads heads) {
         this.customer = heads.head("customer-clause");
+        this.turn = heads.head(TURN);
         this.rep = heads.head("rep-clause");
         this.causes = new CauseWeigher(heads);
         this.asks = new AskWeigher(heads, customer);
@@ -118,8 +126,20 @@ final class Weigher {
                 plain,
                 earlier,
                 evidence,
-                judge(customer, evidence),
+                inTurn(judge(customer, evidence), turn.judge(situation.customer())),
                 callsFor);
+    }
+
+    /** The clauses' judgements, of what the turn was judged for too in its light: it knows better what was answered. */
+    private List<double[]> inTurn(List<double[]> clauses, double[] whole) {
+        for (int k = 0; k < whole.length; k++) {
+            int label = customer.labels().indexOf(turn.labels().get(k));
+            for (double[] judged : clauses) {
+                double odds = Hearing.odds(judged[label]) + OF_THE_TURN * Hearing.odds(whole[k]);
+                judged[label] = 1 / (1 + Math.exp(-odds));
+            }
+        }
+        return clauses;
     }
 
     AskWeigher asks() {

@@ -1,6 +1,7 @@
 package makegood.listening;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where to draw the line for each label, so that most decisions are right. */
 final class Bars {
@@ -63,5 +64,23 @@ final class Bars {
             bias[k] -= (float) Math.log(bars[k] / (1 - bars[k]));
         }
         return head.withBias(bias);
+    }
+
+    /** Gives each of the heads its bars, drawn by the authors whom what was learnt had not met. */
+    static void set(
+            String name,
+            Map<String, Head> raw,
+            List<Evidence> evidence,
+            float[][] targets,
+            List<String> authors,
+            Map<String, Map<String, Head>> heads) {
+        double[][] judged = new double[targets.length][];
+        for (int i = 0; i < judged.length; i++) {
+            judged[i] = Trainer.fresh(raw, authors.get(i)).judge(evidence.get(i));
+        }
+        for (String out : Trainer.outs()) {
+            double[] bars = best(judged, targets, Learner.where(authors, Trainer.met(out)));
+            heads.get(out).put(name, set(raw.get(out), bars));
+        }
     }
 }

@@ -33,7 +33,7 @@ final class ClauseTrainer {
         return labels;
     }
 
-    private static List<LabelledCall.Mark> marks(LabelledCall.Turn turn, String label) {
+    static List<LabelledCall.Mark> marks(LabelledCall.Turn turn, String label) {
         return switch (label) {
             case Weigher.ASK -> turn.remedies();
             case Weigher.IMPACT -> turn.impact() == null ? List.of() : List.of(turn.impact());
@@ -46,7 +46,7 @@ final class ClauseTrainer {
      * All who wrote whole calls marked impact and most signals in full, the first four every question and word of others,
      * and those who wrote complaints every impact.
      */
-    private static boolean teaches(String author, String label) {
+    static boolean teaches(String author, String label) {
         boolean whole = Trainer.WHOLE.contains(author);
         return switch (Signal.Type.of(label).orElse(null)) {
             case null -> !label.equals(Weigher.IMPACT) || whole || "VWX9".contains(author);
@@ -120,24 +120,7 @@ final class ClauseTrainer {
         }
         new HiddenLearner(evidence, 8)
                 .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), all, 10);
-        setBars(name, raw, evidence, all, authors, heads);
+        Bars.set(name, raw, evidence, all, authors, heads);
         System.out.println(name + " learnt");
-    }
-
-    private static void setBars(
-            String name,
-            Map<String, Head> raw,
-            List<Evidence> evidence,
-            float[][] targets,
-            List<String> authors,
-            Map<String, Map<String, Head>> heads) {
-        double[][] judged = new double[targets.length][];
-        for (int i = 0; i < judged.length; i++) {
-            judged[i] = Trainer.fresh(raw, authors.get(i)).judge(evidence.get(i));
-        }
-        for (String out : Trainer.outs()) {
-            double[] bars = Bars.best(judged, targets, Learner.where(authors, Trainer.met(out)));
-            heads.get(out).put(name, Bars.set(raw.get(out), bars));
-        }
     }
 }

@@ -192,6 +192,7 @@ final class Trainer {
         anger.forEach((out, head) -> heads.get(out).put("anger-situated", head));
         calledFor.forEach((out, head) -> heads.get(out).put("calls-for", head));
         System.out.println("situated learnt");
+        TurnTrainer.learn(customers, evidence, heads);
         angerTrainer.alone(customers, heads);
         for (int i = 0; i < customers.size(); i++) {
             TrainingRow row = customers.get(i);
