@@ -21,6 +21,15 @@ record Facts(Map<String, String> values) {
     static final String BACKSTORY = "backstory";
     static final String NO_CONTACT = "no-contact";
 
+    /** With which they refuse, in so many words. */
+    static final Set<String> REFUSING = Set.of(NO_CONTACT, "final-no");
+
+    /** What counts for the moment in which it is said, and is nothing to know of a customer. */
+    private static final Set<String> PASSING = Set.of("final-no", "cannot-talk", "farewell");
+
+    /** Somebody else came to the telephone: true of that call only. */
+    private static final String PUT_THROUGH = "put-through";
+
     /** Who says when to ring, asks what it costs, or tells what happened after all, talks with us again. */
     private static final Set<Signal.Type> TAKE_BACK =
             Set.of(Signal.Type.CONTACT_CONSENT, Signal.Type.ASKS_PRICE);
@@ -31,6 +40,7 @@ record Facts(Map<String, String> values) {
 
     static Facts of(CallEvent.Opened opened) {
         Map<String, String> known = new LinkedHashMap<>(opened.carried());
+        known.remove(PUT_THROUGH);
         if (opened.backstory() != null && !opened.backstory().isBlank()) {
             known.put(BACKSTORY, opened.backstory());
         }
@@ -70,6 +80,7 @@ record Facts(Map<String, String> values) {
             known.remove(NO_CONTACT);
         }
         known.putAll(heard.facts());
+        known.keySet().removeAll(PASSING);
         heard.causes().stream()
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));

@@ -39,9 +39,11 @@ record Mood(
                 seen.signals().stream()
                         .map(signal -> signal.type().key())
                         .collect(Collectors.toUnmodifiableSet());
-        boolean refused = now.contains(Signal.Type.REFUSAL.key());
-        return new Mood(
-                now, Facts.broughtBy(seen), refusals + (refused ? 1 : 0), slips, seen.callsFor());
+        Set<String> brought = Facts.broughtBy(seen);
+        boolean refused =
+                now.contains(Signal.Type.REFUSAL.key())
+                        || brought.stream().anyMatch(Facts.REFUSING::contains);
+        return new Mood(now, brought, refusals + (refused ? 1 : 0), slips, seen.callsFor());
     }
 
     private static Set<String> broken(CallEvent.Heard heard) {

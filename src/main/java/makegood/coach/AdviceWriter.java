@@ -59,7 +59,7 @@ final class AdviceWriter {
         Optional<Step> last = Optional.ofNullable(state.standing()).flatMap(flow::step);
         return state.latest() instanceof CallEvent.Heard
                 ? last
-                : last.filter(step -> flow.stands(step, state))
+                : last.filter(step -> flow.stands(step, state) || Upcoming.waits(flow, state, step))
                         .or(() -> Upcoming.next(flow, state));
     }
 

@@ -4,7 +4,8 @@ package makegood.condition;
  * Whether the customer has refused for good, so that whoever goes on loses them for ever (Harrison). One word seldom
  * decides: a single no may be to one offer only, a kind goodbye may hold no word of refusal. So the words, the refusals
  * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
- * not met, most refusals were seen and little else.
+ * not met, most refusals were seen and little else. Who asks for something goes on talking, and a farewell is no refusal
+ * unless it follows one.
  */
 final class RefusedForGood {
 
@@ -20,6 +21,9 @@ final class RefusedForGood {
     /** Who was told that they will be left in peace, is left in peace. */
     private static final double TOLD = 0.12;
 
+    /** Who closes the matter in so many words, unless next to nothing calls for it: they may tell why all the same. */
+    private static final double CLOSED = 0.01;
+
     private static final String BACK_OFF = "back-off";
 
     /** With which every flow leaves them in peace. */
@@ -28,10 +32,18 @@ final class RefusedForGood {
     private RefusedForGood() {}
 
     static boolean is(Situation situation) {
+        boolean asks = situation.heard().contains("remedy");
         double called = situation.callsFor(BACK_OFF);
+        boolean told = situation.refusals() > 0 && situation.asked(INTERRUPT) && called >= TOLD;
+        boolean closed = situation.heard().contains("final-no") && called >= CLOSED;
+        if (!asks && (situation.known("no-contact") || closed)) {
+            return true;
+        }
+        if (situation.heard().contains("farewell")) {
+            return told;
+        }
         boolean said = situation.signals().contains("refusal") && called >= SAID;
-        boolean before =
-                situation.refusals() > 0 && called >= (situation.asked(INTERRUPT) ? TOLD : BEFORE);
-        return situation.known("no-contact") || said || before || called >= PLAIN;
+        boolean before = situation.refusals() > 0 && called >= BEFORE;
+        return said || before || told || called >= PLAIN;
     }
 }

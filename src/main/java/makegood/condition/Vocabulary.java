@@ -16,7 +16,11 @@ public final class Vocabulary {
                     "condition",
                     "follow-up",
                     "consent",
-                    "no-contact");
+                    "no-contact",
+                    "final-no",
+                    "cannot-talk",
+                    "farewell",
+                    "put-through");
 
     /** Facts that may be known before the call: from its opening, or carried over from an earlier one. */
     public static final List<String> BEFORE =

@@ -21,7 +21,10 @@ final class FactFinder {
 
     static Map<String, String> find(Line line, List<Signal> signals, Earlier earlier) {
         Map<String, String> facts = new HashMap<>();
-        noContact(line, facts);
+        words("no-contact", line, facts);
+        words("final-no", line, facts);
+        words("cannot-talk", line, facts);
+        leaving(line, earlier, facts);
         for (Signal signal : signals) {
             String words = signal.quote().text();
             switch (signal.type()) {
@@ -70,11 +73,25 @@ final class FactFinder {
                         });
     }
 
-    /** That they refuse for good: said in so many words, it needs no weighing. */
-    private static void noContact(Line line, Map<String, String> facts) {
-        CONTACT.find("no-contact", line, line.all()).stream()
+    /** What is said in so many words, and needs no weighing. */
+    private static void words(String key, Line line, Map<String, String> facts) {
+        CONTACT.find(key, line, line.all()).stream()
                 .findFirst()
-                .ifPresent(words -> facts.put("no-contact", line.quote(words).text()));
+                .ifPresent(words -> facts.put(key, line.quote(words).text()));
+    }
+
+    /** That they take their leave, or go to fetch somebody else: nobody does before they have heard who is calling. */
+    private static void leaving(Line line, Earlier earlier, Map<String, String> facts) {
+        if (earlier.latest().isEmpty()) {
+            return;
+        }
+        words("farewell", line, facts);
+        words("put-through", line, facts);
+        if (Before.repDid(earlier, Move.FIND_DECISION_MAKER)) {
+            CONTACT.find("holds-on", line, line.all()).stream()
+                    .findFirst()
+                    .ifPresent(words -> facts.putIfAbsent("put-through", line.quote(words).text()));
+        }
     }
 
     /** Who decides, where the words name them. */

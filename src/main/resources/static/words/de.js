@@ -248,6 +248,7 @@ export const de = {
       'follow-up': 'Nächstes Gespräch',
       consent: 'Dürfen wir in Verbindung bleiben?',
       'no-contact': 'In Ruhe gelassen, in ihren Worten',
+      'put-through': 'Weiterverbunden, in ihren Worten',
       'not-before': 'Nicht vor',
       'their-reason': 'Ihr Grund, nach unseren Notizen',
       'our-view': 'Unsere eigene Sicht',

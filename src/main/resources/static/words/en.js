@@ -248,6 +248,7 @@ export const en = {
       'follow-up': 'Next talk',
       consent: 'May we stay in touch?',
       'no-contact': 'Left alone, in their words',
+      'put-through': 'Put through, in their words',
       'not-before': 'Not before',
       'their-reason': 'Their reason, in our notes',
       'our-view': 'Our own view',

@@ -57,8 +57,12 @@ final class Flows {
     private Flows() {}
 
     static Flow small() {
+        return read(SMALL);
+    }
+
+    static Flow read(String yaml) {
         Findings findings = new Findings();
-        return READER.read(new SourceFile("small.yaml", SMALL), findings)
+        return READER.read(new SourceFile("small.yaml", yaml), findings)
                 .orElseThrow(() -> new AssertionError(findings.all()));
     }
 

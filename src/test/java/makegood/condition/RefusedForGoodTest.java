@@ -2,6 +2,7 @@ package makegood.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,18 +16,25 @@ class RefusedForGoodTest {
             delimiter = '|',
             textBlock =
                     """
-                    nothing of the kind                         | false | false | 0 | 0.10 | 0 | false
-                    a no to one offer, where a plan is wanted   | false | true  | 1 | 0.05 | 0 | false
-                    a no, and nothing much else to be done      | false | true  | 1 | 0.20 | 0 | true
-                    another no in other words                   | false | false | 1 | 0.22 | 0 | true
-                    a friendly word after an earlier no         | false | false | 1 | 0.15 | 0 | false
-                    the same once they were told to be let be   | false | false | 1 | 0.15 | 1 | true
-                    no word of refusal, and all calls for it    | false | false | 0 | 0.40 | 0 | true
-                    do not call me again                        | true  | false | 0 | 0.00 | 0 | true
+                    nothing of the kind                         |            |          | false | 0 | 0.10 | 0 | false
+                    a no to one offer, where a plan is wanted   |            |          | true  | 1 | 0.05 | 0 | false
+                    a no, and nothing much else to be done      |            |          | true  | 1 | 0.20 | 0 | true
+                    another no in other words                   |            |          | false | 1 | 0.22 | 0 | true
+                    a friendly word after an earlier no         |            |          | false | 1 | 0.15 | 0 | false
+                    the same once they were told to be let be   |            |          | false | 1 | 0.15 | 1 | true
+                    no word of refusal, and all calls for it    |            |          | false | 0 | 0.40 | 0 | true
+                    do not call me again                        | no-contact |          | false | 0 | 0.00 | 0 | true
+                    pay me, and then do not call me again       | no-contact | remedy   | false | 0 | 0.00 | 0 | false
+                    that ship has sailed                        |            | final-no | false | 1 | 0.06 | 0 | true
+                    that ship has sailed, says the dockmaster   |            | final-no | false | 1 | 0.00 | 0 | false
+                    that door is shut, but pay what you owe     |            | final-no remedy | false | 1 | 0.06 | 0 | false
+                    goodbye, when all is well                   |            | farewell | false | 0 | 0.50 | 0 | false
+                    goodbye, once they were told to be let be   |            | farewell | false | 1 | 0.30 | 1 | true
                     """)
     void isToldByAllOfItTogether(
             String what,
-            boolean noContact,
+            @Nullable String known,
+            @Nullable String heard,
             boolean said,
             int refusals,
             double called,
@@ -36,7 +44,12 @@ class RefusedForGoodTest {
                 new Situation.Blank() {
                     @Override
                     public boolean known(String fact) {
-                        return noContact && fact.equals("no-contact");
+                        return fact.equals(known);
+                    }
+
+                    @Override
+                    public Set<String> heard() {
+                        return heard == null ? Set.of() : Set.of(heard.split(" "));
                     }
 
                     @Override

@@ -53,6 +53,23 @@ class PlainWordsTest {
                 .doesNotContain(Signal.Type.ACCEPTANCE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bye now, take care.", "yeah", "Right. Thank you, goodbye.", "ok bye bye"})
+    void hearsNobodyGetAngrierByAFarewellOrAYes(String said) {
+        Utterance story = Spoken.customer("The invoices were wrong, that's all.");
+        Earlier before = Earlier.none(Spoken.NOW);
+        Observation told = LISTENER.listen(story, before);
+
+        Observation heard =
+                LISTENER.listen(
+                        Spoken.customer(said),
+                        before.after(new Earlier.Turn(Speaker.CUSTOMER, story.text(), told)));
+
+        assertThat(heard.anger().level()).isLessThanOrEqualTo(told.anger().level());
+        assertThat(heard.anger().score()).isLessThanOrEqualTo(told.anger().score());
+    }
+
     /** What they answer to a plan. */
     private static Observation answer(String said) {
         Utterance plan = Spoken.rep("I'll send you a new one on Friday, free of charge.");

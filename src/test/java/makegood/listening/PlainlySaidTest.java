@@ -1,0 +1,169 @@
+package makegood.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.utterance.Speaker;
+import makegood.utterance.Utterance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Map;
+
+class PlainlySaidTest {
+
+    private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No thanks. I'm done with you, don't call here again.",
+                "take me off your list",
+                "please stop ringing my wife",
+                "I never want to hear from you.",
+                "Leave me alone.",
+                "Don't you ever phone this house again!",
+                "I don't want any more calls.",
+                "not interested",
+                "We have nothing to say to you.",
+                "And kindly take the committee off your list.",
+                "Now take our names out of that computer of yours.",
+                "That's the last you'll hear from us.",
+                "I want you off my phone.",
+                "I don't want to hear from Brightway again as long as I live.",
+                "Oh, get lost."
+            })
+    void hearsThatTheyWantToBeLeftAlone(String said) {
+        assertThat(facts(said)).containsKey("no-contact");
+        assertThat(said).contains(facts(said).get("no-contact"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Don't call me before nine.",
+                "You don't call us any more, nobody does.",
+                "Please don't call me Mister.",
+                "Don't contact me until Thursday.",
+                "I'm not interested in a discount, I want it fixed.",
+                "Nobody ever called me again.",
+                "Don't take me off hold.",
+                "Take the late fee off the books and we'll talk.",
+                "Get me off stop and we can trade.",
+                "How do four hundred pallets get lost in your own yard?",
+                "That was the last we heard of the engineer."
+            })
+    void doesNotHearItInAWishForAnotherTimeOrAComplaint(String said) {
+        assertThat(facts(said)).doesNotContainKey("no-contact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I've made my peace with it, I'd rather not go over it.",
+                "that ship has sailed im spoken for",
+                "There's really no point.",
+                "We're all sorted now, thanks.",
+                "That chapter is closed.",
+                "I'm going to decline it.",
+                "The answer was no in April and the answer is still no.",
+                "i've made up my mind",
+                "We're very happy where we are.",
+                "There's nothing you've got that I want.",
+                "We shan't be coming back.",
+                "I wouldn't fly with you if you paid me.",
+                "To be honest I'd rather put it behind me.",
+                "We're done here.",
+                "no point in talking about it"
+            })
+    void hearsThatTheMatterIsClosed(String said) {
+        assertThat(facts(said)).containsKey("final-no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boat had to leave without our parts.",
+                "There's no point in a filter that lets the sand through.",
+                "He shut the door in my face and drove off.",
+                "I haven't made up my mind what I'm asking for.",
+                "I'm not finished.",
+                "You closed the account without a word.",
+                "I was happy with you until the letters began.",
+                "I want nothing for the trouble, only my deposit.",
+                "I'd rather not say a hard thing about a person.",
+                "Your answer was no answer.",
+                "Shut the gate when you're done with the hedge."
+            })
+    void doesNotTakeAStoryForAClosedMatter(String said) {
+        assertThat(facts(said)).doesNotContainKey("final-no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bye now, take care.",
+                "right bye now",
+                "Friday at ten is fine. Goodbye, Mr. Denby.",
+                "ta-ra love",
+                "Have a good weekend.",
+                "Okay, speak to you on Friday then, cheers.",
+                "Good day to you."
+            })
+    void hearsAFarewell(String said) {
+        assertThat(afterTheRepAsks(said)).containsKey("farewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I said goodbye to that deposit in March.",
+                "Nobody could take care of it.",
+                "You have to take care.",
+                "I'll see you in court.",
+                "We had a good day at the fair until your van came.",
+                "So long as it works I don't mind."
+            })
+    void doesNotHearAFarewellInAStory(String said) {
+        assertThat(afterTheRepAsks(said)).doesNotContainKey("farewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "That'd be Mr. Miller. Hold on, I'll put you through.",
+                "let me just get my husband for you",
+                "One moment, please.",
+                "I'm putting you through now.",
+                "Hang on, here she is."
+            })
+    void hearsThatSomebodyElseIsComingToTheTelephone(String said) {
+        assertThat(afterTheRepAsks(said)).containsKey("put-through");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They put me through to six people.",
+                "I'll put you through to my solicitor.",
+                "I'll get my money back, you'll see.",
+                "You'd have to ask Mr. Miller, he's in on Thursdays.",
+                "Nobody could put me through to anyone."
+            })
+    void doesNotHearItInACustomersStory(String said) {
+        assertThat(afterTheRepAsks(said)).doesNotContainKey("put-through");
+    }
+
+    private static Map<String, String> afterTheRepAsks(String said) {
+        Utterance asked = Spoken.rep("Who would be the right person to ask about that?");
+        Earlier none = Earlier.none(Spoken.NOW);
+        Earlier earlier =
+                none.after(
+                        new Earlier.Turn(Speaker.REP, asked.text(), LISTENER.listen(asked, none)));
+        return LISTENER.listen(Spoken.customer(said), earlier).facts();
+    }
+
+    private static Map<String, String> facts(String said) {
+        return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).facts();
+    }
+}
