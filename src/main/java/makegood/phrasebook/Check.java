@@ -151,9 +151,9 @@ final class Check {
         for (Rule rule : rules) {
             if (applies(rule)
                     && countsAlone(rule, sentence)
-                    && rule.exceptions().stream().noneMatch(searched::has)
-                    && !Mentions.in(searched)
-                    && !searched.excuses(rule.unless())
+                    && !Mentions.quoted(words)
+                    && !Mentions.denied(searched)
+                    && (sure(rule, sentence) || !isFine(rule, searched))
                     && !excusedFromOutside(rule.unless())) {
                 hits.add(
                         new Hit(
@@ -165,6 +165,16 @@ final class Check {
                                 Map.of()));
             }
         }
+    }
+
+    private boolean sure(Rule rule, int sentence) {
+        return rule.hunch().sure() <= 1 && hunch(rule, sentence) >= rule.hunch().sure();
+    }
+
+    private static boolean isFine(Rule rule, SearchedSentence sentence) {
+        return rule.exceptions().stream().anyMatch(sentence::has)
+                || Mentions.in(sentence)
+                || sentence.excuses(rule.unless());
     }
 
     private boolean countsAlone(Rule rule, int sentence) {

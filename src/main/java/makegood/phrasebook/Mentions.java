@@ -53,15 +53,24 @@ final class Mentions {
         }
     }
 
-    /** Whether something is told of anywhere in the sentence, or quoted. */
+    /** Whether something is told of anywhere in the sentence. */
     static boolean in(SearchedSentence sentence) {
-        SpokenSentence words = sentence.words();
+        return sentence.has(TOLD) || denied(sentence);
+    }
+
+    /** Whether the sentence says of something that it isn't said. */
+    static boolean denied(SearchedSentence sentence) {
+        return sentence.has(UNTOLD) || sentence.has(UNSAID);
+    }
+
+    /** Whether any of the words are quoted. */
+    static boolean quoted(SpokenSentence words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.quoted(i)) {
                 return true;
             }
         }
-        return sentence.has(TOLD) || sentence.has(UNTOLD) || sentence.has(UNSAID);
+        return false;
     }
 
     /** Whether the words from this place on are told of. */

@@ -13,7 +13,7 @@ import java.util.List;
 /** Reads the parts of a rule that are measured in shares from 0 to 1: likeness, hunch, proportion. */
 final class ShareReader {
 
-    private static final List<String> HUNCH_KEYS = List.of("alone", "with-sign", "at-least");
+    private static final List<String> HUNCH_KEYS = List.of("alone", "sure", "with-sign", "at-least");
 
     private final SourceFile file;
     private final Meanings meanings;
@@ -67,6 +67,7 @@ final class ShareReader {
                         part ->
                                 new HunchLevels(
                                         share(part, "alone", 2),
+                                        share(part, "sure", 2),
                                         share(part, "with-sign", 2),
                                         share(part, "at-least", 0)))
                 .orElse(HunchLevels.NONE);

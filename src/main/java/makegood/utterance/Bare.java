@@ -29,6 +29,18 @@ final class Bare {
                     "am is was are be being feel felt feeling fell so very been got get getting"
                             + " become became too seriously really mentally it and or were im hes"
                             + " shes");
+    private static final Set<String> LINKS = words("and it or");
+    private static final Set<String> AFTER_I_WILL =
+            words(
+                    "be have get call ring send put go do take make give check let see come ask tell"
+                        + " text email need try find bring pay look phone write speak sort fix wait"
+                        + " hold add book stop sign never also then just drive cover drop");
+    private static final Set<String> AFTER_WE_WOULD =
+            words(
+                    "love like be have never rather hate need want really honestly just do give come"
+                        + " get put go all also still not so appreciate match take only");
+    private static final Set<String> BEFORE_A_DAY =
+            words("on by this next last every till until from before tue of");
     private static final Set<String> AFTER_ID =
             words(
                     "like love rather be have say want never expect prefer need asked just go take"
@@ -72,14 +84,23 @@ final class Bare {
         String after = i + 1 < norms.size() ? norms.get(i + 1) : "";
         String afterNext = i + 2 < norms.size() ? norms.get(i + 2) : "";
         return switch (norm) {
-            case "ill" -> isWord(after) && !SICK.contains(before) ? "i'll" : norm;
+            case "ill" -> isMine(before, after) ? "i'll" : norm;
             case "id" -> AFTER_ID.contains(after) && !BEFORE_ID.contains(before) ? "i'd" : norm;
             case "its" -> AFTER_IT_IS.contains(after) || isForm(after) ? "it's" : norm;
             case "lets" -> LETS_SOMEBODY.contains(before) ? norm : "let's";
             case "well" -> isPromise(before, after, afterNext) ? "we'll" : norm;
+            case "wed" ->
+                    AFTER_WE_WOULD.contains(after) && !BEFORE_A_DAY.contains(before)
+                            ? "we'd"
+                            : norm;
             case "were" -> isOurs(before, after) ? "we're" : norm;
             default -> norm;
         };
+    }
+
+    private static boolean isMine(String before, String after) {
+        return isWord(after) && !SICK.contains(before)
+                || LINKS.contains(before) && AFTER_I_WILL.contains(after);
     }
 
     private static boolean isPromise(String before, String after, String afterNext) {
