@@ -66,7 +66,8 @@ final class Check {
         for (PatternMatch match : entry.pattern().match().find(words)) {
             Map<String, String> captured = match.captured(words, said.text());
             if (counts(entry, match, sentence, captured)) {
-                hits.add(hit(entry, match, words, captured));
+                double likelihood = likelihood(entry.rule(), sentence);
+                hits.add(hit(entry, match, words, likelihood, captured));
             }
         }
     }
@@ -75,6 +76,7 @@ final class Check {
             PatternIndex.Entry entry,
             PatternMatch match,
             SpokenSentence words,
+            double likelihood,
             Map<String, String> captured) {
         Rule rule = entry.rule();
         RulePattern pattern = entry.pattern();
@@ -85,6 +87,8 @@ final class Check {
                 pattern.level() == null ? rule.level() : pattern.level(),
                 words.word(first).token().start(),
                 words.word(last - 1).token().end(),
+                false,
+                likelihood,
                 pattern.instead().isEmpty() ? rule.instead() : pattern.instead(),
                 captured);
     }
@@ -161,6 +165,8 @@ final class Check {
                                 Warning.Level.SUGGESTION,
                                 words.word(0).token().start(),
                                 words.word(words.size() - 1).token().end(),
+                                true,
+                                likelihood(rule, sentence),
                                 rule.instead(),
                                 Map.of()));
             }
@@ -195,6 +201,10 @@ final class Check {
     /** Not asked of words that only the customer's make wrong: the hunch doesn't know those. */
     private boolean likelyEnough(Rule rule, int sentence) {
         return rule.hunch().atLeast() <= 0 || hunch(rule, sentence) >= rule.hunch().atLeast();
+    }
+
+    private double likelihood(Rule rule, int sentence) {
+        return rule.hunch().equals(HunchLevels.NONE) ? 0 : hunch(rule, sentence);
     }
 
     private double hunch(Rule rule, int sentence) {

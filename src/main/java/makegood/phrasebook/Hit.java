@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param start UTF-16 offset of the first quoted character in the utterance
  * @param end UTF-16 offset after the last
+ * @param alone whether the sentence counts as a whole, with no pattern
+ * @param likelihood 0..1: the {@link Hunch} on the sentence; 0 where the rule doesn't ask for it
  * @param instead the wordings, with {@code {captures}} still in them
  */
 record Hit(
@@ -15,6 +17,8 @@ record Hit(
         Warning.Level level,
         int start,
         int end,
+        boolean alone,
+        double likelihood,
         List<String> instead,
         Map<String, String> captured) {
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Chooses among hits: one phrase gets one rule, the one that it breaks most plainly. A long text has hits by the thousand,
@@ -14,7 +15,8 @@ import java.util.Map;
  */
 final class Plainest {
 
-    private final Map<String, Stretches> all = new HashMap<>();
+    private final Map<String, Stretches> patterns = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Hit>> sentences = new HashMap<>();
     private final Map<String, Stretches> kept = new HashMap<>();
 
     private Plainest() {}
@@ -25,7 +27,7 @@ final class Plainest {
     }
 
     private List<Hit> chosen(List<Hit> hits) {
-        hits.forEach(hit -> add(hit, all));
+        hits.forEach(this::know);
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(
                 Comparator.comparing((Hit hit) -> hit.level() == Warning.Level.SUGGESTION)
@@ -42,6 +44,16 @@ final class Plainest {
         return chosen;
     }
 
+    private void know(Hit hit) {
+        if (hit.alone()) {
+            sentences
+                    .computeIfAbsent(hit.rule().name(), rule -> new TreeMap<>())
+                    .put(hit.start(), hit);
+        } else {
+            add(hit, patterns);
+        }
+    }
+
     private static void add(Hit hit, Map<String, Stretches> stretches) {
         stretches
                 .computeIfAbsent(hit.rule().name(), rule -> new Stretches())
@@ -49,7 +61,17 @@ final class Plainest {
     }
 
     private boolean yields(Hit hit) {
-        return hit.rule().yields().stream().anyMatch(rule -> touches(all.get(rule), hit));
+        return hit.rule().yields().stream()
+                .anyMatch(rule -> touches(patterns.get(rule), hit) || likelier(rule, hit));
+    }
+
+    /** Where no pattern tells, the rule stands for the other that the sentence is likelier to break. */
+    private boolean likelier(String rule, Hit hit) {
+        TreeMap<Integer, Hit> others = sentences.get(rule);
+        Map.Entry<Integer, Hit> other = others == null ? null : others.floorEntry(hit.start());
+        return other != null
+                && other.getValue().end() > hit.start()
+                && other.getValue().likelihood() >= hit.likelihood();
     }
 
     /** Whether its words are quoted for this rule already; of a suggestion, for any rule. */

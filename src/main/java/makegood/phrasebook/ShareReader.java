@@ -13,7 +13,8 @@ import java.util.List;
 /** Reads the parts of a rule that are measured in shares from 0 to 1: likeness, hunch, proportion. */
 final class ShareReader {
 
-    private static final List<String> HUNCH_KEYS = List.of("alone", "sure", "with-sign", "at-least");
+    private static final List<String> HUNCH_KEYS =
+            List.of("alone", "sure", "with-sign", "at-least");
 
     private final SourceFile file;
     private final Meanings meanings;

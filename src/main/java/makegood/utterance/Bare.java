@@ -32,13 +32,13 @@ final class Bare {
     private static final Set<String> LINKS = words("and it or");
     private static final Set<String> AFTER_I_WILL =
             words(
-                    "be have get call ring send put go do take make give check let see come ask tell"
-                        + " text email need try find bring pay look phone write speak sort fix wait"
-                        + " hold add book stop sign never also then just drive cover drop");
+                    "be have get call ring send put go do take make give check let see come ask"
+                        + " tell text email need try find bring pay look phone write speak sort fix"
+                        + " wait hold add book stop sign never also then just drive cover drop");
     private static final Set<String> AFTER_WE_WOULD =
             words(
-                    "love like be have never rather hate need want really honestly just do give come"
-                        + " get put go all also still not so appreciate match take only");
+                    "love like be have never rather hate need want really honestly just do give"
+                        + " come get put go all also still not so appreciate match take only");
     private static final Set<String> BEFORE_A_DAY =
             words("on by this next last every till until from before tue of");
     private static final Set<String> AFTER_ID =

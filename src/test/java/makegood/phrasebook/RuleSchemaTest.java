@@ -189,6 +189,7 @@ class RuleSchemaTest {
             signs-from: 1
             hunch:
               alone: 0.9
+              sure: 0.95
               with-sign: 0.8
               at-least: 0
             proportion:
