@@ -62,9 +62,11 @@ class CheckCommandTest {
 
         assertThat(run(letter, "--format", "sarif")).isEqualTo(1);
 
-        JsonNode result = new JsonMapper().readTree(out.toByteArray()).at("/runs/0/results/0");
+        JsonNode run = new JsonMapper().readTree(out.toByteArray()).at("/runs/0");
+        JsonNode result = run.at("/results/0");
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertThat(result.at("/ruleId").asString()).isEqualTo("against-policy");
+        assertThat(run.at("/tool/driver/rules/0/help/text").asString()).endsWith(" (mclees)");
         assertThat(place.at("/artifactLocation/uri").asString())
                 .isEqualTo(letter.replace(" ", "%20"));
         assertThat(place.at("/region").toString())

@@ -1,25 +1,25 @@
 package makegood.lint;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Findings as a SARIF 2.1.0 log, which code review tools show beside the lines. */
 public final class Sarif {
 
     private static final String PAGE = "docs/findings.md#";
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
 
     private Sarif() {}
 
-    /** @param uri where the rule is explained, an address or a page of the documentation; null where nowhere */
+    /** @param help what explains the rule: an address, a page of the documentation, or a sentence */
     public record Result(
             String rule,
-            @Nullable String uri,
+            String help,
             String level,
             String message,
             String file,
@@ -67,15 +67,11 @@ public final class Sarif {
     }
 
     private static String rule(Result first) {
-        String uri = first.uri();
-        if (uri == null) {
-            return "{\"id\":%s}".formatted(text(first.rule()));
-        }
         // An address has to be whole there; a page of the documentation has none.
-        return (uri.contains("://")
+        return (URL.matcher(first.help()).matches()
                         ? "{\"id\":%s,\"helpUri\":%s}"
                         : "{\"id\":%s,\"help\":{\"text\":%s}}")
-                .formatted(text(first.rule()), text(uri));
+                .formatted(text(first.rule()), text(first.help()));
     }
 
     private static String json(Result result) {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Patterns as data: a resource of lines {@code key | pattern}, looked for in {@link Line}s. A
@@ -22,24 +20,7 @@ final class Lexicon {
 
     private static final Pattern PIECE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
-    /** Of all lexica, each at its number: where they may begin is looked for in one go. */
-    private static final List<WordPattern> ALL = new ArrayList<>();
-
-    private static final Map<String, Lexicon> READ =
-            Stream.of(
-                            "anger",
-                            "causes",
-                            "commitments",
-                            "contact",
-                            "impact",
-                            "leaving",
-                            "moves",
-                            "people",
-                            "remedies",
-                            "signals")
-                    .collect(Collectors.toUnmodifiableMap(name -> name, Lexicon::load));
-
-    private static final Beginnings BEGINNINGS = new Beginnings(List.copyOf(ALL));
+    private static final Shelf ALL = Shelf.read();
 
     private final Map<String, List<WordPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
@@ -48,21 +29,24 @@ final class Lexicon {
 
     /** Each is read once and shared. @param name of the resource beside this class, without {@code .txt} */
     static Lexicon read(String name) {
-        Lexicon lexicon = READ.get(name);
+        Lexicon lexicon = ALL.lexica().get(name);
         if (lexicon == null) {
             throw new IllegalStateException("no lexicon is named " + name);
         }
         return lexicon;
     }
 
-    private static Lexicon load(String name) {
+    /** @param all patterns that were read so far, to which this one's are added */
+    private static Lexicon load(String name, List<WordPattern> all) {
         Lexicon lexicon = new Lexicon();
         try (InputStream in =
                 Lexicon.class.getResourceAsStream("/makegood/listening/" + name + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("the lexicon " + name + ".txt is missing");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::add);
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> lexicon.add(line, all));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -75,7 +59,7 @@ final class Lexicon {
 
     /** Where in a line patterns may begin, whichever lexicon's. */
     static Beginnings.In beginnings(Line line) {
-        return BEGINNINGS.in(line);
+        return ALL.beginnings().in(line);
     }
 
     boolean holds(String key, Line line, Range within) {
@@ -104,7 +88,7 @@ final class Lexicon {
         return patterns.getOrDefault(key, List.of());
     }
 
-    private void add(String line) {
+    private void add(String line, List<WordPattern> all) {
         String trimmed = line.strip();
         if (trimmed.isEmpty() || trimmed.startsWith("#")) {
             return;
@@ -115,8 +99,8 @@ final class Lexicon {
         if (key.startsWith("@")) {
             pieces.put(key.substring(1), "(?:" + pattern + ")");
         } else {
-            WordPattern added = new WordPattern(ALL.size(), pattern);
-            ALL.add(added);
+            WordPattern added = new WordPattern(all.size(), pattern);
+            all.add(added);
             patterns.computeIfAbsent(key, any -> new ArrayList<>()).add(added);
         }
     }
@@ -131,5 +115,33 @@ final class Lexicon {
                             }
                             return Matcher.quoteReplacement(piece);
                         });
+    }
+
+    /**
+     * All lexica by their names.
+     *
+     * @param beginnings of all their patterns, each at its number: where they may begin is looked for in one go
+     */
+    private record Shelf(Map<String, Lexicon> lexica, Beginnings beginnings) {
+
+        private static final List<String> NAMES =
+                List.of(
+                        "anger",
+                        "causes",
+                        "commitments",
+                        "contact",
+                        "impact",
+                        "leaving",
+                        "moves",
+                        "people",
+                        "remedies",
+                        "signals");
+
+        static Shelf read() {
+            List<WordPattern> all = new ArrayList<>();
+            Map<String, Lexicon> lexica = new HashMap<>();
+            NAMES.forEach(name -> lexica.put(name, load(name, all)));
+            return new Shelf(Map.copyOf(lexica), new Beginnings(List.copyOf(all)));
+        }
     }
 }

@@ -81,7 +81,7 @@ public final class Remarks {
         Warning warning = remark.warning();
         return new Sarif.Result(
                 warning.rule(),
-                null,
+                warning.why() + " (" + warning.source() + ")",
                 warning.level() == Warning.Level.SUGGESTION ? "note" : Keys.key(warning.level()),
                 "\"" + warning.quote().text() + "\": " + warning.why() + " " + instead(warning),
                 remark.file().name(),

@@ -38,7 +38,7 @@ final class Bare {
     private static final Set<String> AFTER_WE_WOULD =
             words(
                     "love like be have never rather hate need want really honestly just do give"
-                        + " come get put go all also still not so appreciate match take only");
+                            + " come get put go all also still not so appreciate match take only");
     private static final Set<String> BEFORE_A_DAY =
             words("on by this next last every till until from before tue of");
     private static final Set<String> AFTER_ID =
