@@ -53,6 +53,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        ResponseEntity<Object> page = Nowhere.page(fault, request);
+        if (page != null) {
+            return page;
+        }
         ProblemDetail problem = SpringFaults.problem(fault, status);
         return super.handleExceptionInternal(
                 fault, problem == null ? body : problem, headers, status, request);

@@ -17,6 +17,7 @@ class FlowMap extends PanelElement {
   };
 
   render() {
+    if (!this.picture && !this.old) return html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`;
     if (!this.picture) return html`<p class="hint">${words.flows.noPicture}</p>`;
     const { nodes } = this.picture;
     const chosen = nodes.find(({ step }) => step.step === this.chosen) ?? nodes[0];

@@ -12,3 +12,15 @@ for (const button of document.querySelectorAll('[data-user]')) {
     form.requestSubmit();
   });
 }
+
+// Who mistyped the password need not type the name again.
+const NAME = 'makegood.sign-in.name';
+const form = document.querySelector('form');
+const refused = document.querySelector('[data-word=wrong]');
+const tried = sessionStorage.getItem(NAME);
+if (refused && tried) {
+  form.username.value = tried;
+  form.password.focus();
+}
+sessionStorage.removeItem(NAME);
+form.addEventListener('submit', () => sessionStorage.setItem(NAME, form.username.value));

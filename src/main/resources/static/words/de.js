@@ -1052,6 +1052,13 @@ export const de = {
     erased: (calls) => (calls === 1 ? 'Ein Gespräch wurde gelöscht.' : `${calls} Gespräche wurden gelöscht.`),
     recordedAs: 'Im Protokoll als',
   },
+  nowhere: {
+    short: 'Hier ist nichts',
+    title: 'Unter dieser Adresse gibt es keine Seite',
+    lead: 'Vielleicht ist sie vertippt, oder der Link ist veraltet. Verloren ist nichts.',
+    panel: 'Zum Panel',
+    calls: 'Gespräche',
+  },
   signIn: {
     lead: 'Ein Coach an Ihrer Seite, wenn Sie verlorene Kunden zurückgewinnen.',
     title: 'Anmelden',

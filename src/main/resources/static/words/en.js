@@ -1052,6 +1052,13 @@ export const en = {
     erased: (calls) => (calls === 1 ? 'One call was erased.' : `${calls} calls were erased.`),
     recordedAs: 'On record as',
   },
+  nowhere: {
+    short: 'Nothing here',
+    title: 'There is no page at this address',
+    lead: 'It may be mistyped, or the link is an old one. Nothing is lost.',
+    panel: 'To the panel',
+    calls: 'Calls',
+  },
   signIn: {
     lead: 'A live coach for win-back calls.',
     title: 'Sign in',

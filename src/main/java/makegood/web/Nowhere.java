@@ -1,0 +1,43 @@
+package makegood.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What a person sees who opens an address where there is no page; programs get a problem detail. */
+final class Nowhere {
+
+    private static final Resource PAGE = new ClassPathResource("static/nowhere.html");
+
+    private Nowhere() {}
+
+    /** Null where it was not a person's browser that looked for a page. */
+    static @Nullable ResponseEntity<Object> page(Exception fault, WebRequest request) {
+        if (!(fault instanceof NoResourceFoundException)
+                || !(request instanceof ServletWebRequest web)
+                || !wantsAPage(web.getRequest())) {
+            return null;
+        }
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.TEXT_HTML)
+                .body(PAGE);
+    }
+
+    /** A browser that opens a page names HTML first; a script of a page names anything, or JSON. */
+    private static boolean wantsAPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET")
+                && !request.getRequestURI().startsWith("/api/")
+                && accept != null
+                && accept.startsWith(MediaType.TEXT_HTML_VALUE);
+    }
+}
