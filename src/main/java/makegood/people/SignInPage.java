@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,15 @@ class SignInPage {
                         .getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** Who is signed in, as after Back, goes on to the panel. */
     @GetMapping({SignIn.PAGE, "/sign-in.html"})
     ResponseEntity<String> page(HttpServletRequest request, CsrfToken token) {
+        if (request.getUserPrincipal() != null && request.getQueryString() == null) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(request.getContextPath() + "/"))
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(HTML))
                 .cacheControl(CacheControl.noStore())

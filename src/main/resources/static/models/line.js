@@ -47,10 +47,10 @@ export class Line extends EventTarget {
     return this.#client.deactivate({ force: true });
   }
 
-  /** Tries at once instead of at the next turn: the network is back, or somebody looks at the page. */
+  /** Tries at once instead of at the next turn: the network is back, somebody looks at the page, or has signed in again. */
   async hurry() {
     if (this.state === 'live') return this.catchUp();
-    if (this.state === 'signed-out') return undefined;
+    if (this.state === 'signed-out') this.#enter('connecting');
     await this.#client.deactivate({ force: true });
     return this.#client.activate();
   }

@@ -192,6 +192,16 @@ export class PanelDesk extends EventTarget {
   }
 
   /** Asks the rep about the call that is over, in a call of its own. */
+  /** Tries the line at once; after somebody has signed in again in another tab too, where it is the same person. */
+  async hurry() {
+    const { session } = this;
+    if (session?.line === 'signed-out') {
+      const me = await this.#api.get('/api/me').catch(() => undefined);
+      if (me?.name !== this.rep?.name || session.line !== 'signed-out') return undefined;
+    }
+    return session?.hurry?.();
+  }
+
   async debrief() {
     const { callId, customer } = this.session.view;
     this.debriefing ??= clientId();

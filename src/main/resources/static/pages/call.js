@@ -12,9 +12,17 @@ const api = new Api(host);
 const desk = new PanelDesk(api, {
   query: new URLSearchParams(location.search),
   lineUrl: lineUrl.href,
-  visit: (address) => history.replaceState(null, '', address),
+  visit,
   leave: (address) => location.assign(address),
 });
+/** A call has its own place in the browser's history, so that Back leads from it to the start; in a frame the history is the other page's. */
+function visit(address) {
+  const isNew = new URL(address, location.href).href !== location.href;
+  if (host || !isNew) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}
+if (!host) addEventListener('popstate', () => location.reload());
+
 desk.addEventListener('change', () => (document.title = desk.title));
 
 async function open() {
@@ -27,6 +35,7 @@ async function open() {
 }
 open();
 
-addEventListener('online', () => desk.session?.hurry?.());
+addEventListener('online', () => desk.hurry());
 addEventListener('offline', () => desk.session?.lose?.());
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.session?.hurry?.());
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.hurry());
+addEventListener('focus', () => desk.session?.line === 'signed-out' && desk.hurry());
