@@ -1,7 +1,5 @@
-import { html } from 'lit';
-import 'chart.js';
-import { PanelElement } from './panel-element.js';
-import { inkOf, paint } from './chart-ink.js';
+import { ChartElement } from './chart-element.js';
+import { paint } from './chart-ink.js';
 
 const BAR_PX = 28;
 const AXIS_PX = 56;
@@ -13,7 +11,7 @@ const LINE_CHARS = 14;
  * Bars that lie on their side, one a row, each leading to its calls. The figures stand in a table beside it: for a screen
  * reader this is one picture with a name. Series that are not stacked lie over each other, the first on top.
  */
-class BarChart extends PanelElement {
+class BarChart extends ChartElement {
   static properties = {
     label: { attribute: false },
     rows: { attribute: false },
@@ -21,57 +19,30 @@ class BarChart extends PanelElement {
     stacked: { attribute: false },
   };
 
-  #chart;
-  #theme = matchMedia('(prefers-color-scheme: dark)');
-  #redraw = () => this.#draw();
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.#theme.addEventListener('change', this.#redraw);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#theme.removeEventListener('change', this.#redraw);
-    this.#chart?.destroy();
-    this.#chart = undefined;
-  }
-
-  render() {
-    return html`<div class="plot"><canvas role="img" aria-label=${this.label}></canvas></div>`;
-  }
-
   updated() {
     const legend = this.series.length > 2 && this.clientWidth < NARROW_PX ? LEGEND_PX : 0;
     this.querySelector('.plot').style.blockSize = `${AXIS_PX + legend + this.rows.length * BAR_PX}px`;
-    this.#draw();
+    super.updated();
   }
 
-  #draw() {
-    const ink = inkOf(this);
-    this.#chart?.destroy();
-    this.#chart = new globalThis.Chart(this.querySelector('canvas'), {
+  plot(ink) {
+    return {
       type: 'bar',
       data: {
         labels: this.rows.map(({ name }) => (this.clientWidth < NARROW_PX ? wrapped(name) : name)),
         datasets: this.series.map(({ name, tone, values }) => ({ label: name, data: values, ...paint(ink[tone], ink.press), grouped: false, barPercentage: 0.8, categoryPercentage: 0.86, maxBarThickness: 22 })),
       },
-      options: {
-        indexAxis: 'y',
-        animation: false,
-        maintainAspectRatio: false,
-        onClick: (event, [bar]) => bar && this.tell('bar', { row: bar.index, series: bar.datasetIndex }),
-        onHover: (event, bars) => event.native.target.classList.toggle('on-bar', bars.length > 0),
-        scales: {
-          x: { stacked: this.stacked, beginAtZero: true, ticks: { precision: 0, color: ink.soft, font: ink.font }, grid: { color: ink.hairline }, border: { display: false } },
-          y: { stacked: this.stacked, ticks: { color: ink.ink, font: ink.font, autoSkip: false }, grid: { display: false }, border: { color: ink.edge } },
-        },
-        plugins: {
-          legend: { display: this.series.length > 1, align: 'start', labels: { color: ink.ink, font: ink.font, boxWidth: 12, boxHeight: 12 } },
-          tooltip: { bodyFont: ink.font, titleFont: ink.font },
-        },
+      indexAxis: 'y',
+      onClick: ({ index, datasetIndex }) => this.tell('bar', { row: index, series: datasetIndex }),
+      scales: {
+        x: { stacked: this.stacked, beginAtZero: true, ticks: { precision: 0, color: ink.soft, font: ink.font }, grid: { color: ink.hairline }, border: { display: false } },
+        y: { stacked: this.stacked, ticks: { color: ink.ink, font: ink.font, autoSkip: false }, grid: { display: false }, border: { color: ink.edge } },
       },
-    });
+      plugins: {
+        legend: { display: this.series.length > 1, align: 'start', labels: { color: ink.ink, font: ink.font, boxWidth: 12, boxHeight: 12 } },
+        tooltip: { bodyFont: ink.font, titleFont: ink.font },
+      },
+    };
   }
 }
 

@@ -1,31 +1,17 @@
 package makegood.people;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import makegood.journal.H2Database;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import javax.sql.DataSource;
 
 class H2PeopleTest extends PeopleContract {
 
-    private static HikariDataSource database;
-
-    @BeforeAll
-    static void start() {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl("jdbc:h2:mem:people;DB_CLOSE_DELAY=-1");
-        database = new HikariDataSource(settings);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
+    @RegisterExtension static final H2Database H2 = new H2Database();
 
     @Override
     DataSource database() {
-        return database;
+        return H2.source();
     }
 }
