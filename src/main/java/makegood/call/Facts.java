@@ -56,10 +56,17 @@ record Facts(Map<String, String> values) {
         if (heard.impact() != null) {
             brought.add(IMPACT);
         }
-        if (heard.remedies().stream().anyMatch(remedy -> remedy.status() == Remedy.Status.ASKED)) {
+        if (heard.remedies().stream().anyMatch(remedy -> isAsked(remedy, heard))) {
             brought.add(REMEDY);
         }
         return Set.copyOf(brought);
+    }
+
+    /** To be left alone is no remedy: there is nothing to talk over. */
+    private static boolean isAsked(Remedy remedy, Observation heard) {
+        String alone = heard.facts().getOrDefault(NO_CONTACT, "");
+        boolean theSame = !alone.isEmpty() && remedy.quote().text().contains(alone);
+        return remedy.status() == Remedy.Status.ASKED && !theSame;
     }
 
     Facts with(String fact, String value) {
@@ -88,7 +95,7 @@ record Facts(Map<String, String> values) {
             known.putIfAbsent(IMPACT, heard.impact().quote().text());
         }
         heard.remedies().stream()
-                .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
+                .filter(remedy -> isAsked(remedy, heard))
                 .findFirst()
                 .ifPresent(remedy -> known.put(REMEDY, remedy.quote().text()));
         if (!heard.remedies().isEmpty() && !remedyStands) {

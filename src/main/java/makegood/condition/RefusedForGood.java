@@ -10,7 +10,7 @@ package makegood.condition;
 final class RefusedForGood {
 
     /** What the talk calls for decides by itself. */
-    private static final double PLAIN = 0.35;
+    private static final double PLAIN = 0.28;
 
     /** Words of refusal, unless something else is called for far more. */
     private static final double SAID = 0.15;
@@ -40,7 +40,8 @@ final class RefusedForGood {
             return true;
         }
         if (situation.heard().contains("farewell")) {
-            return told;
+            return (told || situation.refusals() > 0 && called >= PLAIN)
+                    && !situation.signals().contains("thanks");
         }
         boolean said = situation.signals().contains("refusal") && called >= SAID;
         boolean before = situation.refusals() > 0 && called >= BEFORE;

@@ -40,6 +40,10 @@ final class FactFinder {
                 default -> {}
             }
         }
+        if (Before.repDid(earlier, Move.SET_FOLLOW_UP)
+                && !CONTACT.find("agrees", line, line.all()).isEmpty()) {
+            followUp(earlier, facts);
+        }
         theirTime(line, signals, earlier, facts);
         return facts;
     }

@@ -85,6 +85,32 @@ class CallStateTest {
     }
 
     @Test
+    void takesItForNoRemedyThatTheyWantToBeLeftAlone() {
+        CallState state =
+                Calls.opened()
+                        .customer(
+                                "Take us off your list.",
+                                angry().asking(Remedy.Type.OTHER, "Take us off your list")
+                                        .fact("no-contact", "Take us off your list"))
+                        .state();
+
+        assertThat(state.known("remedy")).isFalse();
+        assertThat(state.heard()).containsExactly("no-contact");
+    }
+
+    @Test
+    void countsAMatterThatTheyCloseAsARefusalAndKeepsItNoLonger() {
+        CallState state =
+                Calls.opened()
+                        .customer("That ship has sailed.", calm().fact("final-no", "sailed"))
+                        .state();
+
+        assertThat(state.refusals()).isEqualTo(1);
+        assertThat(state.heard()).contains("final-no");
+        assertThat(state.known("final-no")).isFalse();
+    }
+
+    @Test
     void knowsNoRemedyOnceTheOnlyOneIsWithdrawn() {
         CallState state =
                 Calls.opened()
