@@ -2,6 +2,7 @@ import { ChartElement } from './chart-element.js';
 import { paint } from './chart-ink.js';
 
 const BAR_PX = 28;
+const WRAPPED_BAR_PX = 36;
 const AXIS_PX = 56;
 const LEGEND_PX = 24;
 const NARROW_PX = 480;
@@ -21,15 +22,21 @@ class BarChart extends ChartElement {
 
   updated() {
     const legend = this.series.length > 2 && this.clientWidth < NARROW_PX ? LEGEND_PX : 0;
-    this.querySelector('.plot').style.blockSize = `${AXIS_PX + legend + this.rows.length * BAR_PX}px`;
+    const bar = this.#labels().some(Array.isArray) ? WRAPPED_BAR_PX : BAR_PX;
+    this.querySelector('.plot').style.blockSize = `${AXIS_PX + legend + this.rows.length * bar}px`;
     super.updated();
+  }
+
+  /** A name in several lines is a list of them. */
+  #labels() {
+    return this.rows.map(({ name }) => (this.clientWidth < NARROW_PX && name.length > LINE_CHARS ? wrapped(name) : name));
   }
 
   plot(ink) {
     return {
       type: 'bar',
       data: {
-        labels: this.rows.map(({ name }) => (this.clientWidth < NARROW_PX ? wrapped(name) : name)),
+        labels: this.#labels(),
         datasets: this.series.map(({ name, tone, values }) => ({ label: name, data: values, ...paint(ink[tone], ink.press), grouped: false, barPercentage: 0.8, categoryPercentage: 0.86, maxBarThickness: 22 })),
       },
       indexAxis: 'y',

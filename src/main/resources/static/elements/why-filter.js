@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
+import { flowName } from '../models/names.js';
 import { words } from '../words/words.js';
 
 /** Which calls the figures are of. */
@@ -14,7 +15,7 @@ class WhyFilter extends PanelElement {
       ${choice(why.period, Object.entries(why.periods), String(book.days), (days) => book.narrow({ days: Number(days) }))}
       ${report.teams.length > 1 ? choice(why.team, all(why.allTeams, report.teams), filter.team, (team) => book.narrow({ team, rep: '' })) : ''}
       ${choice(why.rep, all(why.allReps, names(report.reps, filter.rep)), filter.rep, (rep) => book.narrow({ rep }))}
-      ${choice(why.flow, all(why.allFlows, names(report.flows, filter.flow)), filter.flow, (flow) => book.narrow({ flow }))}
+      ${choice(why.flow, all(why.allFlows, names(report.flows, filter.flow), flowName), filter.flow, (flow) => book.narrow({ flow }))}
     </form>`;
   }
 }
@@ -23,8 +24,8 @@ function names(won, chosen) {
   return [...new Set([...won.map(({ name }) => name), chosen].filter(Boolean))].sort();
 }
 
-function all(word, keys) {
-  return [['', word], ...keys.map((key) => [key, key])];
+function all(word, keys, nameOf = (key) => key) {
+  return [['', word], ...keys.map((key) => [key, nameOf(key)])];
 }
 
 function choice(label, options, chosen, take) {

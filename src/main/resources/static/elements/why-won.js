@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './line-chart.js';
 import { PanelElement } from './panel-element.js';
 import { rateBar } from './rate-bar.js';
+import { flowName } from '../models/names.js';
 import { startOf } from '../models/why-book.js';
 import { words, locale } from '../words/words.js';
 
@@ -17,7 +18,7 @@ class WhyWon extends PanelElement {
       <line-chart .label=${why.wonOverTime} .points=${pieces} @point=${({ detail }) => location.assign(this.#callsIn(pieces[detail.point]))}></line-chart>
       <details><summary>${why.asTable}</summary>${this.#table(why.when[times.by], why.wonOverTime, pieces, (piece) => this.#callsIn(piece))}</details>
       <div class="columns">
-        <div><h3>${why.byFlow}</h3>${this.#table(why.flow, why.byFlow, flows, ({ name }) => this.book.callsOf({ flow: name }))}</div>
+        <div><h3>${why.byFlow}</h3>${this.#table(why.flow, why.byFlow, flows.map((flow) => ({ ...flow, shown: flowName(flow.name) })), ({ name }) => this.book.callsOf({ flow: name }))}</div>
         <div><h3>${why.byRep}</h3>${this.#table(why.rep, why.byRep, reps, ({ name }) => this.book.callsOf({ rep: name }))}</div>
       </div></section>`;
   }
@@ -30,7 +31,7 @@ class WhyWon extends PanelElement {
     const { why } = words;
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${label}><table>
       <thead><tr><th scope="col">${head}</th><th scope="col" class="figure">${why.callsHead}</th><th scope="col" class="wide">${why.wonHead}</th></tr></thead>
-      <tbody>${rows.map((row) => html`<tr><th scope="row"><a href=${callsOf(row)}>${row.name}</a></th><td class="figure">${row.calls}</td><td class="wide">${rateBar(row)}</td></tr>`)}</tbody></table></div>`;
+      <tbody>${rows.map((row) => html`<tr><th scope="row"><a href=${callsOf(row)}>${row.shown ?? row.name}</a></th><td class="figure">${row.calls}</td><td class="wide">${rateBar(row)}</td></tr>`)}</tbody></table></div>`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { flowText } from './flow-texts.js';
 import { talkOf } from './talk-text.js';
 import { words } from '../words/words.js';
 
@@ -62,7 +63,7 @@ export class FlowBook extends EventTarget {
   }
 
   get title() {
-    return [this.serving?.title, words.flows.title, words.product].filter(Boolean).join(' · ');
+    return [flowText(this.serving?.title), words.flows.title, words.product].filter(Boolean).join(' · ');
   }
 
   show(view) {

@@ -612,7 +612,7 @@ export const de = {
   },
   imports: {
     title: 'Gespräche einlesen',
-    lead: 'Vergangene Gespräche, untersucht, als liefen sie gerade, mit ihren eigenen Zeiten. Sie sind als eingelesen markiert und erscheinen in niemandes Leiste.',
+    lead: 'Vergangene Gespräche, untersucht, als liefen sie gerade, mit ihren eigenen Zeiten. Sie sind als eingelesen markiert und erscheinen in niemandes Panel.',
     files: 'Dateien',
     drop: 'Mitschriften hier ablegen oder auswählen',
     formats: 'WebVTT, SRT, JSON oder Text; bis zu 50 Dateien von je 1 MB',

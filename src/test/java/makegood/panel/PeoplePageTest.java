@@ -2,6 +2,8 @@ package makegood.panel;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -60,6 +62,24 @@ class PeoplePageTest extends PanelTest {
                 .isVisible();
         account.reload();
         assertThat(account.locator("#username")).isVisible();
+    }
+
+    @Test
+    void showsEverybodysStandingOnANarrowPageWithoutScrollingSideways() {
+        Page page =
+                officePage(
+                        "admin",
+                        "/people",
+                        "people-table tbody tr",
+                        360,
+                        ColorScheme.LIGHT,
+                        "de-DE");
+
+        assertThat(
+                        page.locator("people-table .scroller")
+                                .evaluate("each => each.scrollWidth - each.clientWidth"))
+                .isEqualTo(0);
+        assertThat(page.locator("people-table tbody tr").first()).containsText("Einstellungen");
     }
 
     @Test

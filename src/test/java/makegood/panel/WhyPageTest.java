@@ -40,6 +40,20 @@ class WhyPageTest extends PanelTest {
     }
 
     @Test
+    void callsFlowsInTheReadersWords() {
+        Panel panel = new Panel(startPage(360, 740, ColorScheme.LIGHT));
+        panel.begin("Dana Ortiz");
+        panel.customerSays("You were three weeks late.");
+
+        Page page = officePage("manager", "/why", "why-desk .sum", 360, ColorScheme.LIGHT, "de-DE");
+
+        assertThat(page.locator("why-filter").getByLabel("Ablauf"))
+                .containsText("Zwei Fragen, dann zuhören");
+        assertThat(page.locator("why-won tbody").getByText("Zwei Fragen, dann zuhören"))
+                .hasAttribute("href", Pattern.compile("flow=two-questions"));
+    }
+
+    @Test
     void tellsARepThatItIsForManagers() {
         Page page = whys("rep", 360, ColorScheme.LIGHT);
 
