@@ -21,7 +21,7 @@ class ImportForm extends PanelElement {
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#onOver} @dragleave=${() => (this.over = false)} @drop=${this.#onDrop}>
         <label>${text.drop}<input type="file" multiple accept=".vtt,.srt,.json,.txt,.md,text/*,application/json" @change=${this.#onChoose}></label>
         <p class="hint">${text.formats}</p>
-        ${imports.files.length ? html`<ul>${imports.files.map(({ name }) => html`<li><bdi>${name}</bdi> <button type="button" class="quiet" @click=${() => imports.remove(name)} aria-label="${text.remove}: ${name}">${text.remove}</button></li>`)}</ul>` : ''}
+        ${imports.files.length ? html`<ul>${imports.files.map(({ name, tooLarge }) => html`<li><span><bdi>${name}</bdi>${tooLarge ? html` <span class="fault">${text.tooLarge(tooLarge)}</span>` : ''}</span> <button type="button" class="quiet" @click=${() => imports.remove(name)} aria-label="${text.remove}: ${name}">${text.remove}</button></li>`)}</ul>` : ''}
       </div>
       <label class="field">${text.paste}<textarea name="text" rows="4" placeholder=${text.pasteHint} maxlength="1000000"></textarea></label>
       <p class="fault" role="alert">${this.#unplaced() || imports.failure || ''}</p>

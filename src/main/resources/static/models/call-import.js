@@ -3,6 +3,8 @@ import { words } from '../words/words.js';
 
 const MOST_FILES = 50;
 const LONGEST_BYTES = 1_000_000;
+// UTF-8 takes up to so many: what is smaller may still fit, and the server says.
+const BYTES_OF_A_LETTER = 4;
 
 /** Past calls on their way in, without the page: chosen, looked over by the server, then taken in one by one. */
 export class CallImport extends EventTarget {
@@ -46,7 +48,7 @@ export class CallImport extends EventTarget {
     const read = await Promise.all(some.map(async (file) => ({
       name: file.name,
       startedAt: new Date(file.lastModified).toISOString(),
-      content: file.size > LONGEST_BYTES * 4 ? 'x'.repeat(LONGEST_BYTES + 1) : await file.text(),
+      ...(file.size > LONGEST_BYTES * BYTES_OF_A_LETTER ? { tooLarge: file.size } : { content: await file.text() }),
     })));
     this.#show({ files: [...this.files.filter(({ name }) => !read.some((each) => each.name === name)), ...read], looked: [], failure: undefined });
   }
@@ -63,9 +65,11 @@ export class CallImport extends EventTarget {
   async look(common, text) {
     this.common = common;
     this.all = [...this.files, ...(text.trim() ? [{ name: 'pasted.txt', content: text }] : [])];
+    const refused = this.all.filter(({ tooLarge }) => tooLarge).map(({ name, tooLarge }) => ({ name, status: 'refused', problem: words.imports.tooLarge(tooLarge) }));
+    const files = this.all.filter(({ tooLarge }) => !tooLarge);
     await this.#ask(async () => {
-      const { items } = await this.#api.post('/api/imports/preview', { ...common, files: this.all });
-      this.#show({ looked: items, screen: 'looked' });
+      const { items } = files.length || !refused.length ? await this.#api.post('/api/imports/preview', { ...common, files }) : { items: [] };
+      this.#show({ looked: [...items, ...refused], screen: 'looked' });
     });
   }
 

@@ -646,6 +646,7 @@ export const de = {
     again: 'Weitere einlesen',
     again2: 'Schon früher eingelesen',
     leftOut: (count, places) => (count === 1 ? `Zeile ${places} der Datei nennt niemanden, der spricht, und bleibt draußen.` : `${count} Zeilen nennen niemanden, der spricht, und bleiben draußen: ${places}.`),
+    tooLarge: (bytes) => `Sie hat ${Math.ceil(bytes / 1e6).toLocaleString('de')} MB, und kein Gespräch ist länger als 1 MB. Teilen Sie sie nach Gesprächen.`,
     noTimes: 'ohne Zeiten: alle zehn Sekunden eine Zeile',
     begins: (when) => `beginnt ${when}`,
   },

@@ -646,6 +646,7 @@ export const en = {
     again: 'Import more',
     again2: 'Came in before',
     leftOut: (count, places) => (count === 1 ? `Line ${places} of the file names no speaker and is left out.` : `${count} lines name no speaker and are left out: ${places}.`),
+    tooLarge: (bytes) => `It has ${Math.ceil(bytes / 1e6).toLocaleString('en')} MB, and no call is longer than 1 MB. Split it by calls.`,
     noTimes: 'no times: a line every ten seconds',
     begins: (when) => `begins ${when}`,
   },

@@ -79,6 +79,25 @@ class ImportsPageTest extends PanelTest {
     }
 
     @Test
+    void saysHowLargeAFileIsThatIsTooLargeAndReadsTheOthers() {
+        Page page = imports("manager", 360, ColorScheme.LIGHT, "en-US");
+
+        page.locator("input[name=rep]").fill("rep");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("talk.txt", "Rep: Hello?\nCustomer: You were late.\n"),
+                            file("year.txt", "a".repeat(12_000_000))
+                        });
+        assertThat(page.locator(".drop .fault")).containsText("It has 12 MB");
+        InOrder.check(page, "one too large");
+        page.locator("import-form button.primary").click();
+
+        assertThat(page.locator(".files .fault")).containsText("It has 12 MB");
+        assertThat(page.locator("import-desk > .actions .primary")).hasText("Import this call");
+    }
+
+    @Test
     void tellsARepThatItIsForManagers() {
         Page page = imports("rep", 360, ColorScheme.LIGHT, "en-US");
 
