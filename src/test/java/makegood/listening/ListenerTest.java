@@ -79,6 +79,18 @@ class ListenerTest {
         assertThat(remedy.deadline() == null ? null : remedy.deadline().text()).isEqualTo(deadline);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What do you charge for 500 flyers these days?",
+                "What would you charge for a small run?"
+            })
+    void takesNobodysQuestionAboutThePriceForAWrongBill(String said) {
+        assertThat(hear(said).causes())
+                .extracting(Cause::type)
+                .doesNotContain(Cause.Type.WRONG_BILLING);
+    }
+
     @Test
     void doesNotTakeARefusedVoucherForAReasonToLeave() {
         assertThat(hear("I don't want a voucher.").causes()).isEmpty();
