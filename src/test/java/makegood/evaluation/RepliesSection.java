@@ -50,17 +50,7 @@ final class RepliesSection {
                         each -> new Measure.Count(each.found().isEmpty() ? 0 : 1, 1)));
         new MeasureTable<>(measures, checked).bars(true).write(report);
         report.table(
-                List.of(
-                        "rule",
-                        "alarms",
-                        "right",
-                        "precision",
-                        "95 %",
-                        "labelled",
-                        "found",
-                        "recall",
-                        "95 %",
-                        "F1"),
+                RuleRow.HEAD,
                 Rules.inReplies().stream()
                         .map(
                                 rule ->

@@ -10,6 +10,19 @@ import java.util.Objects;
 /** One rule of the phrasebook in a table. */
 final class RuleRow {
 
+    static final List<String> HEAD =
+            List.of(
+                    "rule",
+                    "alarms",
+                    "right",
+                    "precision",
+                    "95 %",
+                    "labelled",
+                    "found",
+                    "recall",
+                    "95 %",
+                    "F1");
+
     private RuleRow() {}
 
     static List<String> of(String rule, List<Tally> tallies) {

@@ -48,18 +48,7 @@ final class WarningTables {
         pooled("The flow's guards", flow, misses, bars);
         report.paragraph("Rule by rule, every guard on:");
         report.table(
-                List.of(
-                        "rule",
-                        "alarms",
-                        "right",
-                        "precision",
-                        "95 %",
-                        "labelled",
-                        "found",
-                        "recall",
-                        "95 %",
-                        "F1"),
-                Rules.inCalls().stream().map(rule -> row(rule, guarded)).toList());
+                RuleRow.HEAD, Rules.inCalls().stream().map(rule -> row(rule, guarded)).toList());
         report.paragraph(
                 "Rules with five alarms or more of which under 0.60 are right: "
                         + tooLow(guarded)

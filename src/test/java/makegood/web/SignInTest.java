@@ -5,79 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletContext;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 class SignInTest extends RunningServer {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private static final String CALL = "{\"customer\":{\"name\":\"Dana\"}}";
 
-    private HttpResponse<String> opens(String path) throws Exception {
-        return browser.send(
-                at(path).header("Accept", "text/html").GET().build(), BodyHandlers.ofString());
+    private Visitor browser;
+
+    @BeforeEach
+    void visit() {
+        browser = new Visitor(port());
     }
 
-    private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
-    }
-
-    private HttpResponse<String> signsIn(String name, String password) throws Exception {
-        Matcher token =
-                Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                        .matcher(opens("/sign-in").body());
-        assertThat(token.find()).isTrue();
-        String form =
-                Map.of("username", name, "password", password, "_csrf", token.group(1))
-                        .entrySet()
-                        .stream()
-                        .map(
-                                field ->
-                                        field.getKey()
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return browser.send(
-                at("/sign-in")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private String token() throws Exception {
-        return Api.JSON.readTree(opens("/csrf").body()).path("token").stringValue();
-    }
-
-    private HttpResponse<String> writes(String path, String token) throws Exception {
-        HttpRequest.Builder request =
-                at(path).header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"customer\":{\"name\":\"Dana\"}}"));
-        if (token != null) {
-            request.header("X-CSRF-TOKEN", token);
-        }
-        return browser.send(request.build(), BodyHandlers.ofString());
+    @AfterEach
+    void leave() {
+        browser.close();
     }
 
     @Test
@@ -86,12 +37,20 @@ class SignInTest extends RunningServer {
         Locale.setDefault(Locale.GERMANY);
         try {
             for (String language : new String[] {"", "*", "=,;q", "xx"}) {
-                assertThat(as("ann").with("Accept-Language", language).get("/sign-in").body())
+                assertThat(
+                                Api.anonymous(port())
+                                        .with("Accept-Language", language)
+                                        .get("/sign-in")
+                                        .body())
                         .as(language)
                         .contains("<html lang=\"en\">");
             }
-            assertThat(opens("/sign-in").body()).contains("<html lang=\"en\">");
-            assertThat(as("ann").with("Accept-Language", "de-AT").get("/sign-in").body())
+            assertThat(browser.opens("/sign-in").body()).contains("<html lang=\"en\">");
+            assertThat(
+                            Api.anonymous(port())
+                                    .with("Accept-Language", "de-AT")
+                                    .get("/sign-in")
+                                    .body())
                     .contains("<html lang=\"de\">");
         } finally {
             Locale.setDefault(machines);
@@ -100,38 +59,38 @@ class SignInTest extends RunningServer {
 
     @Test
     void leadsWhoIsNotSignedInToTheSignInPage() throws Exception {
-        HttpResponse<String> panel = opens("/");
+        HttpResponse<String> panel = browser.opens("/");
 
         assertThat(panel.statusCode()).isEqualTo(302);
         assertThat(panel.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
-        assertThat(opens("/sign-in").body()).contains("name=\"username\"", "name=\"password\"");
+        assertThat(browser.opens("/sign-in").body())
+                .contains("name=\"username\"", "name=\"password\"");
     }
 
     @Test
     void showsNoDemonstrationWhereUsersAreSet() throws Exception {
-        assertThat(opens("/sign-in").body()).doesNotContain("manager", "{{", "<!--");
+        assertThat(browser.opens("/sign-in").body()).doesNotContain("manager", "{{", "<!--");
     }
 
     @Test
     void signsInAndShowsThePanel() throws Exception {
-        HttpResponse<String> signedIn = signsIn("ann", "ann's secret");
+        HttpResponse<String> signedIn = browser.signsIn("ann", "ann's secret");
 
         assertThat(signedIn.statusCode()).isEqualTo(302);
         assertThat(signedIn.headers().firstValue("Location").orElseThrow())
                 .doesNotContain("failed");
-        assertThat(opens("/").statusCode()).isEqualTo(200);
-        assertThat(opens("/").body()).contains("importmap");
+        assertThat(browser.opens("/").statusCode()).isEqualTo(200);
+        assertThat(browser.opens("/").body()).contains("importmap");
     }
 
     @Test
     void changesTheSessionAtSignIn() throws Exception {
-        opens("/sign-in");
-        String before = cookies.getCookieStore().getCookies().getFirst().getValue();
+        browser.opens("/sign-in");
+        String before = browser.cookie();
 
-        signsIn("ann", "ann's secret");
+        browser.signsIn("ann", "ann's secret");
 
-        assertThat(cookies.getCookieStore().getCookies().getFirst().getValue())
-                .isNotEqualTo(before);
+        assertThat(browser.cookie()).isNotEqualTo(before);
     }
 
     @Test
@@ -141,33 +100,33 @@ class SignInTest extends RunningServer {
 
     @Test
     void refusesAWrongPassword() throws Exception {
-        HttpResponse<String> refused = signsIn("ann", "wrong");
+        HttpResponse<String> refused = browser.signsIn("ann", "wrong");
 
         assertThat(refused.headers().firstValue("Location").orElseThrow())
                 .endsWith("/sign-in?failed");
-        assertThat(opens("/sign-in?failed").body()).contains("role=\"alert\"");
-        assertThat(opens("/").statusCode()).isEqualTo(302);
+        assertThat(browser.opens("/sign-in?failed").body()).contains("role=\"alert\"");
+        assertThat(browser.opens("/").statusCode()).isEqualTo(302);
     }
 
     @Test
     void letsAPageWriteOnlyWithItsToken() throws Exception {
-        signsIn("ann", "ann's secret");
+        browser.signsIn("ann", "ann's secret");
 
-        assertThat(writes("/api/calls", null).statusCode()).isEqualTo(403);
-        assertThat(writes("/api/calls", null).body()).contains("X-CSRF-TOKEN");
-        assertThat(writes("/api/calls", "nonsense").statusCode()).isEqualTo(403);
-        assertThat(writes("/api/calls", token()).statusCode()).isEqualTo(201);
+        assertThat(browser.writes("/api/calls", CALL, null).statusCode()).isEqualTo(403);
+        assertThat(browser.writes("/api/calls", CALL, null).body()).contains("X-CSRF-TOKEN");
+        assertThat(browser.writes("/api/calls", CALL, "nonsense").statusCode()).isEqualTo(403);
+        assertThat(browser.posts("/api/calls", CALL).statusCode()).isEqualTo(201);
     }
 
     @Test
     void letsAPageConnectOnlyWithItsToken() throws Exception {
-        signsIn("ann", "ann's secret");
-        String cookie = cookie();
+        browser.signsIn("ann", "ann's secret");
+        String cookie = browser.cookie();
         Map<String, String> own = Map.of("Cookie", cookie, "Origin", "http://127.0.0.1:" + port());
 
         try (StompLine line = StompLine.handshake(port(), own);
                 StompLine bare = StompLine.handshake(port(), own)) {
-            assertThat(line.connect(Map.of("X-CSRF-TOKEN", token())).command())
+            assertThat(line.connect(Map.of("X-CSRF-TOKEN", browser.csrf())).command())
                     .isEqualTo("CONNECTED");
             StompLine.Frame refused = bare.connect(Map.of());
             assertThat(refused.command()).isEqualTo("ERROR");
@@ -189,26 +148,21 @@ class SignInTest extends RunningServer {
 
     @Test
     void signsOut() throws Exception {
-        signsIn("ann", "ann's secret");
+        browser.signsIn("ann", "ann's secret");
 
-        HttpResponse<String> out = writes("/sign-out", token());
+        HttpResponse<String> out = browser.posts("/sign-out", "");
 
         assertThat(out.statusCode()).as("to a script").isEqualTo(204);
-        assertThat(opens("/").statusCode()).isEqualTo(302);
+        assertThat(browser.opens("/").statusCode()).isEqualTo(302);
     }
 
     @Test
     void asksProgramsForNoToken() {
         Api program = Api.bearer(port(), "token-of-ann-0123456789");
 
-        assertThat(
-                        program.post("/api/calls", "{\"customer\":{\"name\":\"Dana\"}}")
-                                .json()
-                                .path("rep")
-                                .stringValue())
+        assertThat(program.post("/api/calls", CALL).json().path("rep").stringValue())
                 .isEqualTo("ann");
-        assertThat(ann.post("/api/calls", "{\"customer\":{\"name\":\"Dana\"}}").status())
-                .isEqualTo(201);
+        assertThat(ann.post("/api/calls", CALL).status()).isEqualTo(201);
     }
 
     @Test
@@ -241,7 +195,7 @@ class SignInTest extends RunningServer {
 
     @Test
     void sendsPagesWithTheirWalls() throws Exception {
-        HttpResponse<String> page = opens("/sign-in");
+        HttpResponse<String> page = browser.opens("/sign-in");
 
         String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy)
@@ -257,28 +211,22 @@ class SignInTest extends RunningServer {
 
     @Test
     void marksItsCookieForThePagesOnly() throws Exception {
-        String cookie = opens("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = browser.opens("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test
     void endsThePagesLineAtSignOut() throws Exception {
-        signsIn("ann", "ann's secret");
+        browser.signsIn("ann", "ann's secret");
         Map<String, String> own =
-                Map.of("Cookie", cookie(), "Origin", "http://127.0.0.1:" + port());
+                Map.of("Cookie", browser.cookie(), "Origin", "http://127.0.0.1:" + port());
 
         try (StompLine line = StompLine.handshake(port(), own)) {
-            line.connect(Map.of("X-CSRF-TOKEN", token()));
-            writes("/sign-out", token());
+            line.connect(Map.of("X-CSRF-TOKEN", browser.csrf()));
+            browser.posts("/sign-out", "");
 
             assertThat(line.closeCode()).isEqualTo(1008);
         }
-    }
-
-    private String cookie() {
-        return cookies.getCookieStore().getCookies().stream()
-                .map(each -> each.getName() + "=" + each.getValue())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,13 +69,19 @@ final class Visitor implements AutoCloseable {
     }
 
     HttpResponse<String> posts(String path, String body) throws Exception {
-        return browser.send(
+        return writes(path, body, csrf());
+    }
+
+    /** @param token null for a page that sends none */
+    HttpResponse<String> writes(String path, String body, @Nullable String token) throws Exception {
+        HttpRequest.Builder request =
                 at(path).header("Content-Type", "application/json")
                         .header("Accept", "application/json")
-                        .header("X-CSRF-TOKEN", csrf())
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+                        .POST(BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("X-CSRF-TOKEN", token);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Opens the live line as a page does. */
@@ -91,7 +99,7 @@ final class Visitor implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    private String csrf() throws Exception {
+    String csrf() throws Exception {
         return Api.JSON.readTree(asks("/csrf").body()).path("token").stringValue();
     }
 
