@@ -188,9 +188,12 @@ final class Check {
                 || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= alone(rule));
     }
 
+    private boolean inTalk() {
+        return situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
+    }
+
     private double alone(Rule rule) {
-        boolean talk = situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
-        return talk ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
+        return inTalk() ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {
@@ -200,7 +203,8 @@ final class Check {
 
     /** Not asked of words that only the customer's make wrong: the hunch doesn't know those. */
     private boolean likelyEnough(Rule rule, int sentence) {
-        return rule.hunch().atLeast() <= 0 || hunch(rule, sentence) >= rule.hunch().atLeast();
+        double least = inTalk() ? rule.hunch().atLeast() : rule.hunch().inText();
+        return least <= 0 || hunch(rule, sentence) >= least;
     }
 
     private double likelihood(Rule rule, int sentence) {
