@@ -193,7 +193,9 @@ final class Check {
     }
 
     private double alone(Rule rule) {
-        return inTalk() ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
+        return inTalk()
+                ? rule.hunch().alone()
+                : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {
