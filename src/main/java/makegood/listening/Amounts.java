@@ -2,6 +2,7 @@ package makegood.listening;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,15 @@ final class Amounts {
         /** Whether it can be what somebody asks for or has lost. */
         boolean isMoney() {
             return kind == Kind.MONEY
-                    || kind == Kind.BARE && value != null && value.number().intValue() >= 20;
+                    || kind == Kind.BARE
+                            && value != null
+                            && value.number().compareTo(BigDecimal.valueOf(20)) >= 0;
         }
+    }
+
+    /** Whether it stands before a sum: {@code $}. */
+    static boolean isSign(String norm) {
+        return norm.length() == 1 && CURRENCIES.containsKey(norm);
     }
 
     static List<Amount> find(Line line) {
@@ -89,7 +97,7 @@ final class Amounts {
             return half(line, i);
         }
         String sign = CURRENCIES.get(line.norm(i));
-        int from = sign != null && line.norm(i).length() == 1 ? i + 1 : i;
+        int from = isSign(line.norm(i)) ? i + 1 : i;
         Numbers.Spoken spoken = Numbers.at(line, from);
         if (spoken == null) {
             return null;

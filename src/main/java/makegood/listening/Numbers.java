@@ -23,6 +23,9 @@ final class Numbers {
                     "crore", BigDecimal.valueOf(10_000_000),
                     "billion", BigDecimal.valueOf(1_000_000_000));
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     static {
         String[] units =
                 ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
@@ -43,6 +46,9 @@ final class Numbers {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,3})?");
 
+    /** "A million million millions" is no sum, and its figures would fill a page. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
     private Numbers() {}
 
     /** A number and how many words it takes. */
@@ -57,11 +63,13 @@ final class Numbers {
         return SMALL.get(norm);
     }
 
-    /** The number that begins at this word; null where none does. */
+    /** The number that begins at this word; null where none does, or none that anybody means. */
     static @Nullable Spoken at(Line line, int from) {
         Cursor cursor = new Cursor(line, from);
         BigDecimal number = cursor.number();
-        return number == null ? null : new Spoken(number, cursor.at - from);
+        return number == null || number.compareTo(MOST) >= 0
+                ? null
+                : new Spoken(number, cursor.at - from);
     }
 
     /** Walks the words of one number. */
@@ -69,6 +77,8 @@ final class Numbers {
 
         private final Line line;
         private int at;
+        private @Nullable BigDecimal total;
+        private BigDecimal last = BigDecimal.ZERO;
 
         Cursor(Line line, int at) {
             this.line = line;
@@ -76,25 +86,45 @@ final class Numbers {
         }
 
         @Nullable BigDecimal number() {
-            BigDecimal total = BigDecimal.ZERO;
-            boolean any = false;
-            while (true) {
-                BigDecimal part = part();
-                if (part == null) {
-                    return any ? total : null;
-                }
-                any = true;
-                part = fraction(part);
-                BigDecimal scale = scale();
-                boolean over = scale.intValue() >= 1_000 && total.intValue() < 1_000;
-                total = over ? total.add(part).multiply(scale) : total.add(part.multiply(scale));
-                if (scale.intValue() < 100) {
-                    return total;
-                }
-                if (line.norm(at).equals("and") && small(line.norm(at + 1)) != null) {
-                    at++;
-                }
+            boolean more = true;
+            while (more) {
+                more = takes();
             }
+            return total;
+        }
+
+        /** Takes one part more; whether another may follow. */
+        private boolean takes() {
+            int end = at;
+            boolean and = line.norm(at).equals("and") && small(line.norm(at + 1)) != null;
+            at += total != null && and ? 1 : 0;
+            BigDecimal part = part();
+            if (part == null) {
+                return false;
+            }
+            part = fraction(part);
+            boolean hundreds = line.norm(at).equals("hundred");
+            BigDecimal scale = scale();
+            BigDecimal sum = sum(part, scale, hundreds);
+            if (sum == null) {
+                at = end;
+                return false;
+            }
+            total = sum;
+            last = scale;
+            return scale.compareTo(HUNDRED) >= 0;
+        }
+
+        private @Nullable BigDecimal sum(BigDecimal part, BigDecimal scale, boolean hundreds) {
+            BigDecimal before = total;
+            if (before == null) {
+                return part.multiply(scale);
+            }
+            if (!hundreds && scale.compareTo(THOUSAND) >= 0 && before.compareTo(THOUSAND) < 0) {
+                return before.add(part).multiply(scale);
+            }
+            // "A hundred and two hundred": what does not grow smaller is a number of its own.
+            return scale.compareTo(last) < 0 ? before.add(part.multiply(scale)) : null;
         }
 
         /** A figure, or one to three small words: {@code four}, {@code four sixty}, {@code four sixty eight}. */
@@ -163,7 +193,7 @@ final class Numbers {
         /** What the words before it are multiplied by: {@code hundred thousand}; 1 where nothing is said. */
         private BigDecimal scale() {
             BigDecimal scale = BigDecimal.ONE;
-            while (SCALES.containsKey(line.norm(at))) {
+            while (SCALES.containsKey(line.norm(at)) && scale.compareTo(MOST) < 0) {
                 scale = scale.multiply(SCALES.get(line.norm(at)));
                 at++;
             }

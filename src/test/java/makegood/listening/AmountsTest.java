@@ -2,6 +2,8 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,12 @@ class AmountsTest {
                 "sixty five thousand | sixty five thousand | 65000 | ",
                 "thirty-one thousand dollars | thirty-one thousand dollars | 31000 | USD",
                 "eighty thousand a year | eighty thousand | 80000 | ",
+                "a hundred and two hundred dollars | a hundred | 100 | ",
+                "two hundred three hundred bucks | two hundred | 200 | ",
+                "two thousand and three thousand dollars | two thousand | 2000 | ",
+                "a hundred and two thousand dollars | a hundred and two thousand dollars | 102000 |"
+                        + " USD",
+                "2,500,000,000 | 2,500,000,000 | 2500000000 | ",
             })
     void readsSumsInFiguresAndInWords(
             String said, String words, BigDecimal number, String currency) {
@@ -65,5 +73,13 @@ class AmountsTest {
         assertThat(line.quote(amount.range()).text()).isEqualTo(words);
         assertThat(amount.kind()).isEqualTo(kind);
         assertThat(amount.isMoney()).isFalse();
+    }
+
+    @Test
+    @Timeout(5)
+    void takesNoEndlessNumberForASum() {
+        Line line = Spoken.line("one " + "million ".repeat(5_000) + "dollars");
+
+        assertThat(Amounts.find(line)).isEmpty();
     }
 }
