@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names of days, months and the days of a month. */
@@ -23,6 +24,13 @@ final class CalendarWords {
                     "two weeks", 14,
                     "two week", 14,
                     "three weeks", 21);
+    private static final Map<String, DayOfWeek> SHORT =
+            Map.of(
+                    "wed", DayOfWeek.WEDNESDAY,
+                    "sat", DayOfWeek.SATURDAY,
+                    "sun", DayOfWeek.SUNDAY);
+    private static final Set<String> BEFORE_A_DAY =
+            Set.of("on", "by", "next", "this", "before", "until", "till");
     private static final Pattern FIGURE = Pattern.compile("[0-3]?[0-9](?:st|nd|rd|th)");
 
     static {
@@ -68,6 +76,12 @@ final class CalendarWords {
 
     static @Nullable DayOfWeek weekday(String norm) {
         return WEEKDAYS.get(norm);
+    }
+
+    /** Short forms that are words of their own, such as "sat", are days only after a word that asks for one. */
+    static @Nullable DayOfWeek weekday(String norm, String before) {
+        DayOfWeek day = WEEKDAYS.get(norm);
+        return day == null && BEFORE_A_DAY.contains(before) ? SHORT.get(norm) : day;
     }
 
     static @Nullable Month month(String norm) {

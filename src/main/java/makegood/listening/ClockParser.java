@@ -34,6 +34,7 @@ final class ClockParser {
             Pattern.compile("[0-2]?[0-9][:.][0-5][0-9](?:[ap]m)?|[0-1]?[0-9][ap]m");
     private static final Pattern COUNTING = Pattern.compile("\\d+");
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+    private static final Set<String> RANGES = Set.of("from", "between");
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m");
 
     private final Line line;
@@ -112,16 +113,43 @@ final class ClockParser {
             boolean past = word(at + 1).equals("past");
             return minutes(30, at + (past ? 2 : 1), past ? 3 : 2);
         }
-        int minutes = word(at).equals("quarter") ? 15 : number(at);
-        boolean to = word(at + 1).equals("to");
-        if (minutes > 0 && (to || word(at + 1).equals("past"))) {
-            return minutes(to ? -minutes : minutes, at + 2, 3);
+        int counted = toOrPast(at);
+        if (counted > 0) {
+            return counted;
         }
         String norm = word(at);
         if (Numbers.maybeFigures(norm) && FIGURES.matcher(norm).matches()) {
-            return figures(norm, at);
+            return isSum(norm, at, expected) ? 0 : figures(norm, at);
         }
         return plain(at, expected);
+    }
+
+    /** "Quarter to four", "twenty five past two", "ten minutes to six"; but "three to five days" are no minutes. */
+    private int toOrPast(int at) {
+        boolean quarter = word(at).equals("quarter");
+        int minutes = quarter ? 15 : number(at);
+        int joint = at + (inTwoWords(at) ? 2 : 1);
+        boolean said = word(joint).equals("minutes");
+        joint += said ? 1 : 0;
+        boolean to = word(joint).equals("to");
+        boolean range =
+                !said && (minutes % 5 != 0 || RANGES.contains(line.norm(at - 1)))
+                        || !quarter && halfWords(joint + 2) == 0 && isCount(joint + 2);
+        if (minutes <= 0 || minutes > 59 || range || !to && !word(joint).equals("past")) {
+            return 0;
+        }
+        return minutes(to ? -minutes : minutes, joint + 1, joint + 2 - at);
+    }
+
+    /** Figures with a point are a sum, unless something makes them a time: "at 2.30", "2.30 pm". */
+    private boolean isSum(String norm, int at, boolean expected) {
+        if (norm.indexOf('.') < 0 || norm.endsWith("m") || halfWords(at + 1) > 0) {
+            return false;
+        }
+        return !expected
+                || Amounts.isSign(line.norm(at - 1))
+                || Set.of("a", "an", "per", "each").contains(word(at + 1))
+                || isCount(at + 1);
     }
 
     private int minutes(int minutes, int hourAt, int words) {
@@ -130,7 +158,9 @@ final class ClockParser {
             return 0;
         }
         set(hour, 0);
-        spoken = LocalTime.of(hour % 24, 0).plusMinutes(minutes);
+        LocalTime time = LocalTime.of(hour, 0).plusMinutes(minutes);
+        // "Quarter to one" is said of the day.
+        spoken = time.getHour() == 0 ? time.withHour(12) : time;
         return words + half(hourAt + 1);
     }
 
@@ -176,7 +206,15 @@ final class ClockParser {
                 && (Set.of("NOUN", "NUM").contains(line.pos(at))
                         || Numbers.small(word(at)) != null
                         || word(at).equals("%")
-                        || Set.of("hundred", "thousand", "of", "per", "grand", "point")
+                        || Set.of(
+                                        "hundred",
+                                        "thousand",
+                                        "of",
+                                        "per",
+                                        "grand",
+                                        "point",
+                                        "working",
+                                        "business")
                                 .contains(word(at)))
                 && !PARTS.containsKey(word(at))
                 && CalendarWords.weekday(word(at)) == null
@@ -217,13 +255,18 @@ final class ClockParser {
         Integer small = Numbers.small(word(at));
         if (small != null) {
             Integer unit = Numbers.small(word(at + 1));
-            return small >= 20 && small % 10 == 0 && unit != null && unit > 0 && unit < 10
-                    ? small + unit
-                    : small;
+            return unit != null && inTwoWords(at) ? small + unit : small;
         }
         String norm = word(at);
         boolean figures = Numbers.maybeFigures(norm) && SMALL.matcher(norm).matches();
         return figures ? Integer.parseInt(norm) : 0;
+    }
+
+    /** "Twenty five". */
+    private boolean inTwoWords(int at) {
+        Integer ten = Numbers.small(word(at));
+        Integer unit = Numbers.small(word(at + 1));
+        return ten != null && ten >= 20 && ten % 10 == 0 && unit != null && unit > 0 && unit < 10;
     }
 
     private String word(int at) {

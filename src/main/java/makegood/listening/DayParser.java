@@ -79,7 +79,7 @@ final class DayParser {
         boolean next = word(0).equals("next");
         boolean coming = Set.of("this", "coming").contains(word(0));
         int skip = next || coming ? 1 : 0;
-        DayOfWeek named = CalendarWords.weekday(word(skip));
+        DayOfWeek named = CalendarWords.weekday(word(skip), skip == 0 ? before : word(0));
         if (named == null) {
             return false;
         }
@@ -130,7 +130,7 @@ final class DayParser {
         Month named = CalendarWords.month(word(of));
         if (named != null && (number != null || isDay(plain) || isDay(figure(word(0))))) {
             Integer of1 = number != null ? number : plain != null ? plain : figure(word(0));
-            return of1 != null && took(of + 1, Days.date(of1, named));
+            return of1 != null && isIn(named, of1) && took(of + 1, Days.date(of1, named));
         }
         return number != null
                 && (skip == 1 || before.equals("the"))
@@ -143,11 +143,11 @@ final class DayParser {
         int the = word(1).equals("the") ? 2 : 1;
         Integer number = ordinal(the);
         if (number != null) {
-            return took(the + ordinalWords(the), Days.date(number, month));
+            return isIn(month, number) && took(the + ordinalWords(the), Days.date(number, month));
         }
         Integer figure = figure(word(1));
         if (isDay(figure) && figure != null) {
-            return took(2, Days.date(figure, month));
+            return isIn(month, figure) && took(2, Days.date(figure, month));
         }
         boolean sure =
                 Set.of("in", "by", "of", "from", "until", "till", "before", "next")
@@ -183,7 +183,7 @@ final class DayParser {
         Moment.Day end =
                 switch (word(unit)) {
                     case "day", "play", "business" -> Days.TODAY;
-                    case "week" -> Days.endOfWeek(next ? 1 : 0);
+                    case "week" -> next ? Days.endOfNextWeek() : Days.endOfWeek();
                     case "month" -> Days.endOfMonth(next ? 1 : 0);
                     case "quarter" -> Days.endOfQuarter();
                     case "year" -> Days.endOfYear(next ? 1 : 0);
@@ -212,10 +212,10 @@ final class DayParser {
         }
         Moment.Day end =
                 switch (word(1)) {
-                    case "week" -> the ? null : Days.endOfWeek(next ? 1 : 0);
+                    case "week" -> the ? null : next ? Days.endOfNextWeek() : Days.endOfWeek();
                     case "month" -> the ? null : Days.endOfMonth(next ? 1 : 0);
                     case "year" -> the ? null : Days.endOfYear(next ? 1 : 0);
-                    case "weekend" -> before.equals("before") ? Days.endOfWeek(0) : Days.sunday();
+                    case "weekend" -> before.equals("before") ? Days.endOfWeek() : Days.sunday();
                     default -> null;
                 };
         if (end == null && next && CalendarWords.month(word(1)) instanceof Month month) {
@@ -262,7 +262,8 @@ final class DayParser {
 
     private @Nullable Integer ordinal(int ahead) {
         Integer two = inTwo(ahead);
-        return two != null ? two : CalendarWords.dayOfMonth(word(ahead));
+        boolean second = TENS.contains(line.norm(at + ahead - 1));
+        return two != null || second ? two : CalendarWords.dayOfMonth(word(ahead));
     }
 
     private int ordinalWords(int ahead) {
@@ -277,6 +278,11 @@ final class DayParser {
 
     private static boolean isDay(@Nullable Integer number) {
         return number != null && number >= 1 && number <= 31;
+    }
+
+    /** No year has a thirty-first of April. */
+    private static boolean isIn(Month month, int number) {
+        return number <= month.maxLength();
     }
 
     private static @Nullable Integer figure(String norm) {

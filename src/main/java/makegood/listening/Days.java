@@ -50,6 +50,7 @@ final class Days {
         };
     }
 
+    /** @param number a day that the month has, at least in leap years */
     static Moment.Day date(int number, Month month) {
         return today -> {
             int year = today.getYear();
@@ -75,9 +76,13 @@ final class Days {
     }
 
     /** The last working day of this week; at the weekend, of the next. */
-    static Moment.Day endOfWeek(int weeksOn) {
-        return today ->
-                today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)).plusWeeks(weeksOn);
+    static Moment.Day endOfWeek() {
+        return thisWeekday(DayOfWeek.FRIDAY);
+    }
+
+    /** The last working day of the week that begins on the coming Monday, on a Sunday too. */
+    static Moment.Day endOfNextWeek() {
+        return weekdayOfNextWeek(DayOfWeek.FRIDAY);
     }
 
     static Moment.Day sunday() {

@@ -2,6 +2,8 @@ package makegood.listening;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -20,12 +22,17 @@ final class WaitParser {
                         + " the phone|put the phone down)|as soon as (?:i|we) hang up(?: this"
                         + " call)?|now)(?![^ ])");
     private static final int LONGEST_NOW = 9;
+
+    /** Who waits for more of anything waits for no appointment. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+
     private static final Map<String, Duration> UNITS =
             Map.of(
                     "second", Duration.ofSeconds(1),
                     "minute", Duration.ofMinutes(1),
                     "min", Duration.ofMinutes(1),
                     "hour", Duration.ofHours(1),
+                    "hr", Duration.ofHours(1),
                     "day", Duration.ofDays(1),
                     "week", Duration.ofDays(7),
                     "fortnight", Duration.ofDays(14),
@@ -85,34 +92,35 @@ final class WaitParser {
 
     /** @param bare whether the unit may stand alone: "in the next hour" */
     private boolean length(int from, boolean bare) {
-        String first = line.norm(from);
-        if (first.equals("half") && line.norm(from + 1).equals("an")) {
+        if (line.norm(from).equals("half") && line.norm(from + 1).equals("an")) {
             return took(Duration.ofMinutes(30), from + 3);
         }
-        Numbers.Spoken count = Numbers.at(line, from);
-        int unitAt = count != null ? from + count.words() : from + (isOne(first) ? 1 : 0);
-        if (count == null && !isOne(first) && !bare) {
+        Numbers.Spoken count = HowMany.at(line, from);
+        if (count == null && !bare) {
             return false;
         }
-        int number = count == null ? few(first) : count.number().intValue();
-        if (line.norm(unitAt).equals("of")) {
-            unitAt++;
+        int unitAt = from + (count == null ? 0 : count.words());
+        BigDecimal number = count == null ? BigDecimal.ONE : count.number();
+        if (number.compareTo(MOST) > 0 || unitAt >= to) {
+            return false;
         }
         if (line.norm(unitAt).equals("working") || line.norm(unitAt).equals("business")) {
-            found = new Moment.Wait(Duration.ZERO, Math.max(1, number));
+            int days = number.setScale(0, RoundingMode.CEILING).intValue();
+            found = new Moment.Wait(Duration.ZERO, Math.max(1, days));
             at = Math.min(to, unitAt + 2);
             return true;
         }
         Duration unit = UNITS.get(line.lemma(unitAt));
-        return unit != null && unitAt < to && took(unit.multipliedBy(number), unitAt + 1);
+        if (unit == null) {
+            return false;
+        }
+        Numbers.Spoken longer = HowMany.after(line, unitAt + 1, number);
+        return took(times(unit, longer.number()), unitAt + 1 + longer.words());
     }
 
-    private static boolean isOne(String norm) {
-        return norm.equals("a") || norm.equals("an") || norm.equals("couple") || norm.equals("few");
-    }
-
-    private static int few(String norm) {
-        return norm.equals("couple") ? 2 : norm.equals("few") ? 3 : 1;
+    private static Duration times(Duration unit, BigDecimal number) {
+        return Duration.ofSeconds(
+                number.multiply(BigDecimal.valueOf(unit.toSeconds())).longValue());
     }
 
     private boolean took(Duration length, int end) {

@@ -3,6 +3,7 @@ package makegood.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,24 @@ class DueDatesTest {
                 "I'll call on December 1 at 10 am about one small run. | on December 1 at 10 am |"
                         + " 2026-12-01T10:00",
                 "wednesday at two fifteen i call | wednesday at two fifteen | 2026-11-25T14:15",
+                "in a couple of days | in a couple of days | 2026-11-20T14:30",
+                "in a few minutes | in a few minutes | 2026-11-18T14:33",
+                "in the next couple of days | in the next couple of days | 2026-11-20T14:30",
+                "in two and a half hours | in two and a half hours | 2026-11-18T17:00",
+                "in an hour and a half | in an hour and a half | 2026-11-18T16:00",
+                "in a day or two | in a day or two | 2026-11-20T14:30",
+                "in two or three weeks | in two or three weeks | 2026-12-09T14:30",
+                "within 3-5 days | within 3-5 days | 2026-11-23T14:30",
+                "within 3–5 days | within 3–5 days | 2026-11-23T14:30",
+                "in three to five business days | in three to five business days |"
+                        + " 2026-11-25T17:00",
+                "tomorrow at quarter to one | tomorrow at quarter to one | 2026-11-19T12:45",
+                "at twenty five to four | at twenty five to four | 2026-11-18T15:35",
+                "at ten minutes to four | at ten minutes to four | 2026-11-18T15:50",
+                "I'll refund $12.50 today. | today | 2026-11-18T17:00",
+                "I'll ring tomorrow at 2.30. | tomorrow at 2.30 | 2026-11-19T14:30",
+                "I'll ring you on Sat at nine. | on Sat at nine | 2026-11-21T09:00",
+                "the twenty-ninth of February | the twenty-ninth of February | 2028-02-29T17:00",
             })
     void resolvesATimeFromTheClockOfTheCall(String said, String when, String due) {
         Line line = Spoken.line(said);
@@ -107,6 +126,17 @@ class DueDatesTest {
                 "about one small run",
                 "as soon as I can",
                 "give me a minute",
+                "I'll refund the 12.50 to your card",
+                "$12.50 of it",
+                "it costs 9.50 a month",
+                "it takes five to seven working days",
+                "five to ten percent off",
+                "we are open from nine to five",
+                "they were here from ten to four",
+                "the thirty-first of April",
+                "February 30th",
+                "within 2000000000 working days",
+                "within 3000000000 hours",
             })
     void leavesWordsAloneThatOnlyLookLikeATime(String said) {
         Line line = Spoken.line(said);
@@ -122,5 +152,31 @@ class DueDatesTest {
 
         assertThat(line.quote(found.getFirst().range()).text()).isEqualTo("that same night");
         assertThat(found.getFirst().moment().due(Spoken.NOW)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "next week, 2026-11-27",
+        "by the end of next week, 2026-11-27",
+        "next Friday, 2026-11-27",
+        "this week, 2026-11-27"
+    })
+    void meansTheWeekThatIsAboutToBeginWhenItIsSaidAtTheWeekend(String said, String day) {
+        Line line = Spoken.line(said);
+
+        Moment next = DueDates.find(line, line.all()).getFirst().moment();
+
+        assertThat(next.due(OffsetDateTime.parse("2026-11-21T10:00-06:00")))
+                .isEqualTo(OffsetDateTime.parse(day + "T17:00-06:00"));
+        assertThat(next.due(OffsetDateTime.parse("2026-11-22T10:00-06:00")))
+                .isEqualTo(OffsetDateTime.parse(day + "T17:00-06:00"));
+    }
+
+    @Test
+    @Timeout(5)
+    void doesNotLookForADayThatNoYearHas() {
+        Line line = Spoken.line("I'll do it on the thirtieth of February or on April 31.");
+
+        assertThat(DueDates.find(line, line.all())).isEmpty();
     }
 }
