@@ -38,10 +38,10 @@ class FlowMap extends PanelElement {
       <defs>${['tip', 'near-tip'].map((tip) => svg`<marker id=${tip} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z"/></marker>`)}</defs>
       <text class="label" x="16" y="20">${words.flows.inOrder}</text>
       ${interruptsAt ? svg`<text class="label" x=${interruptsAt} y="20">${words.flows.interrupts}</text>` : ''}
-      ${frames.map(({ x, y, width, height }) => svg`<g class="frame"><rect x=${x - 8} y=${y} width=${width + 16} height=${height} rx="8"/>
-        <text class="label" x=${x} y=${y + 14}>${words.flows.anyOrder}</text></g>`)}
+      ${frames.map(({ x, y, width, height }) => svg`<g class="frame"><rect x=${x - 8} y=${y} width=${width + 16} height=${height} rx="8"/></g>`)}
       ${arrows.map(({ from, to, points }) => this.#line('arrow', [from, to].includes(name), curve(points)))}
       ${arcs.map(({ from, to, d }) => this.#line('arrow waits', [from, to].includes(name), d))}
+      ${frames.map(({ x, y }) => svg`<text class="label over" x=${x} y=${y + 14}>${words.flows.anyOrder}</text>`)}
       ${boxes.map((box) => this.#box(box, box.step.step === name))}</svg>`;
   }
 

@@ -2,6 +2,9 @@ import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
+// What the server calls a talk that was only typed.
+const UNNAMED = 'Your talk';
+
 /** Plays a talk against the flow as it stands in the source, turn by turn; or all talks that were recorded for it. */
 class FlowTrial extends PanelElement {
   static properties = { book: { attribute: false }, errors: { attribute: false }, tested: { attribute: false }, busy: { type: Boolean } };
@@ -28,7 +31,7 @@ class FlowTrial extends PanelElement {
     const failed = talks.filter(({ passed }) => !passed).length;
     const expects = talks.some(({ turns }) => turns.some(({ expected }) => expected.length));
     return html`${talks.length > 1 || expects || failed ? html`<p class="verdict ${failed ? 'refused' : ''}"><b>${words.flows.verdict(talks.length, failed)}</b></p>` : ''}
-      ${talks.map((talk) => html`<details ?open=${talks.length === 1 || !talk.passed}><summary>${talks.length > 1 ? (talk.passed ? '✓ ' : '✗ ') : ''}${talk.talk}${talk.about ? html` <small>${talk.about}</small>` : ''}</summary>
+      ${talks.map((talk) => html`<details ?open=${talks.length === 1 || !talk.passed}><summary>${talks.length > 1 ? (talk.passed ? '✓ ' : '✗ ') : ''}${talk.talk === UNNAMED ? words.flows.yourTalk : talk.talk}${talk.about ? html` <small>${talk.about}</small>` : ''}</summary>
         ${talk.fault ? html`<p class="fault">${talk.fault}</p>` : ''}<ol>${talk.turns.map((turn) => this.#turn(turn))}</ol></details>`)}`;
   }
 

@@ -60,13 +60,18 @@ class TalkFigures extends PanelElement {
 
   #promises({ made, each }) {
     return html`<section><h2>${words.figures.promises}</h2>${made === 0 ? html`<p class="none">${words.figures.nonePromised}</p>` : html`<ul>${each.map(({ seq, promise, kept }) => html`<li>
-      ${promise.corrected ? html`<span lang="en">${promise.what}</span>` : html`<q lang="en">${promise.quote}</q>`} ${lines([seq])}<p class="due">${promise.due ? dayAndTime(promise.due) : (promise.when ?? words.known.noTime)} · <b>${words.figures.kept[kept]}</b>
+      ${promise.corrected ? html`<span lang="en">${promise.what}</span>` : html`<q lang="en">${promise.quote}</q>`} ${lines([seq])}<p class="due">${promise.due ? dayAndTime(promise.due) : (promise.when ?? words.known.noTime)} · <b>${standing(kept, promise.due)}</b>
         ${kept === null ? html`<button class="quiet" @click=${() => this.review.keep(seq, promise.which, true)}>${words.figures.keep}</button><button class="quiet" @click=${() => this.review.keep(seq, promise.which, false)}>${words.figures.break}</button>` : ''}</p></li>`)}</ul>`}</section>`;
   }
 }
 
 function span({ fromSeq, toSeq }) {
   return fromSeq === toSeq ? [fromSeq] : [fromSeq, toSeq];
+}
+
+/** How a promise stands, in the words of the customer's page. */
+function standing(kept, due) {
+  return kept === null && due && new Date(due) < new Date() ? words.customer.overdue : words.figures.kept[kept];
 }
 
 /** Links to lines, a few of them: the rest are in the table of the curve. */

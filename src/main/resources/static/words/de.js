@@ -894,6 +894,7 @@ export const de = {
     found: (count) => (count === 1 ? 'Ein Befund' : `${count} Befunde`),
     noneFound: 'Nichts daran auszusetzen',
     aTalk: 'Ein Gespräch',
+    yourTalk: 'Ihr Gespräch',
     talkHint: 'Jede Zeile beginnt mit c: (Kunde) oder r: (Sie). r: [open] nimmt den Schritt „open“, wie er formuliert ist; „-> reason“ nach einer Zeile des Kunden sagt, was kommen soll. Verstanden wird Englisch.',
     sampleTalk: 'r: [open]\nc: Yes, go ahead.\nr: What led you to leave us?\nc: You were three weeks late and nobody called me.\nc: I want a $400 credit by Friday.',
     play: 'Abspielen',

@@ -894,6 +894,7 @@ export const en = {
     found: (count) => (count === 1 ? 'One finding' : `${count} findings`),
     noneFound: 'Nothing wrong with it',
     aTalk: 'A talk',
+    yourTalk: 'Your talk',
     talkHint: 'Begin each line with c: (customer) or r: (rep). r: [open] takes the step “open” as it is worded; “-> reason” after a customer’s line says what should come.',
     sampleTalk: 'r: [open]\nc: Yes, go ahead.\nr: What led you to leave us?\nc: You were three weeks late and nobody called me.\nc: I want a $400 credit by Friday.',
     play: 'Play it',

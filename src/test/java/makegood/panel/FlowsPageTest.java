@@ -113,6 +113,23 @@ class FlowsPageTest extends PanelTest {
     }
 
     @Test
+    void callsATypedTalkInTheReadersWords() {
+        Page page =
+                officePage(
+                        "manager",
+                        "/flows?flow=two-questions",
+                        "flow-map svg",
+                        1280,
+                        ColorScheme.LIGHT,
+                        "de-DE");
+
+        page.locator("#tab-trial").click();
+        page.locator("flow-trial button.primary").click();
+
+        assertThat(page.locator(".played summary")).containsText("Ihr Gespräch");
+    }
+
+    @Test
     void isForManagers() {
         Page page = startPage(1280, 800, ColorScheme.LIGHT);
 
