@@ -181,19 +181,6 @@ class ListenerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Because I will send you the papers within the hour. | send you the papers",
-                "Well, I'll call you on December 1 at 10 am about one small run. | call you",
-            })
-    void saysWhatIsPromisedWithoutTheWordsThatLeadToIt(String said, String what) {
-        Observation heard = LISTENER.listen(Spoken.rep(said), Earlier.none(Spoken.NOW));
-
-        assertThat(heard.commitments()).extracting(Commitment::what).containsExactly(what);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I'll try to call you on Monday.",
