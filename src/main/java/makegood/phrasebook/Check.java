@@ -188,14 +188,9 @@ final class Check {
                 || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= alone(rule));
     }
 
-    private boolean inTalk() {
-        return situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
-    }
-
     private double alone(Rule rule) {
-        return inTalk()
-                ? rule.hunch().alone()
-                : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
+        boolean talk = situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
+        return talk ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {
@@ -205,8 +200,7 @@ final class Check {
 
     /** Not asked of words that only the customer's make wrong: the hunch doesn't know those. */
     private boolean likelyEnough(Rule rule, int sentence) {
-        double least = inTalk() ? rule.hunch().atLeast() : rule.hunch().inText();
-        return least <= 0 || hunch(rule, sentence) >= least;
+        return rule.hunch().atLeast() <= 0 || hunch(rule, sentence) >= rule.hunch().atLeast();
     }
 
     private double likelihood(Rule rule, int sentence) {

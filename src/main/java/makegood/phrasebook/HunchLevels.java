@@ -8,9 +8,8 @@ package makegood.phrasebook;
  *     never
  * @param withSign 0..1: a sentence counts in which a sign stands
  * @param atLeast 0..1: below it a pattern does not count either
- * @param inText 0..1: the same for a text by itself, with no talk before it
  */
-record HunchLevels(double alone, double sure, double withSign, double atLeast, double inText) {
+record HunchLevels(double alone, double sure, double withSign, double atLeast) {
 
-    static final HunchLevels NONE = new HunchLevels(2, 2, 2, 0, 0);
+    static final HunchLevels NONE = new HunchLevels(2, 2, 2, 0);
 }

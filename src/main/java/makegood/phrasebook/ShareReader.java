@@ -14,7 +14,7 @@ import java.util.List;
 final class ShareReader {
 
     private static final List<String> HUNCH_KEYS =
-            List.of("alone", "sure", "with-sign", "at-least", "in-text");
+            List.of("alone", "sure", "with-sign", "at-least");
 
     private final SourceFile file;
     private final Meanings meanings;
@@ -64,18 +64,14 @@ final class ShareReader {
     HunchLevels hunch() {
         return fields.value("hunch")
                 .flatMap(value -> Fields.of(file, value, "\"hunch\"", HUNCH_KEYS, findings))
-                .map(this::levels)
+                .map(
+                        part ->
+                                new HunchLevels(
+                                        share(part, "alone", 2),
+                                        share(part, "sure", 2),
+                                        share(part, "with-sign", 2),
+                                        share(part, "at-least", 0)))
                 .orElse(HunchLevels.NONE);
-    }
-
-    private HunchLevels levels(Fields part) {
-        double atLeast = share(part, "at-least", 0);
-        return new HunchLevels(
-                share(part, "alone", 2),
-                share(part, "sure", 2),
-                share(part, "with-sign", 2),
-                atLeast,
-                share(part, "in-text", atLeast));
     }
 
     private double share(Fields part, String key, double otherwise) {

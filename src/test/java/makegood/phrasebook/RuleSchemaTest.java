@@ -192,7 +192,6 @@ class RuleSchemaTest {
               sure: 0.95
               with-sign: 0.8
               at-least: 0
-              in-text: 0.1
             proportion:
               of: impact
               least: 0.05
