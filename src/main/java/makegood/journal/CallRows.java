@@ -26,6 +26,13 @@ final class CallRows {
             ", customer_turns = case when customer_turns < 0 then customer_turns"
                     + " else customer_turns + 1 end";
 
+    /**
+     * A line may come late, or from a clock that is wrong: what has happened since happened all the same, and nothing has
+     * happened in a time that is to come. Else a call in progress would be over, or its words would be kept for ever.
+     */
+    private static final String LAST =
+            "greatest(last_at, least(cast(? as timestamp with time zone), current_timestamp))";
+
     private final JdbcClient jdbc;
 
     CallRows(JdbcClient jdbc) {
@@ -136,7 +143,9 @@ final class CallRows {
     private void set(CallEvent event, boolean worded, String columns, @Nullable Object... values) {
         CallEvent.Stamp stamp = event.stamp();
         String sql =
-                "update call_row set last_seq = ?, last_at = ?, touched_at = current_timestamp"
+                "update call_row set last_seq = ?, last_at = "
+                        + LAST
+                        + ", touched_at = current_timestamp"
                         // New words stand again, and have to go in their turn; an outcome brings
                         // none.
                         + (worded ? ", words_erased_at = null" : "")

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +121,29 @@ abstract class JournalContract extends StoreContract {
         journal.append(new Noted(stamp(call, 1), odd, null));
 
         assertThat(((Noted) journal.events(call).getFirst()).text()).isEqualTo(odd);
+    }
+
+    @Test
+    void takesTheTimeOfTheLastLineFromNoClockThatIsSlowOrFast() {
+        OffsetDateTime begun = OffsetDateTime.parse("2026-03-02T10:00:00Z");
+        OffsetDateTime later = begun.plusMinutes(5);
+        OffsetDateTime opened = begun.minusHours(1);
+        journal.append(opened(call, clientId));
+        jdbc.sql("update call_row set started_at = ?, last_at = ? where call_id = ?")
+                .params(opened, opened, call)
+                .update();
+
+        journal.append(new Noted(new Stamp(call, 2, later, "rep", "late"), "now", null));
+        OffsetDateTime told = row("last_at", OffsetDateTime.class);
+        journal.append(new Noted(new Stamp(call, 3, begun, "rep", "slow"), "offline", null));
+        OffsetDateTime slow = row("last_at", OffsetDateTime.class);
+        OffsetDateTime to = OffsetDateTime.parse("2150-01-01T00:00:00Z");
+        journal.append(new Noted(new Stamp(call, 4, to, "rep", "fast"), "to come", null));
+        OffsetDateTime fast = row("last_at", OffsetDateTime.class);
+
+        assertThat(told).isAtSameInstantAs(later);
+        assertThat(slow).isAtSameInstantAs(later);
+        assertThat(fast).isAfterOrEqualTo(later).isBefore(to);
     }
 
     @Test
