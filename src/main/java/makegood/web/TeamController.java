@@ -1,7 +1,9 @@
 package makegood.web;
 
+import makegood.call.Journal;
 import makegood.desk.Command;
 import makegood.desk.Refusal;
+import makegood.desk.Told;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.Optional;
 
 /** Reps and managers on one call: each of it brings one event. */
 @RestController
@@ -23,11 +26,13 @@ class TeamController {
     private final CallAccess access;
     private final CommandTaker taker;
     private final People people;
+    private final Journal journal;
 
-    TeamController(CallAccess access, CommandTaker taker, People people) {
+    TeamController(CallAccess access, CommandTaker taker, People people, Journal journal) {
         this.access = access;
         this.taker = taker;
         this.people = people;
+        this.journal = journal;
     }
 
     @PostMapping("/help")
@@ -57,19 +62,30 @@ class TeamController {
     @PostMapping("/owner")
     WireEvent handOver(
             Principal person, @PathVariable String id, @RequestBody Requests.HandOver body) {
-        return taker.take(
-                person,
-                id,
-                body.clientId(),
-                fields -> {
-                    String rep = fields.name("rep", body.rep());
-                    // One answer for whoever is unknown and whoever is none of the asker's
-                    // business.
-                    if (!rep.isEmpty() && !people.areColleagues(Person.of(person), rep)) {
-                        fields.fault(
-                                "rep", "Nobody of this name works with you: pick a colleague.");
-                    }
-                    return new Command.HandOver(rep);
-                });
+        try {
+            return taker.take(person, id, body.clientId(), fields -> to(fields, person, body));
+        } catch (Refusal unseen) {
+            return handedOver(person, id, body).orElseThrow(() -> unseen);
+        }
+    }
+
+    private Command to(Fields fields, Principal person, Requests.HandOver body) {
+        String rep = fields.name("rep", body.rep());
+        // One answer for whoever is unknown and whoever is none of the asker's business.
+        if (!rep.isEmpty() && !people.areColleagues(Person.of(person), rep)) {
+            fields.fault("rep", "Nobody of this name works with you: pick a colleague.");
+        }
+        return new Command.HandOver(rep);
+    }
+
+    /** Whoever has handed a call over sees it no more; where the answer got lost they are told that it went well. */
+    private Optional<WireEvent> handedOver(Principal person, String id, Requests.HandOver body) {
+        String clientId = body.clientId();
+        return clientId == null
+                ? Optional.empty()
+                : journal.sent(id, clientId)
+                        .filter(event -> event.stamp().by().equals(person.getName()))
+                        .filter(new Command.HandOver(String.valueOf(body.rep()))::brought)
+                        .map(event -> WireEvent.of(new Told(event, null)));
     }
 }

@@ -214,6 +214,20 @@ class CommandsTest extends RunningServer {
     }
 
     @Test
+    void tellsWhoHandedACallOverTheSameAgainAndNobodyElse() {
+        String body = "{\"clientId\":\"o\",\"rep\":\"tom\"}";
+        JsonNode over = act("owner", body).json();
+
+        Reply again = act("owner", body);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(over);
+        assertThat(act("owner", "{\"clientId\":\"o\",\"rep\":\"mia\"}").status()).isEqualTo(404);
+        assertThat(act("owner", "{\"clientId\":\"p\",\"rep\":\"tom\"}").status()).isEqualTo(404);
+        assertThat(bob.post("/api/calls/" + call + "/owner", body).status()).isEqualTo(404);
+    }
+
+    @Test
     void handsACallToColleaguesAloneAndTellsOfNobodyElseWhetherTheyAreThere() {
         Reply another = act("owner", "{\"rep\":\"bob\"}");
         Reply nobody = act("owner", "{\"rep\":\"nobody\"}");
