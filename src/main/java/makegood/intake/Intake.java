@@ -25,11 +25,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Takes in past calls: each is heard line by line as if it were live, at the times it had, and stored as a whole or not at
@@ -40,6 +42,7 @@ public class Intake {
 
     private static final String REASON_CHOSEN = "Chosen at the import.";
     private static final int DIGEST_CHARACTERS = 40;
+    private static final int PLACES = 64;
 
     private final Journal journal;
     private final Coach coach;
@@ -48,6 +51,9 @@ public class Intake {
     private final Discretion discretion;
     private final CallMarks marks;
     private final TransactionTemplate transaction;
+
+    /** The same file is taken in by one at a time: the other then finds it here, and need not hear it all again. */
+    private final Object[] places = new Object[PLACES];
 
     Intake(
             Journal journal,
@@ -64,27 +70,43 @@ public class Intake {
         this.discretion = discretion;
         this.marks = marks;
         this.transaction = new TransactionTemplate(transactions);
+        Arrays.setAll(places, any -> new Object());
     }
 
     /** @param again the same file had been taken in before, and nothing was stored now */
     public record Taken(String callId, boolean again) {}
 
-    /** @param by who imports it @throws Journal.SeqTaken where the same file is taken in at the same moment */
-    public Taken take(PastCall past, String by) {
+    /**
+     * @param by who imports it
+     * @param alongside writes in the transaction that stores the call, whose id it is told; not run for a file that was taken
+     *     in before
+     */
+    public Taken take(PastCall past, String by, Consumer<String> alongside) {
         String clientId = "import-" + digest(past);
-        Optional<String> before = journal.opened(by, clientId);
-        if (before.isPresent()) {
-            return new Taken(before.get(), true);
+        synchronized (places[Math.floorMod(clientId.hashCode(), places.length)]) {
+            return known(by, clientId).orElseGet(() -> fresh(past, by, clientId, alongside));
         }
+    }
+
+    private Optional<Taken> known(String by, String clientId) {
+        return journal.opened(by, clientId).map(callId -> new Taken(callId, true));
+    }
+
+    private Taken fresh(PastCall past, String by, String clientId, Consumer<String> alongside) {
         FlowLibrary.Proposal proposal = flow(past);
         archive.keep(proposal.flow());
         List<CallEvent> events = events(past, by, clientId, proposal);
         String callId = events.getFirst().stamp().callId();
-        transaction.executeWithoutResult(
-                status -> {
-                    events.forEach(journal::append);
-                    marks.imported(callId, past.file());
-                });
+        try {
+            transaction.executeWithoutResult(
+                    status -> {
+                        events.forEach(journal::append);
+                        marks.imported(callId, past.file());
+                        alongside.accept(callId);
+                    });
+        } catch (Journal.SeqTaken elsewhere) {
+            return known(by, clientId).orElseThrow(() -> elsewhere);
+        }
         return new Taken(callId, false);
     }
 

@@ -125,11 +125,16 @@ class ImportController {
     }
 
     private WireImport taken(Principal person, PastCall call) {
-        Intake.Taken taken = intake.take(call, person.getName());
-        if (!taken.again()) {
-            audit.record(
-                    Deed.by(person.getName()).created("call").which(taken.callId()).how("import"));
-        }
+        Intake.Taken taken =
+                intake.take(
+                        call,
+                        person.getName(),
+                        id ->
+                                audit.record(
+                                        Deed.by(person.getName())
+                                                .created("call")
+                                                .which(id)
+                                                .how("import")));
         return WireImport.taken(
                 call.file(),
                 taken.again(),

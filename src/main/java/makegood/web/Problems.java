@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.call.Journal;
 import makegood.desk.Refusal;
 import makegood.limit.TooMuch;
 import makegood.people.LockedOut;
@@ -13,6 +14,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -100,6 +102,8 @@ final class Problems {
                             none.isPassing() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT,
                             "no-backup",
                             none.cure());
+            case DuplicateKeyException meanwhile -> meanwhile(meanwhile);
+            case Journal.SeqTaken meanwhile -> meanwhile(meanwhile);
             case DataIntegrityViolationException refused -> unstorable(refused);
             case DataAccessException storage -> unstored(storage);
             case TransactionException storage -> unstored(storage);
@@ -179,6 +183,15 @@ final class Problems {
 
     private static void errors(ProblemDetail problem, List<MalformedBody.Fault> faults) {
         problem.setProperty("errors", faults);
+    }
+
+    private static ProblemDetail meanwhile(RuntimeException taken) {
+        Faults.log("somebody else stored the same at the same moment", taken);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "Somebody else stored the same at the same moment: nothing was stored now. Send the"
+                        + " same again.");
     }
 
     private static ProblemDetail unstorable(DataIntegrityViolationException refused) {

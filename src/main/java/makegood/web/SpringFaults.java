@@ -39,6 +39,7 @@ final class SpringFaults {
                             "not-acceptable",
                             "This address can't answer in a form that the header Accept allows."
                                     + " Accept application/json, or leave the header out.");
+            case 413 -> Problems.of(new BodyLimit.TooLarge());
             case 415 ->
                     Problems.problem(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,

@@ -171,6 +171,7 @@ export const said = {
   'Give the customer\'s id, or 1 to {} calls of one without an id.': 'Nennen Sie die Kennung des Kunden oder 1 bis {0} Gespräche eines Kunden ohne Kennung.',
 
   // Was den Server selbst betrifft
+  'Somebody else stored the same at the same moment: nothing was stored now. Send the same again.': 'Jemand hat im selben Augenblick dasselbe gespeichert: Jetzt wurde nichts gespeichert. Senden Sie es noch einmal.',
   'Send less at once: a body may have up to 4 MiB.': 'Das ist zu viel auf einmal: höchstens 4 MB.',
   'This write carries no valid CSRF token. GET /csrf and send its token in the header X-CSRF-TOKEN.': 'Ihre Anmeldung ist nicht mehr frisch. Laden Sie die Seite neu.',
   'Sign in: a page at /sign-in, a program with HTTP Basic or "Authorization: Bearer TOKEN".': 'Melden Sie sich an.',

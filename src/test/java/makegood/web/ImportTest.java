@@ -1,17 +1,36 @@
 package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import makegood.intake.Intake;
+import makegood.intake.PastCall;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Past calls come in. */
 class ImportTest extends RunningServer {
 
+    private static final Principal MIA =
+            new UsernamePasswordAuthenticationToken(
+                    "mia", null, AuthorityUtils.createAuthorityList("ROLE_MANAGER"));
+
     private final String mark = Api.anyWord();
+
+    @Autowired private PastCalls reader;
+    @Autowired private Intake intake;
 
     private String body(String extra) {
         return """
@@ -49,6 +68,84 @@ class ImportTest extends RunningServer {
 
         assertThat(again.path("status").stringValue()).isEqualTo("known");
         assertThat(again.path("callId")).isEqualTo(first.path("callId"));
+    }
+
+    @Test
+    void takesTheSameFileOnceThoughManySendItAtOnce() {
+        List<JsonNode> replies =
+                IntStream.range(0, 3)
+                        .parallel()
+                        .mapToObj(i -> mia.post("/api/imports", body(REP)))
+                        .map(reply -> reply.json().path("items").path(0))
+                        .toList();
+
+        assertThat(replies)
+                .extracting(item -> item.path("status").stringValue(""))
+                .containsExactlyInAnyOrder("imported", "known", "known");
+        assertThat(replies)
+                .extracting(item -> item.path("callId"))
+                .containsOnly(replies.getFirst().path("callId"));
+    }
+
+    @Test
+    void keepsNoCallWhoseRecordCouldNotBeWritten() {
+        ImportBody body =
+                new ImportBody(
+                        null,
+                        "Rep: Hello.\nCustomer: Late " + mark + ".\n",
+                        "ann",
+                        null,
+                        null,
+                        null,
+                        null);
+        PastCall call = reader.read(MIA, body).getFirst().call();
+
+        assertThatThrownBy(
+                        () ->
+                                intake.take(
+                                        call,
+                                        "mia",
+                                        id -> {
+                                            throw new IllegalStateException("the audit is away");
+                                        }))
+                .hasMessage("the audit is away");
+
+        assertThat(mia.get("/api/calls?q=" + mark).json().path("total").intValue()).isZero();
+    }
+
+    @Test
+    void saysOfAFileOfAFormThatIsTooLongWhatItSaysOfAnyOther() {
+        JsonNode item = form("a".repeat(1_200_000)).json().path("items").path(0);
+        Api.Reply large = form("a".repeat(5_000_000));
+
+        assertThat(item.path("status").stringValue("")).isEqualTo("refused");
+        assertThat(item.toString()).contains("1000000 are allowed");
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().path("type").stringValue(""))
+                .isEqualTo("urn:makegood:problem:too-large");
+    }
+
+    /** Sent without telling how long it is. */
+    private Api.Reply form(String content) {
+        String form =
+                """
+                --b\r
+                Content-Disposition: form-data; name="rep"\r
+                \r
+                ann\r
+                --b\r
+                Content-Disposition: form-data; name="file"; filename="old.txt"\r
+                \r
+                %s\r
+                --b--\r
+                """
+                        .formatted(content);
+        return mia.send(
+                "POST",
+                "/api/imports",
+                BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))),
+                "multipart/form-data; boundary=b");
     }
 
     @Test
