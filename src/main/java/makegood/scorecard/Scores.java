@@ -32,6 +32,7 @@ public class Scores implements KeepsWords {
     /** In the place of what this manager had answered before. A new score wants a new reply. */
     @Transactional
     public void put(String callId, String card, Score score) {
+        hold(callId);
         for (String table : List.of("call_answer", "call_score")) {
             jdbc.sql("delete from " + table + " where call_id = ? and scorecard = ? and scorer = ?")
                     .params(callId, card, score.scorer())
@@ -54,6 +55,14 @@ public class Scores implements KeepsWords {
                 .update();
         score.answers().forEach(answer -> insert(callId, card, score.scorer(), answer));
         mark(callId);
+    }
+
+    /** Whoever scores it at the same moment, pressing twice for instance, waits, and takes the place of what is stored then. */
+    private void hold(String callId) {
+        jdbc.sql("select call_id from call_row where call_id = ? for update")
+                .params(callId)
+                .query(String.class)
+                .optional();
     }
 
     /** A call counts as disputed as long as the reply to one of its forms says so. */
@@ -128,6 +137,7 @@ public class Scores implements KeepsWords {
 
     @Transactional
     public void reply(String callId, String card, Reply reply) {
+        hold(callId);
         jdbc.sql("delete from score_reply where call_id = ? and scorecard = ?")
                 .params(callId, card)
                 .update();

@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.desk.Discretion;
 import makegood.scorecard.Proposal;
 import makegood.scorecard.Score;
 import makegood.scorecard.Scorecard;
@@ -17,8 +18,10 @@ final class FilledCard {
 
     private final Scorecard form;
     private final Map<String, Proposal> proposals;
+    private final Discretion discretion;
 
-    FilledCard(Scorecard form, Map<String, Proposal> proposals) {
+    FilledCard(Scorecard form, Map<String, Proposal> proposals, Discretion discretion) {
+        this.discretion = discretion;
         this.form = form;
         this.proposals = proposals;
     }
@@ -52,7 +55,8 @@ final class FilledCard {
         String field = "answers." + question.name();
         if (question.kind() == Kind.TEXT) {
             String words = fields.optional(field, given, Fields.LONGEST_NOTE);
-            return new Score.Answer(question.name(), null, null, words == null ? "" : words);
+            return new Score.Answer(
+                    question.name(), null, null, words == null ? "" : discretion.masked(words));
         }
         if (given == null || given.isBlank()) {
             return new Score.Answer(question.name(), proposed, null, "");

@@ -3,6 +3,7 @@ package makegood.web;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.CallState;
+import makegood.desk.Discretion;
 import makegood.desk.Refusal;
 import makegood.scorecard.Proposal;
 import makegood.scorecard.Score;
@@ -11,6 +12,7 @@ import makegood.scorecard.ScorecardLibrary;
 import makegood.scorecard.Scores;
 import makegood.scorecard.Scoring;
 
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +41,8 @@ class ScorecardController {
     private final CallAccess access;
     private final Audit audit;
     private final Clock clock;
+    private final Discretion discretion;
+    private final TransactionTemplate transaction;
 
     ScorecardController(
             ScorecardLibrary library,
@@ -46,7 +50,11 @@ class ScorecardController {
             Scores scores,
             CallAccess access,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            Discretion discretion,
+            TransactionTemplate transaction) {
+        this.discretion = discretion;
+        this.transaction = transaction;
         this.library = library;
         this.scoring = scoring;
         this.scores = scores;
@@ -81,17 +89,20 @@ class ScorecardController {
         Scorecard form = form(call, card);
         Map<String, Proposal> proposals = scoring.proposals(id, form);
         Map<String, String> answers = new LinkedHashMap<>();
-        List<Score.Answer> filled = new FilledCard(form, proposals).read(body.answers(), answers);
-        scores.put(
-                id,
-                form.name(),
+        List<Score.Answer> filled =
+                new FilledCard(form, proposals, discretion).read(body.answers(), answers);
+        Score score =
                 new Score(
                         principal.getName(),
                         form.version(),
                         now(),
                         Scoring.total(form, answers),
-                        filled));
-        audit.record(Deed.by(principal.getName()).changed("score").which(id));
+                        filled);
+        transaction.executeWithoutResult(
+                status -> {
+                    scores.put(id, form.name(), score);
+                    audit.record(Deed.by(principal.getName()).changed("score").which(id));
+                });
         return sheet(id, form);
     }
 
@@ -126,7 +137,7 @@ class ScorecardController {
                 new Score.Reply(
                         principal.getName(),
                         String.valueOf(reply),
-                        reason == null ? "" : reason,
+                        reason == null ? "" : discretion.masked(reason),
                         now()));
         return sheet(id, form);
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** A call's score: from the figures, over the managers, to the rep. */
@@ -90,6 +92,29 @@ class ScorecardTest extends RunningServer {
 
         assertThat(mia.get("/api/calls?disputed=true").body()).doesNotContain(call);
         assertThat(mia.get("/api/calls?disputed=false").body()).contains(call);
+    }
+
+    @Test
+    void takesTheSameScoreManyTimesAtOnceAndKeepsOne() {
+        List<Integer> statuses =
+                IntStream.range(0, 24)
+                        .parallel()
+                        .mapToObj(i -> score(mia, "first-call", "{\"listened\":\"4\"}").status())
+                        .toList();
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(sheet(mia, "first-call").path("scores").size()).isEqualTo(1);
+    }
+
+    @Test
+    void masksWhatIsMaskedInACall() {
+        String card = "It is 4111 1111 1111 1111.";
+
+        String scored = score(mia, "first-call", "{\"note\":\"" + card + "\"}").body();
+        String replied = reply(ann, "{\"reply\":\"disputed\",\"reason\":\"" + card + "\"}").body();
+
+        assertThat(scored).contains("It is ").doesNotContain("4111");
+        assertThat(replied).contains("disputed").doesNotContain("4111");
     }
 
     @Test
