@@ -28,8 +28,10 @@ sealed interface Winback {
     /** Only a first word with something behind it, or a word alone, is an order: the rest is the customer's. */
     static Winback of(String typed) {
         String text = typed.strip();
-        String first = text.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        String rest = text.substring(first.length()).strip();
+        String word = text.split("\\s", 2)[0];
+        String rest = text.substring(word.length()).strip();
+        // A letter may become two in small: İ does.
+        String first = word.toLowerCase(Locale.ROOT);
         if (rest.isEmpty()) {
             return switch (first) {
                 case "", "help", "?", "check", "ask" -> new Help();

@@ -15,6 +15,12 @@ import java.util.List;
 class TypedWordsTest {
 
     @Test
+    void takesAWordWhoseLettersGrowInSmallForTheCustomers() {
+        assertThat(Winback.of("İPTAL")).isEqualTo(new Winback.Coach("İPTAL"));
+        assertThat(Winback.of("İİİ c")).isEqualTo(new Winback.Coach("İİİ c"));
+    }
+
+    @Test
     void takesOnlyAFirstWordForAnOrder() {
         assertThat(Winback.of("check No problem.")).isEqualTo(new Winback.Check("No problem."));
         assertThat(Winback.of("ASK half off?")).isEqualTo(new Winback.Ask("half off?"));
