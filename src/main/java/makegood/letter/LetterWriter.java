@@ -13,6 +13,11 @@ import java.util.function.Predicate;
  */
 public final class LetterWriter {
 
+    /** Before anything else: whoever wants to be left alone gets no letter and no call. */
+    static final String LEFT_ALONE =
+            "They asked to be left alone: send nothing and call nobody, unless they come back to"
+                    + " you.";
+
     private final Predicate<String> harmless;
 
     /** @param harmless whether the phrasebook lets this text pass, its guards included */
@@ -24,6 +29,9 @@ public final class LetterWriter {
     public Letter write(Letter.Kind kind, CallState state, Summary summary) {
         Material material = new Material(summary);
         Draft draft = new Draft(kind, harmless);
+        if (state.known("no-contact")) {
+            draft.missing(LEFT_ALONE);
+        }
         draft.line("Dear " + Material.customer(state) + ",");
         switch (kind) {
             case REVISIT -> revisit(draft, material);
@@ -136,7 +144,10 @@ public final class LetterWriter {
                         + "\n\n"
                         + Material.rep(state)
                         + "\n";
-        List<String> missing = body.contains("[") ? letter.missing() : List.of();
+        List<String> missing =
+                letter.missing().stream()
+                        .filter(each -> body.contains("[") || each.equals(LEFT_ALONE))
+                        .toList();
         return new Letter(letter.kind(), letter.subject(), whole, missing, model);
     }
 

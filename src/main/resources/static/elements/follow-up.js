@@ -47,7 +47,8 @@ class FollowUpSheet extends PanelElement {
     const text = words.followUp;
     if (!tasks) return '';
     if (!tasks.length) return html`<p class="none">${text.noTasks}</p>`;
-    return html`<ul>${tasks.map(({ what, who, due, when, quote, seq, kept }) => html`<li><b lang="en">${what}</b>
+    const { leftAlone } = this.followUp;
+    return html`${leftAlone ? html`<p class="left-alone">${said(leftAlone)}</p>` : ''}<ul>${tasks.map(({ what, who, due, when, quote, seq, kept }) => html`<li><b lang="en">${what}</b>
         · ${wordFor(text.who, who)} · ${due ? dayAndTime(due) : (when ?? words.known.noTime)}${kept ? ' ✓' : ''}
         <q lang="en">${quote}</q> <a href="#line-${seq}">${words.summary.line(seq)}</a></li>`)}</ul>
       <p class="actions"><a class="button" href=${taskFile} download>${text.ics}</a></p>`;

@@ -129,6 +129,7 @@ export const said = {
   'Some words of the call were left out, since the phrasebook warns of them: put them another way.': 'Einige Worte des Gesprächs fehlen, weil vor ihnen gewarnt wird: Sagen Sie es anders.',
   'Say exactly what changes, who sees to it and from which day: nothing was promised in the call.': 'Sagen Sie genau, was sich ändert, wer dafür sorgt und ab welchem Tag: Im Gespräch wurde nichts zugesagt.',
   'No condition of theirs was heard: write down what they set.': 'Von ihnen war keine Bedingung zu hören: Schreiben Sie auf, was sie verlangten.',
+  'They asked to be left alone: send nothing and call nobody, unless they come back to you.': 'Man möchte in Ruhe gelassen werden: Schicken Sie nichts und rufen Sie niemanden an, solange man sich nicht selbst meldet.',
   'Say what we do for it, who does it and by when.': 'Sagen Sie, was wir dafür tun, wer es tut und bis wann.',
   'Name the day and hour on which both look at whether it was kept.': 'Nennen Sie Tag und Stunde, zu denen beide nachsehen, ob es eingehalten wurde.',
   'Choose something small and personal that fits them; where the damage was large, make it good first.': 'Wählen Sie etwas Kleines, Persönliches, das zu ihnen passt; war der Schaden groß, machen Sie ihn zuerst gut.',

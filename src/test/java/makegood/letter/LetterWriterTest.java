@@ -80,6 +80,19 @@ class LetterWriterTest {
                 .noneMatch(gap -> gap.startsWith("Ask for their permission first"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Letter.Kind.class)
+    void saysFirstThatNothingIsSentToWhomWantsToBeLeftAlone(Letter.Kind kind) {
+        Calls alone = AgreedCall.credit();
+        alone.customer(
+                "Never call me again.",
+                Observations.angry().fact("no-contact", "Never call me again"));
+
+        assertThat(write(kind, alone).missing().getFirst()).isEqualTo(LetterWriter.LEFT_ALONE);
+        assertThat(write(kind, AgreedCall.credit()).missing())
+                .doesNotContain(LetterWriter.LEFT_ALONE);
+    }
+
     @Test
     void leavesOutWordsThatThePhrasebookWarnsOf() {
         LetterWriter strict = new LetterWriter(words -> !words.contains("three weeks"));

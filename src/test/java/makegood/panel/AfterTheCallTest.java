@@ -47,6 +47,19 @@ class AfterTheCallTest extends PanelTest {
     }
 
     @Test
+    void saysThatNobodyIsCalledWhoWantsToBeLeftAlone() {
+        page.navigate("/");
+        page.locator("call-start h1").waitFor();
+        panel.begin("Kim Roe");
+        panel.repSays("I will call you on Friday at ten.");
+        panel.customerSays("No. Stop calling me, and never call me again.");
+        panel.end();
+
+        assertThat(page.locator("follow-up .missing")).containsText("left alone");
+        assertThat(page.locator("follow-up .left-alone")).containsText("call nobody");
+    }
+
+    @Test
     void writesTheLetterThatIsChosen() {
         String first = page.locator("follow-up .sheet").innerText();
 
