@@ -4,7 +4,7 @@ import makegood.utterance.Quote;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ final class CommitmentFinder {
 
     private CommitmentFinder() {}
 
-    static List<Commitment> find(Line line, List<Range> clauses, OffsetDateTime at) {
+    static List<Commitment> find(Line line, List<Range> clauses, ZonedDateTime at) {
         List<Commitment> found = new ArrayList<>();
         for (Range clause : clauses) {
             List<DueDates.Due> times = line.times(clause);
@@ -107,13 +107,13 @@ final class CommitmentFinder {
         return !times.isEmpty() && clause.size() - times.getFirst().range().size() <= 2;
     }
 
-    static Commitment commitment(Line line, Range clause, OffsetDateTime at) {
+    static Commitment commitment(Line line, Range clause, ZonedDateTime at) {
         DueDates.@Nullable Due due = DueDates.inFull(line, clause);
         return commitment(line, clause, due == null ? List.of() : List.of(due), at);
     }
 
     private static Commitment commitment(
-            Line line, Range clause, List<DueDates.Due> times, OffsetDateTime at) {
+            Line line, Range clause, List<DueDates.Due> times, ZonedDateTime at) {
         DueDates.@Nullable Due due = times.isEmpty() ? null : times.getLast();
         return new Commitment(
                 line.quote(clause),

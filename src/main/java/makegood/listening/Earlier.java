@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Earlier(
         boolean newVendor,
         Anger anger,
         List<Double> scores,
-        OffsetDateTime at) {
+        ZonedDateTime at) {
 
     /** How many turns are kept: enough for an answer, what it answers, and what led to it. */
     public static final int KEPT = 6;
@@ -50,13 +51,20 @@ public record Earlier(
 
     public static Earlier none(OffsetDateTime at) {
         return new Earlier(
-                0, List.of(), Set.of(), List.of(), false, false, Anger.CALM, List.of(), at);
+                0,
+                List.of(),
+                Set.of(),
+                List.of(),
+                false,
+                false,
+                Anger.CALM,
+                List.of(),
+                at.toZonedDateTime());
     }
 
     /** The same talk at another time of day. */
     public Earlier at(OffsetDateTime time, @Nullable ZoneId zone) {
-        OffsetDateTime there =
-                zone == null ? time : time.atZoneSameInstant(zone).toOffsetDateTime();
+        ZonedDateTime there = zone == null ? time.toZonedDateTime() : time.atZoneSameInstant(zone);
         return new Earlier(turns, latest, heard, remedies, impact, newVendor, anger, scores, there);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 
 /**
  * When, as words said it: reckoned from the time at which they were said.
@@ -32,31 +33,48 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
 
     record Wait(Duration length, int workingDays) {}
 
-    /** Null where the words fix no time, as in "that same day". */
+    /** The same on a clock that is never put forward or back. */
     @Nullable OffsetDateTime due(OffsetDateTime said) {
-        if (delay != null) {
-            return delay.workingDays() > 0 ? afterWorkingDays(said) : said.plus(delay.length());
+        return due(said.toZonedDateTime());
+    }
+
+    /**
+     * Null where the words fix no time, as in "that same day".
+     *
+     * @param said in the zone by whose clocks they go: they may have been put back by the day that is meant
+     */
+    @Nullable OffsetDateTime due(ZonedDateTime said) {
+        ZonedDateTime due = delay != null ? after(delay, said) : named(said);
+        return due == null ? null : due.toOffsetDateTime();
+    }
+
+    /** "In a week" is at the same time of day. */
+    private static ZonedDateTime after(Wait wait, ZonedDateTime said) {
+        if (wait.workingDays() > 0) {
+            return afterWorkingDays(wait.workingDays(), said);
         }
+        long days = wait.length().toDays();
+        return said.plusDays(days).plus(wait.length().minusDays(days));
+    }
+
+    private @Nullable ZonedDateTime named(ZonedDateTime said) {
         if (day == null && clock == null) {
             return null;
         }
         LocalDate today = said.toLocalDate();
         LocalDate date = day == null ? today : day.from(today);
         LocalTime time = clock == null ? CLOSE : inBusinessHours(clock);
-        OffsetDateTime due = at(date, time, said);
-        if (due.isAfter(said) || !date.equals(today)) {
-            return due;
-        }
-        return later(due, said);
+        ZonedDateTime due = at(date, time, said);
+        return due.isAfter(said) || !date.equals(today) ? due : later(due, said);
     }
 
     /** A time that has passed today is meant for the afternoon, or else for tomorrow. */
-    private OffsetDateTime later(OffsetDateTime due, OffsetDateTime said) {
-        if (clock != null
-                && clock.open()
-                && due.getHour() < 12
-                && due.plusHours(12).isAfter(said)) {
-            return due.plusHours(12);
+    private ZonedDateTime later(ZonedDateTime due, ZonedDateTime said) {
+        if (clock != null && clock.open() && due.getHour() < 12) {
+            ZonedDateTime afternoon = due.withHour(due.getHour() + 12);
+            if (afternoon.isAfter(said)) {
+                return afternoon;
+            }
         }
         if (day != null) {
             return clock == null ? at(due.toLocalDate(), LocalTime.of(23, 59), said) : due;
@@ -64,8 +82,8 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
         return due.plusDays(1);
     }
 
-    private static OffsetDateTime at(LocalDate date, LocalTime time, OffsetDateTime said) {
-        return OffsetDateTime.of(date, time, said.getOffset());
+    private static ZonedDateTime at(LocalDate date, LocalTime time, ZonedDateTime said) {
+        return ZonedDateTime.of(date, time, said.getZone());
     }
 
     /** Who says "at three" on the phone means the afternoon, and with "at nine" the morning. */
@@ -76,9 +94,9 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
                 : time;
     }
 
-    private OffsetDateTime afterWorkingDays(OffsetDateTime said) {
+    private static ZonedDateTime afterWorkingDays(int days, ZonedDateTime said) {
         LocalDate date = said.toLocalDate();
-        for (int left = delay == null ? 0 : delay.workingDays(); left > 0; ) {
+        for (int left = days; left > 0; ) {
             date = date.plusDays(1);
             if (date.getDayOfWeek() != DayOfWeek.SATURDAY
                     && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
