@@ -60,7 +60,7 @@ public final class CallState implements Situation {
         for (CallEvent event : Amendments.applied(events)) {
             state = state.after(event);
         }
-        return state.with(events.getLast());
+        return state.with(events.getLast(), state.facts, state.steps);
     }
 
     /** The events after the opening that count, by seq: without lines in error, each line and promise as it was put right. */
@@ -104,8 +104,7 @@ public final class CallState implements Situation {
             case CallEvent.HandedOver over -> with(over, lead.of(over), steps, ended);
             case CallEvent.Ended end -> with(end, lead, steps, end);
             case CallEvent.Opened again ->
-                    throw new IllegalArgumentException(
-                            "a call is opened once, not at " + again.seq());
+                    throw new IllegalArgumentException("opened again at " + again.seq());
             case CallEvent.Aside aside ->
                     with(aside, facts, aside.unsettles() ? steps.unsettled() : steps);
         };
@@ -124,10 +123,6 @@ public final class CallState implements Situation {
                 after,
                 ended,
                 ours);
-    }
-
-    private CallState with(CallEvent event) {
-        return with(event, facts, steps);
     }
 
     private CallState with(CallEvent event, Facts known, StepsTaken taken) {
@@ -213,6 +208,11 @@ public final class CallState implements Situation {
     @Override
     public @Nullable String fact(String fact) {
         return facts.values().get(fact);
+    }
+
+    @Override
+    public double amount(String fact) {
+        return facts.amount(fact);
     }
 
     @Override

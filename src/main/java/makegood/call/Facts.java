@@ -1,9 +1,15 @@
 package makegood.call;
 
+import makegood.condition.Sum;
+import makegood.listening.Impact;
+import makegood.listening.Money;
 import makegood.listening.Observation;
 import makegood.listening.Remedy;
 import makegood.listening.Signal;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +18,12 @@ import java.util.Set;
 /**
  * What is known in a call, by the facts' names. Values are the customer's own words or the rep's; an empty value is known
  * too, its words have been erased.
+ *
+ * @param sums how much money those speak of in which listening looked for a sum: a year or a count of days is none
  */
-record Facts(Map<String, String> values) {
+record Facts(Map<String, String> values, Map<String, Double> sums) {
+
+    private static final String SIGNS = "$€£₹";
 
     static final String REASON = "reason";
     static final String IMPACT = "impact";
@@ -36,6 +46,7 @@ record Facts(Map<String, String> values) {
 
     Facts {
         values = Map.copyOf(values);
+        sums = Map.copyOf(sums);
     }
 
     static Facts of(CallEvent.Opened opened) {
@@ -44,7 +55,7 @@ record Facts(Map<String, String> values) {
         if (opened.backstory() != null && !opened.backstory().isBlank()) {
             known.put(BACKSTORY, opened.backstory());
         }
-        return new Facts(known);
+        return new Facts(known, Map.of());
     }
 
     /** The facts that an utterance speaks of, known before or not. */
@@ -72,7 +83,9 @@ record Facts(Map<String, String> values) {
     Facts with(String fact, String value) {
         Map<String, String> known = new LinkedHashMap<>(values);
         known.put(fact, value);
-        return new Facts(known);
+        Map<String, Double> left = new HashMap<>(sums);
+        left.remove(fact);
+        return new Facts(known, left);
     }
 
     /**
@@ -91,16 +104,40 @@ record Facts(Map<String, String> values) {
         heard.causes().stream()
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));
-        if (heard.impact() != null) {
-            known.putIfAbsent(IMPACT, heard.impact().quote().text());
+        Map<String, Double> sum = new HashMap<>(sums);
+        Impact impact = heard.impact();
+        if (impact != null && known.putIfAbsent(IMPACT, impact.quote().text()) == null) {
+            put(IMPACT, impact.value(), impact.quote().text(), sum);
         }
         heard.remedies().stream()
                 .filter(remedy -> isAsked(remedy, heard))
                 .findFirst()
-                .ifPresent(remedy -> known.put(REMEDY, remedy.quote().text()));
+                .ifPresent(
+                        remedy -> {
+                            known.put(REMEDY, remedy.quote().text());
+                            put(REMEDY, remedy.value(), remedy.quote().text(), sum);
+                        });
         if (!heard.remedies().isEmpty() && !remedyStands) {
             known.remove(REMEDY);
         }
-        return new Facts(known);
+        sum.keySet().retainAll(known.keySet());
+        return new Facts(known, sum);
+    }
+
+    /** How much money a fact speaks of; 0 where it names none. */
+    double amount(String fact) {
+        Double heard = sums.get(fact);
+        return heard == null ? Sum.largest(values.getOrDefault(fact, "")) : heard;
+    }
+
+    /** Words with a sign of money in which no sum was heard are left to whoever reads them. */
+    private static void put(
+            String fact, @Nullable Money value, String words, Map<String, Double> sums) {
+        sums.remove(fact);
+        if (value != null) {
+            sums.put(fact, value.number().doubleValue());
+        } else if (SIGNS.chars().noneMatch(sign -> words.indexOf(sign) >= 0)) {
+            sums.put(fact, 0.0);
+        }
     }
 }

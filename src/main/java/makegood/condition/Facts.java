@@ -24,7 +24,7 @@ final class Facts implements CelVariableResolver {
             Map.of(
                     "known", Situation::known,
                     "fact", Facts::words,
-                    "amount", (situation, fact) -> Sum.largest(words(situation, fact)),
+                    "amount", Situation::amount,
                     "done", Situation::done,
                     "asked", Situation::asked,
                     "signal", (situation, name) -> situation.signals().contains(name),

@@ -18,6 +18,12 @@ public interface Situation {
     /** The fact's value; null while it is not known, empty where its words have been erased. */
     @Nullable String fact(String fact);
 
+    /** How much money the fact speaks of; 0 where it names none. */
+    default double amount(String fact) {
+        String words = fact(fact);
+        return words == null ? 0 : Sum.largest(words);
+    }
+
     /** Whether this step is done for good: its condition held, or it was taken and needs no answer. */
     boolean done(String step);
 

@@ -1,7 +1,6 @@
 package makegood.flow;
 
 import makegood.condition.Situation;
-import makegood.condition.Sum;
 import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ record Offer(double damage, Gesture gesture, String sign, double most) {
     /** Empty where the customer named no figure, or the flow has no table. */
     static Optional<Offer> of(List<Gesture> gestures, Situation situation) {
         String impact = Optional.ofNullable(situation.fact("impact")).orElse("");
-        double damage = Sum.largest(impact);
+        double damage = situation.amount("impact");
         return gestures.stream()
                 .filter(gesture -> damage > 0 && gesture.damage() <= damage)
                 .max(Comparator.comparingDouble(Gesture::damage))

@@ -53,10 +53,14 @@ public final class Observations {
     }
 
     public Observations costing(String words) {
+        return costing(words, null);
+    }
+
+    public Observations costing(String words, @Nullable Money value) {
         return with(
                 observation.causes(),
                 observation.remedies(),
-                new Impact(quote(words), null, null),
+                new Impact(quote(words), null, value),
                 observation.signals());
     }
 

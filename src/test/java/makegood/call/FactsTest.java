@@ -1,0 +1,52 @@
+package makegood.call;
+
+import static makegood.listening.Observations.calm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.listening.Money;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+
+/** How much money a fact speaks of. */
+class FactsTest {
+
+    @Test
+    void takesNoYearAndNoCountOfDaysForASum() {
+        CallState state =
+                Calls.opened()
+                        .customer("No line.", calm().costing("no line for 12 days in 2025"))
+                        .state();
+
+        assertThat(state.amount("impact")).isZero();
+    }
+
+    @Test
+    void knowsASumThatWasSaidInWordsAlsoOnceTheWordsAreErased() {
+        Money thirty = new Money(BigDecimal.valueOf(30_000), null);
+
+        CallState said =
+                Calls.opened().customer("Dear.", calm().costing("thirty grand", thirty)).state();
+        CallState erased = Calls.opened().customer("", calm().costing("", thirty)).state();
+
+        assertThat(said.amount("impact")).isEqualTo(30_000);
+        assertThat(erased.amount("impact")).isEqualTo(30_000);
+    }
+
+    @Test
+    void takesTheSumThatTheRepCorrectedItTo() {
+        Calls call =
+                Calls.opened()
+                        .customer(
+                                "Dear.",
+                                calm().costing("a grand", new Money(BigDecimal.valueOf(1), null)));
+
+        CallState state =
+                call.add(seq -> new CallEvent.Corrected(call.stamp(seq), "impact", "$1,500"))
+                        .state();
+
+        assertThat(state.amount("impact")).isEqualTo(1_500);
+    }
+}
