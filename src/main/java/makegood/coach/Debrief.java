@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +44,16 @@ public final class Debrief {
                     "undecided|not sure|no idea|(don't|do not) know|maybe|perhaps|depends|too"
                             + " early|can't say",
                     "no",
-                    "no|nope|nah|not worth|(don't|do not) think so|let (them|it|him|her) go",
+                    "no(?! (doubt|question))|nope|nah|not worth|not really|(don't|do not) think"
+                            + " so|i would(n't| not)|(definitely|absolutely|certainly|of course)"
+                            + " not|let (them|it|him|her) go",
                     "yes",
                     "yes|yeah|yep|sure|definitely|absolutely|of course|worth it|i would|i think"
                             + " so|certainly");
+
+    /** Before a word it says that it is not so: "not a one-off", "no accident". */
+    private static final Pattern DENIED =
+            Pattern.compile("(?:\\b(?:not|no|never)|n't) (?:(?:a|an|the|just|only|really) )?$");
 
     private static final Pattern NO_ANSWER =
             Pattern.compile(
@@ -115,13 +121,27 @@ public final class Debrief {
         String meant = List.copyOf(words.keySet()).getFirst();
         int earliest = said.length();
         for (Map.Entry<String, Pattern> word : words.entrySet()) {
-            Matcher match = word.getValue().matcher(said);
-            if (match.find() && match.start() < earliest) {
-                earliest = match.start();
+            int place = place(word.getValue(), said);
+            if (place < earliest) {
+                earliest = place;
                 meant = word.getKey();
             }
         }
         return meant;
+    }
+
+    /** Where it is first said and not denied; the end where it is not. */
+    private static int place(Pattern word, String said) {
+        return word.matcher(said)
+                .results()
+                .map(MatchResult::start)
+                .filter(start -> !isDenied(said, start))
+                .findFirst()
+                .orElse(said.length());
+    }
+
+    private static boolean isDenied(String said, int start) {
+        return DENIED.matcher(said.substring(Math.max(0, start - 16), start)).find();
     }
 
     private static Map<String, Pattern> patterns(String... words) {
