@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,8 @@ public record Earlier(
 
     public Earlier {
         latest = List.copyOf(latest);
-        heard = Set.copyOf(heard);
+        // In the order of the vocabulary: what sums over them gives the same on any machine.
+        heard = heard.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(heard));
         remedies = List.copyOf(remedies);
         scores = List.copyOf(scores);
     }
