@@ -174,7 +174,7 @@ final class Check {
     }
 
     private boolean sure(Rule rule, int sentence) {
-        return rule.hunch().sure() <= 1 && hunch(rule, sentence) >= rule.hunch().sure();
+        return inTalk() && rule.hunch().sure() <= 1 && hunch(rule, sentence) >= rule.hunch().sure();
     }
 
     private static boolean isFine(Rule rule, SearchedSentence sentence) {
@@ -188,9 +188,14 @@ final class Check {
                 || (rule.hunch().alone() <= 1 && hunch(rule, sentence) >= alone(rule));
     }
 
+    private boolean inTalk() {
+        return situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
+    }
+
     private double alone(Rule rule) {
-        boolean talk = situation.earlier().size() >= FEWEST_TURNS_OF_A_TALK;
-        return talk ? rule.hunch().alone() : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
+        return inTalk()
+                ? rule.hunch().alone()
+                : Math.max(SURE_WITHOUT_A_TALK, rule.hunch().alone());
     }
 
     private boolean signed(Rule rule, int sentence) {

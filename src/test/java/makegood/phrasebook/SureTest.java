@@ -36,6 +36,13 @@ class SureTest {
         assertThat(rules(COURIER, blame("hunch: {alone: 0.5, sure: 0.999}", excuse))).isEmpty();
     }
 
+    @Test
+    void isNeverSureOfATextByItself() {
+        SourceFile rule = blame("hunch: {alone: 0.5, sure: 0.9}", "exceptions: [courier]");
+
+        assertThat(rules(COURIER, new Situation.Blank(), Map.of("blame", 5f), rule)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -70,14 +77,19 @@ class SureTest {
         return rules(said, Map.of("blame", 5f), files);
     }
 
+    private static List<String> rules(String said, Map<String, Float> biases, SourceFile... files) {
+        return rules(said, new Talk(), biases, files);
+    }
+
     /**
      * @param biases how likely each rule is broken by whatever is said, as log odds
      */
-    private static List<String> rules(String said, Map<String, Float> biases, SourceFile... files) {
+    private static List<String> rules(
+            String said, Situation situation, Map<String, Float> biases, SourceFile... files) {
         Phrasebook book =
                 new PhrasebookReader(new ConditionReader(), Books.READER, hunch(biases))
                         .read(List.of(files), new Findings());
-        return book.check(Books.READER.read(Speaker.REP, said), new Situation.Blank()).stream()
+        return book.check(Books.READER.read(Speaker.REP, said), situation).stream()
                 .map(Warning::rule)
                 .toList();
     }
@@ -93,5 +105,13 @@ class SureTest {
                                                         bias.getValue(),
                                                         new float[0],
                                                         new float[HunchFeatures.PLACES]))));
+    }
+
+    private static final class Talk extends Situation.Blank {
+
+        @Override
+        public List<Said> earlier() {
+            return List.of(new Said("customer", "Go on."), new Said("rep", "It's Ann."));
+        }
     }
 }
