@@ -35,7 +35,8 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     static final Set<String> REFUSING = Set.of(NO_CONTACT, "final-no");
 
     /** What counts for the moment in which it is said, and is nothing to know of a customer. */
-    private static final Set<String> PASSING = Set.of("final-no", "cannot-talk", "farewell");
+    private static final Set<String> PASSING =
+            Set.of("final-no", "cannot-talk", "not-mine", "farewell");
 
     /** Somebody else came to the telephone: true of that call only. */
     private static final String PUT_THROUGH = "put-through";

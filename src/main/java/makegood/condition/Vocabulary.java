@@ -19,6 +19,7 @@ public final class Vocabulary {
                     "no-contact",
                     "final-no",
                     "cannot-talk",
+                    "not-mine",
                     "farewell",
                     "put-through");
 

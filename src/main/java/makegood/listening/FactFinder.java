@@ -24,6 +24,7 @@ final class FactFinder {
         words("no-contact", line, facts);
         words("final-no", line, facts);
         words("cannot-talk", line, facts);
+        words("not-mine", line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
             String words = signal.quote().text();

@@ -154,6 +154,23 @@ class PlainlySaidTest {
         assertThat(afterTheRepAsks(said)).doesNotContainKey("put-through");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oh I only answer the phones, I wouldn't know.",
+                "i just work here mate",
+                "That's not my department."
+            })
+    void hearsThatTheyAnswerForOthers(String said) {
+        assertThat(facts(said)).containsKey("not-mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I only wanted an answer.", "It just works, that's all."})
+    void doesNotHearItInWhatTheyWanted(String said) {
+        assertThat(facts(said)).doesNotContainKey("not-mine");
+    }
+
     private static Map<String, String> afterTheRepAsks(String said) {
         Utterance asked = Spoken.rep("Who would be the right person to ask about that?");
         Earlier none = Earlier.none(Spoken.NOW);
