@@ -60,14 +60,15 @@ public class CallBook {
             return List.of();
         }
         List<CallEvent> events = journal.events(callId);
+        int known = (int) events.stream().takeWhile(event -> event.seq() <= after).count();
         List<Told> told = new ArrayList<>();
-        CallState state = null;
-        for (int i = 0; i < events.size(); i++) {
+        // What was told before is folded at once: not event by event, and anew for each that
+        // rewrites.
+        CallState state = known == 0 ? null : CallState.of(events.subList(0, known));
+        for (int i = known; i < events.size(); i++) {
             CallEvent event = events.get(i);
             state = next(state, events.subList(0, i + 1));
-            if (event.seq() > after) {
-                told.add(new Told(event, Advised.changes(event) ? advised(state) : null));
-            }
+            told.add(new Told(event, Advised.changes(event) ? advised(state) : null));
         }
         return told;
     }
