@@ -20,9 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What to look at first, and why; who looks at it, and what is done. */
 @Repository
@@ -48,6 +50,15 @@ public class WorkQueue {
 
     /** The gravest first, at most two hundred. @param seen whose calls may be shown */
     public List<QueueItem> items(OffsetDateTime now, Predicate<String> seen) {
+        return all(now, seen).sorted(GRAVEST_FIRST).limit(MOST).toList();
+    }
+
+    /** Why to look at this call, however many others come before it; empty where there is nothing to see. */
+    public Optional<QueueItem> item(String callId, OffsetDateTime now, Predicate<String> seen) {
+        return all(now, seen).filter(item -> item.callId().equals(callId)).findFirst();
+    }
+
+    private Stream<QueueItem> all(OffsetDateTime now, Predicate<String> seen) {
         Map<String, List<Reason>> found = new Reasons(jdbc, now.minusDays(DAYS), seen).find(now);
         Map<String, Map<String, Task>> tasks = tasks(found.keySet());
         Map<String, List<Reason>> open = new LinkedHashMap<>();
@@ -60,11 +71,7 @@ public class WorkQueue {
                         open.put(call, left);
                     }
                 });
-        return items(open, tasks).stream()
-                .filter(item -> seen.test(item.rep()))
-                .sorted(GRAVEST_FIRST)
-                .limit(MOST)
-                .toList();
+        return items(open, tasks).stream().filter(item -> seen.test(item.rep()));
     }
 
     private List<QueueItem> items(

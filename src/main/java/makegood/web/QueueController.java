@@ -86,9 +86,8 @@ class QueueController {
     }
 
     private List<Reason> reasons(Principal principal, String id) {
-        return items(principal).stream()
-                .filter(item -> item.callId().equals(id))
-                .findFirst()
+        Person person = Person.of(principal);
+        return queue.item(id, now(), rep -> people.sees(person, rep))
                 .map(QueueItem::reasons)
                 .orElse(List.of());
     }

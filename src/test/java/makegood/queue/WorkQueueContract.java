@@ -54,6 +54,36 @@ abstract class WorkQueueContract {
     }
 
     @Test
+    void tellsWhyToLookAtACallHoweverManyComeBeforeIt() {
+        String rep = UUID.randomUUID().toString();
+        String oldest = furious(rep, NINE.minusDays(2));
+        for (int i = 0; i < 200; i++) {
+            furious(rep, NINE.minusHours(1));
+        }
+
+        assertThat(queue.items(NINE, rep::equals))
+                .hasSize(200)
+                .noneMatch(item -> item.callId().equals(oldest));
+        assertThat(queue.item(oldest, NINE, rep::equals).orElseThrow().reasons())
+                .extracting(Reason::kind)
+                .containsExactly(Kind.FURIOUS_AT_END);
+        assertThat(queue.item(oldest, NINE, "somebody else"::equals)).isEmpty();
+    }
+
+    private String furious(String rep, OffsetDateTime at) {
+        String call = UUID.randomUUID().toString();
+        jdbc.sql(
+                        """
+                        insert into call_row (call_id, last_seq, rep, flow, opened_by, customer_name, started_at, last_at,
+                            ended_at, utterances, anger, peak_anger)
+                        values (?, 1, ?, 'two-questions', ?, 'Dana', ?, ?, ?, 0, 3, 3)\
+                        """)
+                .params(call, rep, rep, at, at, at)
+                .update();
+        return call;
+    }
+
+    @Test
     void takesWhatManagersSayAtTheSameMoment() throws Exception {
         try (ExecutorService managers = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 25; i++) {
