@@ -84,12 +84,15 @@ public class Intake {
     public Taken take(PastCall past, String by, Consumer<String> alongside) {
         String clientId = "import-" + digest(past);
         synchronized (places[Math.floorMod(clientId.hashCode(), places.length)]) {
-            return known(by, clientId).orElseGet(() -> fresh(past, by, clientId, alongside));
+            return known(past, by, clientId).orElseGet(() -> fresh(past, by, clientId, alongside));
         }
     }
 
-    private Optional<Taken> known(String by, String clientId) {
-        return journal.opened(by, clientId).map(callId -> new Taken(callId, true));
+    /** Somebody else may have brought it in. */
+    private Optional<Taken> known(PastCall past, String by, String clientId) {
+        return journal.opened(by, clientId)
+                .or(() -> marks.importedAs(past.rep(), clientId))
+                .map(callId -> new Taken(callId, true));
     }
 
     private Taken fresh(PastCall past, String by, String clientId, Consumer<String> alongside) {
@@ -105,7 +108,7 @@ public class Intake {
                         alongside.accept(callId);
                     });
         } catch (Journal.SeqTaken elsewhere) {
-            return known(by, clientId).orElseThrow(() -> elsewhere);
+            return known(past, by, clientId).orElseThrow(() -> elsewhere);
         }
         return new Taken(callId, false);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What is noted of whole calls beside their events: reviewed, disputed. Searches know of it at once. */
 @Service
@@ -66,6 +67,19 @@ public class CallMarks {
                                         row.getObject(5, OffsetDateTime.class)))
                 .optional()
                 .orElse(new Reviewed(null, null, null, false, null));
+    }
+
+    /** A call of this rep that came in under this name, whoever brought it. @param clientId as the import named it */
+    public Optional<String> importedAs(String rep, String clientId) {
+        return jdbc.sql(
+                        """
+                        select call_id from call_row
+                        where rep = ? and client_id = ? and imported_from is not null
+                        order by call_id limit 1\
+                        """)
+                .params(rep, clientId)
+                .query(String.class)
+                .optional();
     }
 
     /** Marks a call that came in from a file. */

@@ -71,6 +71,21 @@ class ImportTest extends RunningServer {
     }
 
     @Test
+    void takesTheSameFileForTheSameRepOnceWhoeverSendsIt() {
+        JsonNode first = mia.post("/api/imports", body(REP)).json().path("items").path(0);
+        JsonNode again = as("tom").post("/api/imports", body(REP)).json().path("items").path(0);
+        JsonNode bobs =
+                mia.post("/api/imports", body(REP).replace("\"ann\"", "\"bob\""))
+                        .json()
+                        .path("items")
+                        .path(0);
+
+        assertThat(again.path("status").stringValue()).isEqualTo("known");
+        assertThat(again.path("callId")).isEqualTo(first.path("callId"));
+        assertThat(bobs.path("status").stringValue()).isEqualTo("imported");
+    }
+
+    @Test
     void takesTheSameFileOnceThoughManySendItAtOnce() {
         List<JsonNode> replies =
                 IntStream.range(0, 3)
