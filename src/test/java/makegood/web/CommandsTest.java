@@ -214,41 +214,6 @@ class CommandsTest extends RunningServer {
     }
 
     @Test
-    void tellsWhoMissedSomeEventsTheSameAsWhoMissedAll() {
-        ann.hears(call, "m1", "You were three weeks late.");
-        ann.hears(call, "m2", "We will look into it.");
-        act("speakers", "{\"clientId\":\"m3\",\"seq\":3,\"speaker\":\"rep\"}");
-        ann.hears(call, "m4", "That cost us a day of work.");
-        act("retractions", "{\"clientId\":\"m5\",\"seq\":2}");
-        ann.hears(call, "m6", "I want a $400 credit.");
-        List<JsonNode> all =
-                ann.get("/api/calls/" + call + "/events").json().valueStream().toList();
-
-        for (int after = 1; after <= all.size(); after++) {
-            List<JsonNode> missed =
-                    ann.get("/api/calls/" + call + "/events?after=" + after)
-                            .json()
-                            .valueStream()
-                            .toList();
-            assertThat(missed).isEqualTo(all.subList(after, all.size()));
-        }
-    }
-
-    @Test
-    void tellsWhoHandedACallOverTheSameAgainAndNobodyElse() {
-        String body = "{\"clientId\":\"o\",\"rep\":\"tom\"}";
-        JsonNode over = act("owner", body).json();
-
-        Reply again = act("owner", body);
-
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(again.json()).isEqualTo(over);
-        assertThat(act("owner", "{\"clientId\":\"o\",\"rep\":\"mia\"}").status()).isEqualTo(404);
-        assertThat(act("owner", "{\"clientId\":\"p\",\"rep\":\"tom\"}").status()).isEqualTo(404);
-        assertThat(bob.post("/api/calls/" + call + "/owner", body).status()).isEqualTo(404);
-    }
-
-    @Test
     void handsACallToColleaguesAloneAndTellsOfNobodyElseWhetherTheyAreThere() {
         Reply another = act("owner", "{\"rep\":\"bob\"}");
         Reply nobody = act("owner", "{\"rep\":\"nobody\"}");
