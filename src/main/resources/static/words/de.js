@@ -40,6 +40,8 @@ export const de = {
     'bad-time': 'Eine bessere Zeit finden',
     'time-agreed': 'Den Termin annehmen und sich verabschieden',
     'passed-on': 'Danken und die andere Person anrufen',
+    'put-through': 'Begrüßen, wer ans Telefon kommt',
+    goodbye: 'Sich verabschieden',
     'cold-anger': 'Den Ärger hinter den Worten hören',
     'asks-price': 'Noch kein Preis',
     'by-email': 'Im Gespräch bleiben',

@@ -40,6 +40,8 @@ export const en = {
     'bad-time': 'Find a better time',
     'time-agreed': 'Take the hour, and go',
     'passed-on': 'Thank them, and go on to the other',
+    'put-through': 'Greet whoever comes to the telephone',
+    goodbye: 'Say goodbye, and go',
     'cold-anger': 'Hear the anger behind the words',
     'asks-price': 'No price yet',
     'by-email': 'Keep it a talk',
