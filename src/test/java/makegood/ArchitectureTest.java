@@ -79,7 +79,7 @@ class ArchitectureTest {
                             Map.entry("limit", Set.of()),
                             Map.entry("upkeep", coreAnd("audit", "desk", "model")),
                             Map.entry("audit", Set.of()),
-                            Map.entry("people", Set.of("audit")),
+                            Map.entry("people", Set.of("audit", "limit")),
                             Map.entry("retention", coreAnd("journal", "audit")),
                             Map.entry("insight", coreAnd("journal")),
                             Map.entry("scorecard", coreAnd("journal", "review", "retention")),

@@ -36,7 +36,7 @@ public final class Allowances {
     public Allowance ofStranger(String address) {
         synchronized (strangers) {
             return strangers.computeIfAbsent(
-                    address, each -> new Allowance(settings.strangerRequests()));
+                    Addresses.block(address), each -> new Allowance(settings.strangerRequests()));
         }
     }
 

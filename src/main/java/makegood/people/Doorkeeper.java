@@ -2,6 +2,7 @@ package makegood.people;
 
 import makegood.audit.Audit;
 import makegood.audit.Deed;
+import makegood.limit.Addresses;
 
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;

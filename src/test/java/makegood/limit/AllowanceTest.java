@@ -45,6 +45,16 @@ class AllowanceTest {
     }
 
     @Test
+    void takesAllAddressesOfAHouseholdForOneStranger() {
+        while (allowances.ofStranger("2001:db8:0:1::1").takes()) {
+            assertThat(allowances.ofStranger("2001:db8:0:2::1")).isNotNull();
+        }
+
+        assertThat(allowances.ofStranger("2001:db8:0:1::2").takes()).isFalse();
+        assertThat(allowances.ofStranger("2001:db8:0:2::1").takes()).isTrue();
+    }
+
+    @Test
     void takesMoreFromAProgramAndFarMoreBeforeItIsAFlood() {
         assertThat(granted(allowances.ofLine(true)))
                 .isGreaterThan(granted(allowances.ofLine(false)));

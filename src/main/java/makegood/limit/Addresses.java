@@ -1,18 +1,18 @@
-package makegood.people;
+package makegood.limit;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Addresses as their owners have them: one of IPv6 has 2^64 of them, and counts as one. */
-final class Addresses {
+public final class Addresses {
 
     private static final int NETWORK_BYTES = 8;
 
     private Addresses() {}
 
-    /** @param remote as the server tells it, never a name to look up */
-    static String block(String remote) {
+    /** What of an address is counted as one. @param remote as the server tells it, never a name to look up */
+    public static String block(String remote) {
         if (!remote.contains(":")) {
             return remote;
         }
