@@ -112,7 +112,7 @@ record Head(
     static double[] each(double[] sums) {
         double[] each = new double[sums.length];
         for (int i = 0; i < sums.length; i++) {
-            each[i] = 1 / (1 + Math.exp(-sums[i]));
+            each[i] = Hearing.chance(sums[i]);
         }
         return each;
     }

@@ -58,4 +58,9 @@ record Hearing(
         double within = Math.clamp(chance, 1e-4, 1 - 1e-4);
         return Math.log(within / (1 - within));
     }
+
+    /** The chance that has these odds. */
+    static double chance(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
 }

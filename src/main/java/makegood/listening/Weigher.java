@@ -135,8 +135,9 @@ final class Weigher {
         for (int k = 0; k < whole.length; k++) {
             int label = customer.labels().indexOf(turn.labels().get(k));
             for (double[] judged : clauses) {
-                double odds = Hearing.odds(judged[label]) + OF_THE_TURN * Hearing.odds(whole[k]);
-                judged[label] = 1 / (1 + Math.exp(-odds));
+                judged[label] =
+                        Hearing.chance(
+                                Hearing.odds(judged[label]) + OF_THE_TURN * Hearing.odds(whole[k]));
             }
         }
         return clauses;
