@@ -10,11 +10,15 @@ final class Draft {
     private final Letter.Kind kind;
     private final Predicate<String> harmless;
     private final List<String> parts = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
+    private final List<String> gaps = new ArrayList<>();
+    private final boolean leftAlone;
     private String subject = "";
 
-    Draft(Letter.Kind kind, Predicate<String> harmless) {
+    /** @param leftAlone whether they asked to be: then that comes before anything else */
+    Draft(Letter.Kind kind, boolean leftAlone, Predicate<String> harmless) {
         this.kind = kind;
+        this.leftAlone = leftAlone;
         this.harmless = harmless;
     }
 
@@ -29,7 +33,7 @@ final class Draft {
     void points(List<String> points) {
         List<String> kept = points.stream().filter(harmless).distinct().toList();
         if (kept.size() < points.stream().distinct().count()) {
-            missing(
+            gap(
                     "Some words of the call were left out, since the phrasebook warns of them: put"
                             + " them another way.");
         }
@@ -41,17 +45,28 @@ final class Draft {
     /** A gap that only the sender can fill. */
     void fill(String gap, String why) {
         parts.add(gap);
-        missing(why);
+        gap(why);
     }
 
-    void missing(String why) {
-        if (!missing.contains(why)) {
-            missing.add(why);
+    /** What has to be settled before it goes, whatever its words become. */
+    void first(String why) {
+        first.add(why);
+    }
+
+    private void gap(String why) {
+        if (!gaps.contains(why)) {
+            gaps.add(why);
         }
     }
 
     Letter letter() {
         return new Letter(
-                kind, subject, String.join("\n\n", parts) + "\n", missing, Letter.EMBEDDED);
+                kind,
+                subject,
+                String.join("\n\n", parts) + "\n",
+                first,
+                gaps,
+                leftAlone,
+                Letter.EMBEDDED);
     }
 }

@@ -4,19 +4,35 @@ import makegood.utterance.Keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A letter that can be sent once somebody has read it.
  *
- * @param missing what the sender has to fill in or settle first; empty where it can go as it is
+ * @param first what has to be settled before any letter goes, in whatever words
+ * @param gaps what its words leave to be filled in or put right
+ * @param leftAlone whether they asked to be left alone: promises are not to be kept by calling them either
  * @param by {@code embedded}, or the language model's name
  */
-public record Letter(Kind kind, String subject, String body, List<String> missing, String by) {
+public record Letter(
+        Kind kind,
+        String subject,
+        String body,
+        List<String> first,
+        List<String> gaps,
+        boolean leftAlone,
+        String by) {
 
     public static final String EMBEDDED = "embedded";
 
     public Letter {
-        missing = List.copyOf(missing);
+        first = List.copyOf(first);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What the sender has to settle or to fill in; empty where it can go as it is. */
+    public List<String> missing() {
+        return Stream.concat(first.stream(), gaps.stream()).toList();
     }
 
     /** The letters of the method. */

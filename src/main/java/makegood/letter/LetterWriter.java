@@ -28,9 +28,10 @@ public final class LetterWriter {
     /** The letter, each of its parts checked: one that the phrasebook objects to is left out, and said to be missing. */
     public Letter write(Letter.Kind kind, CallState state, Summary summary) {
         Material material = new Material(summary);
-        Draft draft = new Draft(kind, harmless);
-        if (state.known("no-contact")) {
-            draft.missing(LEFT_ALONE);
+        boolean leftAlone = state.known("no-contact");
+        Draft draft = new Draft(kind, leftAlone, harmless);
+        if (leftAlone) {
+            draft.first(LEFT_ALONE);
         }
         draft.line("Dear " + Material.customer(state) + ",");
         switch (kind) {
@@ -115,7 +116,7 @@ public final class LetterWriter {
     private static void usefulNews(Draft draft, Material material, boolean permitted) {
         draft.subject("What you said you would like to hear of");
         if (!permitted) {
-            draft.missing(
+            draft.first(
                     "Ask for their permission first: they have not said that you may write to"
                             + " them.");
         }
@@ -144,11 +145,15 @@ public final class LetterWriter {
                         + "\n\n"
                         + Material.rep(state)
                         + "\n";
-        List<String> missing =
-                letter.missing().stream()
-                        .filter(each -> body.contains("[") || each.equals(LEFT_ALONE))
-                        .toList();
-        return new Letter(letter.kind(), letter.subject(), whole, missing, model);
+        List<String> gaps = body.contains("[") ? letter.gaps() : List.of();
+        return new Letter(
+                letter.kind(),
+                letter.subject(),
+                whole,
+                letter.first(),
+                gaps,
+                letter.leftAlone(),
+                model);
     }
 
     /** What a letter may use of a call, in the words in which it was said. */

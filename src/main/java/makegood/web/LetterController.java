@@ -101,8 +101,17 @@ class LetterController {
                 .body(content);
     }
 
-    /** @param missing what the sender has to fill in or settle first */
-    record WireLetter(String kind, String subject, String body, List<String> missing, String by) {
+    /**
+     * @param missing what the sender has to settle first or to fill in
+     * @param leftAlone whether they asked to be left alone
+     */
+    record WireLetter(
+            String kind,
+            String subject,
+            String body,
+            List<String> missing,
+            boolean leftAlone,
+            String by) {
 
         static WireLetter of(Letter letter) {
             return new WireLetter(
@@ -110,6 +119,7 @@ class LetterController {
                     letter.subject(),
                     letter.body(),
                     letter.missing(),
+                    letter.leftAlone(),
                     letter.by());
         }
     }

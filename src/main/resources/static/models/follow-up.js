@@ -1,18 +1,16 @@
 /** The letters of the method, by the server's words for them. */
 export const LETTERS = ['revisit', 'conditions', 'thank-you', 'peace-offering', 'useful-news'];
 
-// What the server says first of a letter to somebody who wants no more of us.
-const LEFT_ALONE = 'They asked to be left alone: send nothing and call nobody, unless they come back to you.';
-
 /** What goes out after a call: a letter of a kind, and the promises as tasks. Dispatches `change`. */
 export class FollowUp extends EventTarget {
   kind = LETTERS[0];
   letter;
   tasks;
   failure;
+  /** Whether they asked to be left alone: a call that was promised before is not made then. */
+  leftAlone = false;
   #api;
   #path;
-  #alone = false;
 
   constructor(api, callId) {
     super();
@@ -29,11 +27,6 @@ export class FollowUp extends EventTarget {
     await this.#fetch('letter', `${this.#path}/email?kind=${kind}`, () => this.kind === kind);
   }
 
-  /** What holds for promises too where they asked to be left alone: a call that was promised before is not made. */
-  get leftAlone() {
-    return this.#alone ? LEFT_ALONE : undefined;
-  }
-
   get letterFile() {
     return `${this.#path}/email?kind=${this.kind}&format=eml`;
   }
@@ -45,9 +38,7 @@ export class FollowUp extends EventTarget {
   async #fetch(name, path, isWanted = () => true) {
     try {
       const found = await this.#api.get(path);
-      if (!isWanted()) return;
-      if (name === 'letter') this.#alone = found.missing.includes(LEFT_ALONE);
-      this.#show({ [name]: found, failure: undefined });
+      if (isWanted()) this.#show({ [name]: found, leftAlone: found.leftAlone ?? this.leftAlone, failure: undefined });
     } catch (problem) {
       if (isWanted()) this.#show({ failure: problem });
     }

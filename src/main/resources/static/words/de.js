@@ -458,6 +458,7 @@ export const de = {
     },
     writing: 'Wird geschrieben…',
     missing: 'Bevor Sie sie senden:',
+    leftAlone: 'Man möchte in Ruhe gelassen werden: Rufen Sie niemanden an, was immer vorher versprochen wurde.',
     copy: 'E-Mail kopieren',
     eml: 'Als E-Mail herunterladen',
     tasks: 'Aufgaben',

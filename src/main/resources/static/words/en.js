@@ -458,6 +458,7 @@ export const en = {
     },
     writing: 'Being written…',
     missing: 'Before you send it:',
+    leftAlone: 'They asked to be left alone: call nobody, whatever was promised before.',
     copy: 'Copy the e-mail',
     eml: 'Download as e-mail',
     tasks: 'Tasks',

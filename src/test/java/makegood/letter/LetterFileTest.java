@@ -52,7 +52,8 @@ class LetterFileTest {
     }
 
     private static Letter letter(String subject, String body) {
-        return new Letter(Letter.Kind.REVISIT, subject, body, List.of(), "embedded");
+        return new Letter(
+                Letter.Kind.REVISIT, subject, body, List.of(), List.of(), false, "embedded");
     }
 
     private static MimeMessage read(byte[] file) throws Exception {

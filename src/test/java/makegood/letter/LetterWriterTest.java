@@ -94,6 +94,19 @@ class LetterWriterTest {
     }
 
     @Test
+    void keepsWhatHasToBeSettledFirstInAModelsWords() {
+        Calls unasked = AgreedCall.credit();
+        Letter letter = write(Letter.Kind.USEFUL_NEWS, unasked);
+
+        Letter rewritten =
+                writer.rewritten(letter, unasked.state(), "Here is some news.", "a model");
+
+        assertThat(rewritten.missing())
+                .singleElement()
+                .satisfies(each -> assertThat(each).startsWith("Ask for their permission first"));
+    }
+
+    @Test
     void leavesOutWordsThatThePhrasebookWarnsOf() {
         LetterWriter strict = new LetterWriter(words -> !words.contains("three weeks"));
 
