@@ -1,8 +1,9 @@
 # The image is made from the jar: ./mvnw -DskipTests package && docker compose up --build
 FROM eclipse-temurin:25-jre AS layers
-WORKDIR /layers
+WORKDIR /jar
 COPY target/makegood-*.jar makegood.jar
-RUN java -Djarmode=tools -jar makegood.jar extract --layers --launcher --destination .
+# A folder that is not there yet: it refuses one that holds anything, the jar for instance.
+RUN java -Djarmode=tools -jar makegood.jar extract --layers --launcher --destination /layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /makegood makegood \

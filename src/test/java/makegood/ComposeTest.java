@@ -12,9 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What docker-compose.yml must contain, held without an engine. */
 class ComposeTest {
+
+    private static final List<String> LAYERS =
+            List.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
 
     private static Map<?, ?> compose;
 
@@ -29,6 +34,17 @@ class ComposeTest {
         assertThat(product().get("build")).isEqualTo(".");
         assertThat(Files.readString(Path.of("Dockerfile")))
                 .contains("COPY target/makegood-*.jar", "USER makegood", "SERVER_ADDRESS=0.0.0.0");
+    }
+
+    @Test
+    void unpacksTheJarIntoAFolderThatIsNotThereYet() throws IOException {
+        String dockerfile = Files.readString(Path.of("Dockerfile"));
+        String folder = found("--destination (\\S+)", dockerfile);
+
+        assertThat(folder).startsWith("/").isNotEqualTo(found("WORKDIR (\\S+)", dockerfile));
+        for (String layer : LAYERS) {
+            assertThat(dockerfile).contains("COPY --from=layers " + folder + "/" + layer + "/ ./");
+        }
     }
 
     @Test
@@ -70,6 +86,12 @@ class ComposeTest {
                 .isEqualTo("${MAKEGOOD_ASSISTANT_PROVIDER:-none}");
         assertThat(environment.get("MAKEGOOD_ASSISTANT_KEY"))
                 .isEqualTo("${MAKEGOOD_ASSISTANT_KEY:-}");
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 
     private static Map<?, ?> product() {
