@@ -112,25 +112,22 @@ public final class Coach {
                 0);
     }
 
-    /** What the words would have been heard as from the other speaker. */
+    /** What the words would have been heard as from the other speaker. @param before the state before they were said */
     public CallEvent.Reassigned reassign(
             Flow flow,
             CallState before,
             CallEvent.Stamp stamp,
             CallEvent.Heard heard,
             Speaker speaker) {
-        Utterance utterance = reader.read(speaker, heard.text());
-        Observation observation =
-                listener.listen(
-                        utterance,
-                        before.talk().at(heard.stamp().at(), before.opening().customer().zone()));
+        CallEvent.Heard right =
+                understand(flow, before, heard.stamp(), Said.by(speaker, heard.text()));
         return new CallEvent.Reassigned(
                 stamp,
                 heard.seq(),
                 speaker,
-                observation,
-                warnings(utterance, before),
-                StepsHeard.taken(flow, before, Said.by(speaker, heard.text()), observation));
+                right.observation(),
+                right.warnings(),
+                right.stepsTaken());
     }
 
     /** The advice that stands in this state, for its latest event. */

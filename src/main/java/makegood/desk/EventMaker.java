@@ -130,9 +130,13 @@ final class EventMaker {
                         journal.events(call.state().callId()).stream()
                                 .filter(event -> event.seq() <= seq)
                                 .toList());
-        Flow flow = flows.flow(then.flow().name(), then.flow().version()).orElseGet(call::flow);
-        NextStep next = coach.advise(flow, then).next();
+        NextStep next = coach.advise(flow(then, call), then).next();
         return next == null ? null : next.step();
+    }
+
+    /** The one that led the call then, which may have been another than today's. */
+    private Flow flow(CallState then, LiveCall call) {
+        return flows.flow(then.flow().name(), then.flow().version()).orElseGet(call::flow);
     }
 
     private boolean warned(Stamp stamp, int seq, String rule) {
@@ -157,9 +161,12 @@ final class EventMaker {
             throw Refusal.malformed(
                     "speaker", "Utterance " + seq + " is the " + speaker.key() + "'s already.");
         }
-        List<CallEvent> before =
-                journal.events(stamp.callId()).stream().filter(event -> event.seq() < seq).toList();
-        return coach.reassign(call.flow(), CallState.of(before), stamp, heard, speaker);
+        CallState before =
+                CallState.of(
+                        journal.events(stamp.callId()).stream()
+                                .filter(event -> event.seq() < seq)
+                                .toList());
+        return coach.reassign(flow(before, call), before, stamp, heard, speaker);
     }
 
     /** A debrief may be opened where nobody may be rung: it stays one, and nothing else becomes one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -27,6 +29,8 @@ import makegood.coach.Said;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
+import makegood.listening.Anger;
+import makegood.listening.Observation;
 import makegood.utterance.Masking;
 import makegood.utterance.Speaker;
 
@@ -56,13 +60,13 @@ class CallDeskTest {
     private final List<CallEvent> stored = new ArrayList<>(List.of(opened()));
     private final Journal journal = mock(Journal.class);
     private final ApplicationEventPublisher listeners = mock(ApplicationEventPublisher.class);
+    private final FlowLibrary flows = mock(FlowLibrary.class);
+    private final Coach coach = mock(Coach.class);
     private CallDesk desk;
 
     @BeforeEach
     void open() {
-        FlowLibrary flows = mock(FlowLibrary.class);
         when(flows.flow(anyString(), anyString())).thenReturn(Optional.of(mock(Flow.class)));
-        Coach coach = mock(Coach.class);
         when(coach.advise(any(), any())).thenReturn(mock(Advice.class));
         when(journal.events("call")).thenAnswer(call -> List.copyOf(stored));
         when(journal.sent(anyString(), anyString())).thenReturn(Optional.empty());
@@ -214,6 +218,23 @@ class CallDeskTest {
     }
 
     @Test
+    void hearsALineAnewByTheFlowThatLedTheCallWhenItWasSaid() {
+        Flow then = mock(Flow.class);
+        when(flows.flow("two-questions", "3f9c")).thenReturn(Optional.of(then));
+        stored.add(asked());
+        stored.add(
+                new CallEvent.FlowChanged(
+                        new Stamp("call", 3, NINE, "ann", "f"),
+                        new FlowVersion("the-revisit", "77aa"),
+                        Set.of()));
+        when(coach.reassign(any(), any(), any(), any(), any())).thenReturn(turned());
+
+        desk.act("call", ANN, new Command.Reassign(2, Speaker.REP));
+
+        verify(coach).reassign(same(then), any(), any(), eq(asked()), eq(Speaker.REP));
+    }
+
+    @Test
     void masksWhatIsNoted() {
         Answer answer =
                 desk.act("call", ANN, new Command.Note("Her card is 4111 1111 1111 1111", null));
@@ -248,6 +269,31 @@ class CallDeskTest {
                 opened.authority(),
                 "before",
                 Map.of());
+    }
+
+    private static CallEvent.Heard asked() {
+        return new CallEvent.Heard(
+                new Stamp("call", 2, NINE, "ann", "h"),
+                Speaker.CUSTOMER,
+                "What led you to leave us?",
+                Observation.nothing(true, Anger.CALM),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                0);
+    }
+
+    private static CallEvent.Reassigned turned() {
+        return new CallEvent.Reassigned(
+                new Stamp("call", 4, NINE, "ann", "n"),
+                2,
+                Speaker.REP,
+                Observation.nothing(true, Anger.CALM),
+                List.of(),
+                List.of("reason"));
     }
 
     private static Noted theirs() {
