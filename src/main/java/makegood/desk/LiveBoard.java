@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,10 +35,14 @@ public class LiveBoard {
     public Optional<LiveRow> row(String callId) {
         LiveRow known = kept(callId);
         try {
-            if (known != null && known.seq() == book.find(callId).state().seq()) {
+            LiveCall call = book.find(callId);
+            int seq = call.state().seq();
+            if (known != null && known.seq() == seq) {
                 return Optional.of(known);
             }
-            LiveRow row = LiveRow.of(book.told(callId, 0));
+            List<CallEvent> events =
+                    book.events(callId).stream().filter(event -> event.seq() <= seq).toList();
+            LiveRow row = LiveRow.of(events, book.advice(call));
             keep(row);
             return Optional.of(row);
         } catch (Refusal unknown) {

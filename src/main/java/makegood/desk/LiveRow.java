@@ -50,20 +50,19 @@ public record LiveRow(
     /** @param text as stored */
     public record Words(Speaker speaker, String text) {}
 
-    /** @param told of one call, from its opening on; a line that was taken back since is as if never said */
-    static LiveRow of(List<Told> told) {
+    /**
+     * @param events of one call, from its opening on; a line that was taken back since is as if never said
+     * @param standing the advice after the last of them
+     */
+    static LiveRow of(List<CallEvent> events, Advice standing) {
         Map<Integer, CallEvent> counting = new HashMap<>();
-        CallState.counting(told.stream().map(Told::event).toList())
-                .forEach(event -> counting.put(event.seq(), event));
-        LiveRow row = opened((Opened) told.getFirst().event()).after(told.getFirst());
-        for (Told each : told.subList(1, told.size())) {
-            CallEvent event = counting.get(each.event().seq());
-            row =
-                    event == null
-                            ? row.advised(each.event(), each.advice())
-                            : row.after(new Told(event, each.advice()));
+        CallState.counting(events).forEach(event -> counting.put(event.seq(), event));
+        LiveRow row = opened((Opened) events.getFirst());
+        for (CallEvent event : events) {
+            CallEvent counts = counting.get(event.seq());
+            row = counts == null ? row.advised(event, null) : row.after(new Told(counts, null));
         }
-        return row;
+        return row.advised(events.getLast(), standing);
     }
 
     private static LiveRow opened(Opened opened) {
