@@ -5,19 +5,30 @@ import makegood.lint.Finding;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The flows that can be taken now, and the older versions that calls still follow. Safe for several threads. */
 public final class FlowLibrary {
 
+    /** Older versions, those asked for last: each save of a file makes one, and a server runs for months. */
+    private static final int KEPT = 200;
+
     private final SourceFolder folder;
     private final FlowReader reader;
     private final FlowArchive archive;
-    private final Map<String, Flow> kept = new ConcurrentHashMap<>();
+    private final Map<String, Flow> kept =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Flow> eldest) {
+                            return size() > KEPT;
+                        }
+                    });
     private volatile Shelf shelf = Shelf.EMPTY;
 
     /** Reads the folder at once; {@link #refresh} reads it again. */

@@ -37,7 +37,7 @@ public class ApiTokens {
     private final Clock clock;
     private final SignInSettings settings;
 
-    /** When each was last noted as used; as many as there are tokens. */
+    /** When those were noted that were used within the last minute. */
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
     ApiTokens(
@@ -130,6 +130,7 @@ public class ApiTokens {
     private StoredToken used(StoredToken token, Instant now) {
         Instant before = noted.get(token.id());
         if (before == null || now.isAfter(before.plus(NOTED_EVERY))) {
+            noted.values().removeIf(time -> now.isAfter(time.plus(NOTED_EVERY)));
             noted.put(token.id(), now);
             try {
                 rows.used(token.id(), now);
