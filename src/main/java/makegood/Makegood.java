@@ -25,8 +25,7 @@ public class Makegood {
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         // Libraries log and print to the standard output while they load; a SARIF log must be
-        // nothing
-        // else, and a person has nothing from the rest.
+        // nothing else, and a person has nothing from the rest.
         System.setOut(System.err);
         LoggingSystem.get(Makegood.class.getClassLoader()).beforeInitialize();
         System.exit(

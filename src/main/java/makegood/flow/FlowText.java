@@ -18,18 +18,12 @@ record FlowText(SourceFile flow, String brought) {
     private static final String MARK =
             "--- # the named conditions, as they were when this version was taken up\n";
 
+    /** Blanks or a comment, to the line's end. */
+    private static final String REST_OF_LINE = "[ \\t]*+(?:#[^\\r\\n]*+)?+\\r?\\n";
+
     /** The document after the flow's, where its first key is the one of named conditions. */
     private static final Pattern BROUGHT =
-            Pattern.compile(
-                    "(?m)^---[ \\t]*+(?:#[^\\r"
-                            + "\\n"
-                            + "]*+)?+\\r"
-                            + "?\\n"
-                            + "(?=(?:[ \\t]*+(?:#[^\\r"
-                            + "\\n"
-                            + "]*+)?+\\r"
-                            + "?\\n"
-                            + ")*+conditions:)");
+            Pattern.compile("(?m)^---%1$s(?=(?:%1$s)*+conditions:)".formatted(REST_OF_LINE));
 
     static FlowText of(SourceFile file) {
         Matcher mark = BROUGHT.matcher(file.text());

@@ -1,5 +1,7 @@
 package makegood.journal;
 
+import makegood.coach.Debrief;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,11 +32,12 @@ public class LiveCalls {
         return jdbc.sql(
                         """
                         select call_id from call_row
-                        where ended_at is null and last_at >= :since and flow <> 'debrief'
+                        where ended_at is null and last_at >= :since and flow <> :debrief
                         """
                                 + reps.map(of -> " and rep in (:reps)").orElse("")
                                 + " order by last_at desc limit :most")
                 .param("since", heardSince)
+                .param("debrief", Debrief.FLOW)
                 .param("reps", reps.orElse(Set.of()))
                 .param("most", MOST)
                 .query((row, number) -> String.valueOf(row.getString(1)))

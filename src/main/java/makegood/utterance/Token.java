@@ -3,9 +3,9 @@ package makegood.utterance;
 /**
  * One word or mark of an utterance.
  *
- * <p><b>However it was written, the same words give the same norms.</b> Norms are in lower case with straight quotes;
- * a dash
- * between clauses is {@code ,}; and a contraction is as many tokens as it has words, each with the <em>full</em> word as its norm:
+ * <p><b>However it was written, the same words give the same norms.</b> Norms are in lower case with straight quotes; a dash
+ * between clauses is {@code ,}; and a contraction is as many tokens as it has words, each with the <em>full</em> word as
+ * its norm:
  *
  * <pre>
  * that's, That’s, thats        that is
