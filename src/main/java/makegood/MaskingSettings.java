@@ -1,6 +1,6 @@
 package makegood;
 
-import makegood.utterance.Masked;
+import makegood.utterance.Masking;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,4 +11,4 @@ import java.util.Set;
  * @param keep kinds that a team needs to see in what was said
  */
 @ConfigurationProperties("makegood.masking")
-record MaskingSettings(@DefaultValue Set<Masked.Kind> keep) {}
+record MaskingSettings(@DefaultValue Set<Masking.Kind> keep) {}

@@ -27,7 +27,7 @@ import java.util.Set;
  * @param neverSendCustomers external ids of customers whose calls are never sent
  */
 @ConfigurationProperties("makegood.assistant")
-public record AssistantSettings(
+record AssistantSettings(
         @DefaultValue("none") Provider provider,
         @Nullable String baseUrl,
         @DefaultValue("") String model,

@@ -15,6 +15,6 @@ final class Mask {
     private Mask() {}
 
     static String masked(String words) {
-        return EVERYTHING.mask(words).text();
+        return EVERYTHING.mask(words);
     }
 }

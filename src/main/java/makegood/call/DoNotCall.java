@@ -42,10 +42,6 @@ public record DoNotCall(
         }
     }
 
-    public boolean standsOn(LocalDate day) {
-        return before == null || day.isBefore(before);
-    }
-
     /** The one of two that holds longer; one without a day holds longest. */
     public DoNotCall orLonger(DoNotCall other) {
         if (before == null || other.before() == null) {

@@ -39,11 +39,11 @@ public final class Replay {
         this.summarizer = summarizer;
     }
 
-    /** @throws UnknownFlow when the script names a flow that there is not */
+    /** @param script names no flow, or one of the library */
     public Analysis play(Script script) {
         String wanted = script.flow();
         if (wanted != null) {
-            Flow named = flows.flow(wanted).orElseThrow(() -> new UnknownFlow(wanted));
+            Flow named = flows.flow(wanted).orElseThrow();
             return play(script, named, "asked for");
         }
         FlowLibrary.Proposal proposal =
@@ -128,18 +128,4 @@ public final class Replay {
      * @param summary its seqs are turns too
      */
     public record Analysis(String flow, String flowReason, List<Advice> turns, Summary summary) {}
-
-    /** There is no flow of this name. */
-    public static final class UnknownFlow extends RuntimeException {
-        private final String flow;
-
-        UnknownFlow(String flow) {
-            super("there is no flow «" + flow + "»");
-            this.flow = flow;
-        }
-
-        public String flow() {
-            return flow;
-        }
-    }
 }

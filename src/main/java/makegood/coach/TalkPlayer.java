@@ -16,10 +16,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** Plays recorded talks, and tells where the advice was another than expected. */
+/** Plays recorded talks, and tells of each turn whether the advice was as expected. */
 public final class TalkPlayer {
 
     /** The advice for a talk must not hang on the day on which it is played. */
@@ -31,15 +30,6 @@ public final class TalkPlayer {
 
     public TalkPlayer(Coach coach) {
         this.coach = coach;
-    }
-
-    /**
-     * Where the advice was another than expected.
-     *
-     * @throws IllegalArgumentException where a rep takes a step that the flow doesn't have, or that has no wording
-     */
-    public List<Miss> play(Flow flow, RecordedTalk talk) {
-        return turns(flow, talk).stream().flatMap(played -> played.miss().stream()).toList();
     }
 
     /**
@@ -152,47 +142,6 @@ public final class TalkPlayer {
 
         public boolean asExpected() {
             return expected().isEmpty() || expected().contains(came());
-        }
-
-        Optional<Miss> miss() {
-            return asExpected()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Miss(
-                                    number,
-                                    turn.line(),
-                                    advice.text(),
-                                    expected(),
-                                    came(),
-                                    known,
-                                    anger));
-        }
-    }
-
-    /**
-     * Advice that was another than expected.
-     *
-     * @param turn from 1
-     * @param line in the talk's file, from 1
-     * @param said the words before it
-     * @param expected steps, any of which would have been right
-     * @param came the step that was advised, {@code nothing} where none was
-     * @param known the facts known at that moment
-     * @param anger 0..3
-     */
-    public record Miss(
-            int turn,
-            int line,
-            String said,
-            List<String> expected,
-            String came,
-            Map<String, String> known,
-            int anger) {
-
-        @Override
-        public String toString() {
-            return "line %d, turn %d: after \"%s\" expected %s, but came %s (anger %d, known: %s)"
-                    .formatted(line, turn, said, String.join(" or ", expected), came, anger, known);
         }
     }
 }

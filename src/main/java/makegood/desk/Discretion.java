@@ -21,7 +21,7 @@ public class Discretion {
     }
 
     public String masked(String text) {
-        return masking.mask(text).text();
+        return masking.mask(text);
     }
 
     public @Nullable String maskedIfAny(@Nullable String text) {

@@ -35,20 +35,7 @@ final class Clues {
         }
     }
 
-    /** Whether a clue, named {@code lexicon:key}, lies in these words or reaches into them. */
-    boolean has(String clue, Range within) {
-        return found.getOrDefault(clue, List.of()).stream().anyMatch(within::overlaps);
-    }
-
-    boolean has(String clue) {
-        return found.containsKey(clue);
-    }
-
-    List<Range> at(String clue) {
-        return found.getOrDefault(clue, List.of());
-    }
-
-    /** Tells each clue of these words and how often it is there. */
+    /** Tells each clue, named {@code lexicon:key}, that lies in these words or reaches into them, and how often. */
     void each(Range within, BiConsumer<String, Integer> clue) {
         found.forEach(
                 (name, places) -> {

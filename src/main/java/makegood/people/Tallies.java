@@ -46,8 +46,4 @@ final class Tallies {
     synchronized void forget(String key) {
         kept.remove(key);
     }
-
-    synchronized int size() {
-        return kept.size();
-    }
 }

@@ -39,10 +39,6 @@ final class Hunch {
         }
     }
 
-    boolean knows(String rule) {
-        return rules.containsKey(rule);
-    }
-
     /** 0..1; 0 for a rule that it was not trained on.
      *
      * @param meaning the sentence's, as {@link HunchFeatures#values} gives it

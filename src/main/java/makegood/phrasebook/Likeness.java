@@ -67,10 +67,6 @@ final class Likeness {
         return nearest >= from && nearest > nearest(unlike, meaning);
     }
 
-    double nearest(Meaning meaning) {
-        return nearest(like, meaning);
-    }
-
     private static double nearest(List<Meaning> meanings, Meaning meaning) {
         double nearest = -1;
         for (Meaning each : meanings) {

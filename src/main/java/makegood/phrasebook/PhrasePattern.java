@@ -36,18 +36,10 @@ final class PhrasePattern {
         return ways;
     }
 
-    List<String> captures() {
-        return program.captures();
-    }
-
     /** Where it stands in the sentence; leftmost and longest, none overlapping another. */
     List<PatternMatch> find(SpokenSentence sentence) {
         int from = firstPlace(sentence);
         return from < 0 ? List.of() : new TokenMachine(program, first, sentence).run(from);
-    }
-
-    boolean isIn(SpokenSentence sentence) {
-        return !find(sentence).isEmpty();
     }
 
     private int firstPlace(SpokenSentence sentence) {

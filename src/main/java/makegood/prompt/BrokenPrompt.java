@@ -1,7 +1,7 @@
 package makegood.prompt;
 
 /** A prompt's file that can't be used; the message says what to do about it. */
-public final class BrokenPrompt extends RuntimeException {
+final class BrokenPrompt extends RuntimeException {
 
     BrokenPrompt(String cure) {
         super(cure);

@@ -33,10 +33,6 @@ public enum CallOrder {
         return descending;
     }
 
-    public String key() {
-        return Keys.key(this);
-    }
-
     public static Optional<CallOrder> of(String key) {
         return Keys.find(CallOrder.class, key);
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param questions sentences that ask; at least one where the rep's move is to ask, since a transcript often has no marks
  */
-public record Length(int words, int questions) {
+record Length(int words, int questions) {
 
     /** Of an utterance that nobody counted while its words were there. */
     static final Length UNKNOWN = new Length(-1, 0);

@@ -3,7 +3,6 @@ package makegood.review;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.FlowVersion;
-import makegood.call.Journal;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 
@@ -17,21 +16,14 @@ import java.util.Optional;
 public class TalkFigureBook {
 
     private final Lengths lengths;
-    private final Journal journal;
     private final FlowLibrary flows;
 
-    TalkFigureBook(Lengths lengths, Journal journal, FlowLibrary flows) {
+    TalkFigureBook(Lengths lengths, FlowLibrary flows) {
         this.lengths = lengths;
-        this.journal = journal;
         this.flows = flows;
     }
 
-    /** Empty for a call that does not exist, and for one whose flow can no longer be read. */
-    public Optional<TalkFigures> of(String callId) {
-        return of(journal.events(callId));
-    }
-
-    /** Of a call's events, by seq from 1. */
+    /** Of a call's events, by seq from 1; empty where there are none, and where its flow can no longer be read. */
     public Optional<TalkFigures> of(List<CallEvent> events) {
         if (events.isEmpty()) {
             return Optional.empty();

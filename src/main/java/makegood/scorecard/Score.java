@@ -24,13 +24,7 @@ public record Score(
      * @param words a text's, else empty
      */
     public record Answer(
-            String question, @Nullable String proposed, @Nullable String answer, String words) {
-
-        /** Whether the manager thought otherwise than the figures. */
-        public boolean overrides() {
-            return proposed != null && answer != null && !proposed.equals(answer);
-        }
-    }
+            String question, @Nullable String proposed, @Nullable String answer, String words) {}
 
     /** What the rep says to it. @param reply {@code acknowledged} or {@code disputed} */
     public record Reply(String rep, String reply, String words, OffsetDateTime at) {}

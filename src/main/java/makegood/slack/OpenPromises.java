@@ -60,10 +60,9 @@ final class OpenPromises {
         }
         return Tasks.of(book.events(call), book.summary(call)).stream()
                 .filter(task -> !task.kept())
-                .map(task -> new Promised(call, state.opening().customer().name(), task))
+                .map(task -> new Promised(call, task))
                 .toList();
     }
 
-    /** @param customer to whom it was promised */
-    record Promised(String callId, String customer, Task task) {}
+    record Promised(String callId, Task task) {}
 }

@@ -64,21 +64,6 @@ final class Outbox {
                 .isOk();
     }
 
-    /** In the place of a message of ours. */
-    boolean change(String channel, String ts, Message message) {
-        turn(channel);
-        return line.ask(
-                        "chat.update",
-                        methods ->
-                                methods.chatUpdate(
-                                        request ->
-                                                request.channel(channel)
-                                                        .ts(ts)
-                                                        .text(message.text())
-                                                        .blocks(message.blocks())))
-                .isOk();
-    }
-
     private void turn(String channel) {
         Duration wait;
         synchronized (free) {

@@ -1,8 +1,6 @@
 package makegood.utterance;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -38,47 +36,45 @@ public final class Masking {
     /** In this order: what is longer or surer comes first. */
     private static final List<Rule> RULES =
             List.of(
-                    rule(Masked.Kind.EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}"),
+                    rule(Kind.EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}"),
                     rule(
-                            Masked.Kind.EMAIL,
+                            Kind.EMAIL,
                             "(?<!\\w)[a-z0-9]{1,30}(?: (?:dot|underscore|dash) [a-z0-9]{1,30}){0,3}"
                                 + " at [a-z0-9]{1,30}(?: dot"
                                 + " (?:com|co|org|net|uk|io|edu|gov|ie|de|fr|au|nz|ca|in|us|info|biz)){1,2}(?!\\w)"),
                     rule(
-                            Masked.Kind.ACCOUNT,
+                            Kind.ACCOUNT,
                             "(?<!\\w)[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?:"
                                     + " ?[A-Z0-9]{1,3})?(?!\\w)",
                             Checks::isIban),
                     rule(
-                            Masked.Kind.CARD,
+                            Kind.CARD,
                             "(?<![\\d.,-])\\d(?:[ -]?\\d){12,18}(?![\\d]|[.,-]\\d)",
                             Checks::isCard),
-                    rule(Masked.Kind.CARD, String.format(SPOKEN, 12, 18)),
-                    rule(Masked.Kind.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
+                    rule(Kind.CARD, String.format(SPOKEN, 12, 18)),
+                    rule(Kind.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
                     rule(
-                            Masked.Kind.ID,
+                            Kind.ID,
                             "(?<!\\w)(?![DFIQUV])[A-Za-z](?![DFIQUVO])[A-Za-z] ?\\d{2} ?\\d{2}"
                                     + " ?\\d{2} ?[A-Da-d](?!\\w)"),
                     named(
-                            Masked.Kind.ID,
+                            Kind.ID,
                             "(?:social security|ssn|national insurance|ni"
                                     + " number|passport|driver'?s? licen[cs]e|social"
                                     + " insurance|pesel|aadhaar|tax (?:id|number)|national id|id"
                                     + " card)"),
-                    named(Masked.Kind.ACCOUNT, "(?:account|acct|sort code|routing|iban|bsb)"),
+                    named(Kind.ACCOUNT, "(?:account|acct|sort code|routing|iban|bsb)"),
                     rule(
-                            Masked.Kind.ACCOUNT,
+                            Kind.ACCOUNT,
                             "(?<![\\d-])\\d{2}-\\d{2}-\\d{2}(?= (?:and )?(?:account"
                                     + " )?\\d{6,10}(?!\\d))"),
-                    rule(Masked.Kind.PHONE, "(?<![\\w+])\\+\\d(?:[ ().-]{0,2}\\d){7,14}(?!\\d)"),
+                    rule(Kind.PHONE, "(?<![\\w+])\\+\\d(?:[ ().-]{0,2}\\d){7,14}(?!\\d)"),
+                    rule(Kind.PHONE, "(?<![\\d(])\\(\\d{2,5}\\) ?\\d{3,4}[ .-]?\\d{3,4}(?!\\d)"),
                     rule(
-                            Masked.Kind.PHONE,
-                            "(?<![\\d(])\\(\\d{2,5}\\) ?\\d{3,4}[ .-]?\\d{3,4}(?!\\d)"),
-                    rule(
-                            Masked.Kind.PHONE,
+                            Kind.PHONE,
                             "(?<![\\d.,-])(?:1[ .-])?\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\d-])"),
                     rule(
-                            Masked.Kind.PHONE,
+                            Kind.PHONE,
                             // Digits in one piece with letters are part of an id, such as
                             // 5a0654189096, unless the letters are those of a telephone.
                             "(?<![\\d.,-])(?:(?<!\\p{L}(?=\\d{9}))|(?<="
@@ -86,31 +82,31 @@ public final class Masking {
                                     + "))0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "(?![\\d-]|(?<=\\d{9})(?!x\\d|ext)\\p{L})"),
                     rule(
-                            Masked.Kind.PHONE,
+                            Kind.PHONE,
                             "(?<=(?:me|us|him|her) (?:on|at) |phone (?:is|number is)"
                                     + " |(?:mobile|cell) (?:is |number is )?|extension )\\d(?:["
                                     + " -]?\\d){5,11}(?!\\d)"),
-                    rule(Masked.Kind.PHONE, String.format(SPOKEN, 6, 11)));
+                    rule(Kind.PHONE, String.format(SPOKEN, 6, 11)));
 
-    private final Set<Masked.Kind> kept;
+    private final Set<Kind> kept;
 
     /** @param kept kinds that a team needs to see, such as phone numbers */
-    public Masking(Set<Masked.Kind> kept) {
+    public Masking(Set<Kind> kept) {
         this.kept = Set.copyOf(kept);
     }
 
-    public Masked mask(String text) {
-        Map<Masked.Kind, Integer> counts = new EnumMap<>(Masked.Kind.class);
+    /** The text with {@code [card]}, {@code [account]}, {@code [id]}, {@code [email]} or {@code [phone]} in their place. */
+    public String mask(String text) {
         if (!isPossible(text)) {
-            return new Masked(text, counts);
+            return text;
         }
         String masked = text;
         for (Rule rule : RULES) {
             if (!kept.contains(rule.kind())) {
-                masked = rule.apply(masked, counts);
+                masked = rule.apply(masked);
             }
         }
-        return new Masked(masked, counts);
+        return masked;
     }
 
     /** Most of what is said has nothing to take out, and is not searched for each rule. */
@@ -133,17 +129,17 @@ public final class Masking {
         return figures == FEWEST_FIGURES;
     }
 
-    private static Rule rule(Masked.Kind kind, String pattern) {
+    private static Rule rule(Kind kind, String pattern) {
         return rule(kind, pattern, any -> true);
     }
 
-    private static Rule rule(Masked.Kind kind, String pattern, Predicate<String> check) {
+    private static Rule rule(Kind kind, String pattern, Predicate<String> check) {
         return new Rule(
                 kind, Pattern.compile("()(" + pattern + ")", Pattern.CASE_INSENSITIVE), check);
     }
 
     /** A number that only the words before it tell from an order number. */
-    private static Rule named(Masked.Kind kind, String name) {
+    private static Rule named(Kind kind, String name) {
         String number =
                 "(?:[A-Z]{0,2} ?\\d(?:[ -]?\\d){5,16}(?: ?[A-Z](?!\\w))?|(?:"
                         + DIGIT
@@ -161,16 +157,29 @@ public final class Masking {
         return new Rule(kind, pattern, any -> true);
     }
 
-    private record Rule(Masked.Kind kind, Pattern pattern, Predicate<String> check) {
+    /** What is masked. */
+    public enum Kind {
+        CARD,
+        ACCOUNT,
+        ID,
+        EMAIL,
+        PHONE;
 
-        String apply(String text, Map<Masked.Kind, Integer> counts) {
+        /** The word in its brackets. */
+        String key() {
+            return Keys.key(this);
+        }
+    }
+
+    private record Rule(Kind kind, Pattern pattern, Predicate<String> check) {
+
+        String apply(String text) {
             Matcher matcher = pattern.matcher(text);
             return matcher.replaceAll(
                     match -> {
                         if (!check.test(match.group(2))) {
                             return Matcher.quoteReplacement(match.group());
                         }
-                        counts.merge(kind, 1, Integer::sum);
                         return Matcher.quoteReplacement(match.group(1) + "[" + kind.key() + "]");
                     });
         }

@@ -41,8 +41,23 @@ class FlowTalksTest {
                 file.name() + " " + talk.name(),
                 () -> {
                     Flow flow = PRODUCT.flows().flow(talk.flow()).orElseThrow();
-                    assertThat(new TalkPlayer(PRODUCT.coach()).play(flow, talk)).isEmpty();
+                    assertThat(new TalkPlayer(PRODUCT.coach()).turns(flow, talk))
+                            .filteredOn(turn -> !turn.asExpected())
+                            .extracting(FlowTalksTest::told)
+                            .isEmpty();
                 });
+    }
+
+    private static String told(TalkPlayer.Played turn) {
+        return "line %d, turn %d: after \"%s\" expected %s, but came %s (anger %d, known: %s)"
+                .formatted(
+                        turn.turn().line(),
+                        turn.number(),
+                        turn.advice().text(),
+                        String.join(" or ", turn.expected()),
+                        turn.came(),
+                        turn.anger(),
+                        turn.known());
     }
 
     @Test

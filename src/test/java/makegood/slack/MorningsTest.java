@@ -129,7 +129,6 @@ class MorningsTest {
     private static Promised promised(OffsetDateTime due) {
         return new Promised(
                 "c-1",
-                "Dana",
                 new Task(
                         "c-1-3-1",
                         "Call Dana",

@@ -97,7 +97,6 @@ final class Samples {
     static Promised promise(Integer seq) {
         return new Promised(
                 "c-1",
-                "Dana Ortiz",
                 new Task(
                         "c-1-3-1",
                         "Call Dana Ortiz",

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 
 class MaskingTest {
@@ -44,7 +43,7 @@ class MaskingTest {
                 "its oh seven seven double oh nine double oh one two three | its [phone]",
             })
     void masksWhatNobodyNeedsToKeep(String said, String masked) {
-        assertThat(MASKING.mask(said).text()).isEqualTo(masked);
+        assertThat(MASKING.mask(said)).isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -67,23 +66,14 @@ class MaskingTest {
                 "see 7e0b6541-0654-4189-8096-5a0654189096 in your system",
             })
     void leavesAmountsDatesAndOrderNumbersAlone(String said) {
-        assertThat(MASKING.mask(said)).isEqualTo(new Masked(said, Map.of()));
-    }
-
-    @Test
-    void countsWhatItMasked() {
-        Masked masked = MASKING.mask("a@b.co, c@d.org and 4111 1111 1111 1111");
-
-        assertThat(masked.counts())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(Masked.Kind.EMAIL, 2, Masked.Kind.CARD, 1));
+        assertThat(MASKING.mask(said)).isEqualTo(said);
     }
 
     @Test
     void keepsWhatATeamNeeds() {
-        Masking masking = new Masking(Set.of(Masked.Kind.PHONE));
+        Masking masking = new Masking(Set.of(Masking.Kind.PHONE));
 
-        assertThat(masking.mask("ring 555-010-4477, not a@b.co").text())
+        assertThat(masking.mask("ring 555-010-4477, not a@b.co"))
                 .isEqualTo("ring 555-010-4477, not [email]");
     }
 
