@@ -31,8 +31,6 @@ class JdbcJournal implements Journal {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final CallRows rows;
-    private final StepRows steps;
-    private final RuleUses uses;
     private final List<Projection> projections;
     private final EventJson json = new EventJson();
 
@@ -44,8 +42,6 @@ class JdbcJournal implements Journal {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = new CallRows(jdbc);
-        this.steps = new StepRows(jdbc);
-        this.uses = new RuleUses(jdbc);
     }
 
     @Override
@@ -89,8 +85,6 @@ class JdbcJournal implements Journal {
         }
         CallSoFar call = new CallSoFar(() -> events(stamp.callId()));
         rows.write(event, worded, call::events);
-        steps.write(event, call::events);
-        uses.write(event, call::events);
         projections.forEach(each -> each.write(event, call));
     }
 

@@ -7,12 +7,13 @@ import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What became of each warning, in rows. Made from events alone, in the event's transaction. */
-final class RuleUses {
+@Component
+final class RuleUses implements Projection, OlderRows {
 
     /** Of a call that is older than these rows. */
     private static final int UNCOUNTED = 0;
@@ -28,8 +29,8 @@ final class RuleUses {
         this.jdbc = jdbc;
     }
 
-    /** @param all the call's events including this one, read only where an earlier line is needed */
-    void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    @Override
+    public void write(CallEvent event, CallSoFar call) {
         switch (event) {
             case Heard heard -> said(heard);
             case Rated rated -> rate(rated);
@@ -37,7 +38,7 @@ final class RuleUses {
                     jdbc.sql("delete from rule_use where call_id = ? and seq = ?")
                             .params(event.stamp().callId(), retracted.retractedSeq())
                             .update();
-            case Reassigned reassigned -> recount(all.get());
+            case Reassigned reassigned -> recount(call.events());
             default -> {}
         }
     }
@@ -67,7 +68,7 @@ final class RuleUses {
     }
 
     /** A line counts when it was said, whoever is found later to have said it. What was judged of it stays. */
-    void recount(List<CallEvent> events) {
+    private void recount(List<CallEvent> events) {
         String callId = events.getFirst().stamp().callId();
         jdbc.sql("delete from rule_use where call_id = ?").params(callId).update();
         RuleUseHistory.of(events).forEach(this::insert);
@@ -98,8 +99,13 @@ final class RuleUses {
                 .update();
     }
 
-    /** Calls that are older than these rows, the newest first. */
-    List<String> uncounted(int most) {
+    @Override
+    public String what() {
+        return "uses of rules";
+    }
+
+    @Override
+    public List<String> missing(int most) {
         return jdbc.sql(
                         "select call_id from call_row where uses_counted = ? order by started_at"
                                 + " desc limit ?")
@@ -108,8 +114,15 @@ final class RuleUses {
                 .list();
     }
 
-    /** Never asks for this call again of its own accord. */
-    void giveUp(String callId) {
+    /** The call is held while it is counted: an event that comes meanwhile is counted after it, not lost. */
+    @Override
+    public void fill(String callId, CallSoFar call) {
+        HeldCall.hold(jdbc, callId);
+        recount(call.events());
+    }
+
+    @Override
+    public void giveUp(String callId) {
         mark(callId, UNREADABLE);
     }
 }

@@ -8,13 +8,14 @@ import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What became of each step, in rows. Made from events alone, in the event's transaction. */
-final class StepRows {
+@Component
+final class StepRows implements Projection, OlderRows {
 
     /** Of a call that is older than these rows. */
     private static final int UNCOUNTED = -1;
@@ -28,16 +29,16 @@ final class StepRows {
         this.jdbc = jdbc;
     }
 
-    /** @param all the call's events including this one, read only where the rows have to be made anew */
-    void write(CallEvent event, Supplier<List<CallEvent>> all) {
+    @Override
+    public void write(CallEvent event, CallSoFar so) {
         if (event.unsettles()) {
-            recount(all.get());
+            recount(so.events());
         } else if (event instanceof Heard || event instanceof Skipped || event instanceof Rated) {
             standing(event.stamp().callId())
                     .ifPresent(
                             call -> {
                                 if (call.customerTurns() < 0) {
-                                    recount(all.get());
+                                    recount(so.events());
                                 } else {
                                     add(event, call);
                                 }
@@ -82,14 +83,27 @@ final class StepRows {
                 .update();
     }
 
-    /** Never asks for this call again of its own accord; an event that is still added to it tries anew. */
-    void giveUp(String callId) {
+    @Override
+    public String what() {
+        return "steps";
+    }
+
+    /** The call is held while it is counted: an event that comes meanwhile is counted after it, not lost. */
+    @Override
+    public void fill(String callId, CallSoFar call) {
+        HeldCall.hold(jdbc, callId);
+        recount(call.events());
+    }
+
+    /** An event that is still added to it tries anew. */
+    @Override
+    public void giveUp(String callId) {
         jdbc.sql("update call_row set customer_turns = ? where call_id = ?")
                 .params(UNREADABLE, callId)
                 .update();
     }
 
-    void recount(List<CallEvent> events) {
+    private void recount(List<CallEvent> events) {
         String callId = events.getFirst().stamp().callId();
         StepHistory history = StepHistory.of(events);
         jdbc.sql("delete from call_step where call_id = ?").params(callId).update();
@@ -129,8 +143,8 @@ final class StepRows {
                 .optional();
     }
 
-    /** Calls that are older than these rows, whose steps are still to be counted. */
-    List<String> uncounted(int most) {
+    @Override
+    public List<String> missing(int most) {
         return jdbc.sql(
                         "select call_id from call_row where customer_turns = ? order by started_at"
                                 + " desc limit ?")

@@ -45,7 +45,11 @@ abstract class ErasureContract {
     void open() {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()), List.of());
+        journal =
+                new JdbcJournal(
+                        jdbc,
+                        new JdbcTransactionManager(database()),
+                        List.of(new StepRows(jdbc), new RuleUses(jdbc)));
         words = new KeptWords(jdbc);
         customers = new CustomerCalls(jdbc);
         journal.append(opened(call, "open-" + call));

@@ -55,7 +55,11 @@ abstract class RuleReportContract {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
         jdbc.sql("delete from rule_use").update();
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()), List.of());
+        journal =
+                new JdbcJournal(
+                        jdbc,
+                        new JdbcTransactionManager(database()),
+                        List.of(new StepRows(jdbc), new RuleUses(jdbc)));
         report = new RuleReport(jdbc);
     }
 
@@ -202,8 +206,8 @@ abstract class RuleReportContract {
         assertThat(older().missing(1000)).doesNotContain(call);
     }
 
-    private OlderRuleUses older() {
-        return new OlderRuleUses(jdbc);
+    private RuleUses older() {
+        return new RuleUses(jdbc);
     }
 
     private List<Map<String, Object>> rows() {

@@ -45,7 +45,11 @@ abstract class StoreContract {
     void open() {
         Flyway.configure().dataSource(database()).load().migrate();
         jdbc = JdbcClient.create(database());
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database()), List.of());
+        journal =
+                new JdbcJournal(
+                        jdbc,
+                        new JdbcTransactionManager(database()),
+                        List.of(new StepRows(jdbc), new RuleUses(jdbc)));
     }
 
     @Test
@@ -172,12 +176,12 @@ abstract class StoreContract {
 
         older().look();
 
-        assertThat(new StepRows(jdbc).uncounted(50)).doesNotContain(call);
+        assertThat(new StepRows(jdbc).missing(50)).doesNotContain(call);
     }
 
     private OlderCalls older() {
         return new OlderCalls(
-                journal, List.of(new OlderSteps(jdbc)), new JdbcTransactionManager(database()));
+                journal, List.of(new StepRows(jdbc)), new JdbcTransactionManager(database()));
     }
 
     @Test

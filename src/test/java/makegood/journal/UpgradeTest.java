@@ -37,7 +37,11 @@ class UpgradeTest {
 
         Flyway.configure().dataSource(database).load().migrate();
 
-        journal = new JdbcJournal(jdbc, new JdbcTransactionManager(database), List.of());
+        journal =
+                new JdbcJournal(
+                        jdbc,
+                        new JdbcTransactionManager(database),
+                        List.of(new StepRows(jdbc), new RuleUses(jdbc)));
         call = jdbc.sql("select call_id from call_row").query(String.class).single();
     }
 
