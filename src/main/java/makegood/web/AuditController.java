@@ -1,5 +1,7 @@
 package makegood.web;
 
+import static makegood.web.Fields.given;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import makegood.audit.Audit;
@@ -30,8 +32,6 @@ import java.util.List;
 @RequestMapping("/api/audit")
 class AuditController {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final Audit audit;
     private final AuditLog log;
     private final JsonMapper json;
@@ -51,12 +51,7 @@ class AuditController {
             @RequestParam(defaultValue = "50") int size) {
         Person person = OnlyAdministrators.may(principal, "read the audit");
         Fields fields = new Fields();
-        if (page < 0) {
-            fields.fault("page", "Count pages from 0.");
-        }
-        if (size < 1 || size > LARGEST_PAGE) {
-            fields.fault("size", "Ask for 1 to " + LARGEST_PAGE + " at a time.");
-        }
+        ListPages.bounds(fields, page, size);
         AuditQuery query = query(fields, sought);
         fields.check();
         audit.record(Deed.by(person.name()).read("audit"));
@@ -125,10 +120,6 @@ class AuditController {
             return null;
         }
         return Deed.Kind.of(key);
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 
     /** What to look for; all of it must fit. */

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import static makegood.web.Fields.given;
+
 import makegood.call.Outcome;
 import makegood.people.People;
 import makegood.people.Person;
@@ -47,7 +49,7 @@ class CallChoiceReader {
     /** @throws MalformedBody with all that is wrong */
     WantedCalls read(Principal principal, CallChoices choices) {
         Fields fields = new Fields();
-        bounds(fields, choices);
+        ListPages.bounds(fields, choices.pageNumber(), choices.pageSize());
         CallFilter filter =
                 new CallFilter(
                         reps(Person.of(principal), choices),
@@ -96,15 +98,6 @@ class CallChoiceReader {
         return both;
     }
 
-    private static void bounds(Fields fields, CallChoices choices) {
-        if (choices.pageNumber() < 0) {
-            fields.fault("page", "Count pages from 0.");
-        }
-        if (choices.pageSize() < 1 || choices.pageSize() > CallChoices.LARGEST_PAGE) {
-            fields.fault("size", "Ask for 1 to " + CallChoices.LARGEST_PAGE + " at a time.");
-        }
-    }
-
     private static @Nullable Integer level(Fields fields, String field, @Nullable Integer level) {
         if (level != null && (level < 0 || level > FURIOUS)) {
             fields.fault(field, "Give a level from 0 to 3.");
@@ -127,9 +120,5 @@ class CallChoiceReader {
                 ? CallOrder.NEWEST
                 : fields.word("sort", sort, CallOrder.class, CallOrder::of)
                         .orElse(CallOrder.NEWEST);
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

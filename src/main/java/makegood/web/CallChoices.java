@@ -47,7 +47,6 @@ record CallChoices(
         @Nullable Integer page,
         @Nullable Integer size) {
 
-    static final int LARGEST_PAGE = 200;
     private static final int USUAL_PAGE = 20;
 
     int pageNumber() {

@@ -68,7 +68,7 @@ class CallListController {
         OnlyManagers.may(person, "export calls");
         WantedCalls wanted = reader.read(person, choices);
         if (!List.of("csv", "json").contains(format)) {
-            throw Refusal.malformed("format", "Choose one of " + List.of("csv", "json") + ".");
+            throw Refusal.malformed("format", "Choose one of: csv, json.");
         }
         audit.record(
                 Deed.by(person.getName())

@@ -65,6 +65,11 @@ final class Fields {
         return value == null || value.isBlank() ? null : whole(field, value, longest);
     }
 
+    /** Null where nothing is given; so is a blank, as a form or an address has it. */
+    static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
     private String whole(String field, String value, int longest) {
         return sized(field, value, value.codePointCount(0, value.length()), longest);
     }

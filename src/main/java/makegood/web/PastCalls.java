@@ -1,5 +1,7 @@
 package makegood.web;
 
+import static makegood.web.Fields.given;
+
 import makegood.call.Customer;
 import makegood.intake.PastCall;
 import makegood.lint.SourceFile;
@@ -193,9 +195,5 @@ class PastCalls {
         String name = file.name() == null || file.name().isBlank() ? PASTED : file.name();
         String plain = name.replaceAll("[\\p{Cntrl}]", " ").strip();
         return plain.length() <= 200 ? plain : plain.substring(plain.length() - 200);
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

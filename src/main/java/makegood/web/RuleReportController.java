@@ -1,5 +1,7 @@
 package makegood.web;
 
+import static makegood.web.Fields.given;
+
 import makegood.journal.RuleFigures;
 import makegood.journal.RuleQuery;
 import makegood.journal.RuleReport;
@@ -60,9 +62,5 @@ class RuleReportController {
                 report.figures(new RuleQuery(since, until, reps, given(flow)));
         return WireRuleReport.of(
                 since, until, whose, trust, library.sheets(), figures, doubts.doubted());
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -20,9 +20,6 @@ import java.util.List;
 @RestController
 class StepController {
 
-    /** Older talks tell little of how a flow is today. */
-    private static final int USUAL_DAYS = 90;
-
     private final ChangedFiles files;
     private final FlowLibrary library;
     private final StepFigures figures;
@@ -66,14 +63,10 @@ class StepController {
 
     private Period period(@Nullable String from, @Nullable String to) {
         Fields fields = new Fields();
-        OffsetDateTime end = fields.time("to", to);
-        OffsetDateTime until = end == null ? OffsetDateTime.now(clock).plusMinutes(1) : end;
-        OffsetDateTime begin = fields.time("from", from);
+        Period period = Period.read(fields, from, to, OffsetDateTime.now(clock));
         fields.check();
-        return new Period(begin == null ? until.minusDays(USUAL_DAYS) : begin, until);
+        return period;
     }
-
-    private record Period(OffsetDateTime from, OffsetDateTime to) {}
 
     private Fared fared(String flow, Period period) {
         return new Fared(

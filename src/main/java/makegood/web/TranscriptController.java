@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.List;
 
 /** What was said in a call, in the form that is asked for. */
 @RestController
@@ -55,10 +54,7 @@ class TranscriptController {
                             format,
                             MediaType.APPLICATION_PDF,
                             transcript.pdf(book.summary(id).text()));
-            default ->
-                    throw Refusal.malformed(
-                            "format",
-                            "Choose one of " + List.of("json", "txt", "md", "vtt", "pdf") + ".");
+            default -> throw Refusal.malformed("format", "Choose one of: json, txt, md, vtt, pdf.");
         };
     }
 

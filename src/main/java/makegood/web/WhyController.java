@@ -1,5 +1,7 @@
 package makegood.web;
 
+import static makegood.web.Fields.given;
+
 import makegood.call.CallState;
 import makegood.desk.CallBook;
 import makegood.insight.Times;
@@ -21,8 +23,6 @@ import java.time.ZoneId;
 /** Tells managers why customers leave, and what came of it. */
 @RestController
 class WhyController {
-
-    private static final int USUAL_DAYS = 90;
 
     private final WhyReport report;
     private final Reportees reportees;
@@ -47,41 +47,30 @@ class WhyController {
             @RequestParam(required = false) @Nullable String flow) {
         OnlyManagers.may(principal, "read why customers leave");
         Fields fields = new Fields();
-        OffsetDateTime end = fields.time("to", WireWhys.named(to));
-        OffsetDateTime until = end == null ? OffsetDateTime.now(clock).plusMinutes(1) : end;
-        OffsetDateTime begin = fields.time("from", WireWhys.named(from));
-        OffsetDateTime since = begin == null ? until.minusDays(USUAL_DAYS) : begin;
-        if (!since.isBefore(until)) {
-            fields.fault("from", "Begin before \"to\".");
-        }
+        Period period = Period.read(fields, from, to, OffsetDateTime.now(clock));
         Person person = Person.of(principal);
-        String whose = reportees.team(fields, person, WireWhys.named(team));
+        String whose = reportees.team(fields, person, given(team));
         fields.check();
         Whys whys =
                 report.whys(
                         new WhyQuery(
-                                since,
-                                until,
-                                reportees.reps(person, whose, WireWhys.named(rep)),
-                                WireWhys.named(flow)));
-        return wire(since, until, whose, person, whys);
+                                period.from(),
+                                period.to(),
+                                reportees.reps(person, whose, given(rep)),
+                                given(flow)));
+        return wire(period, whose, person, whys);
     }
 
-    private WireWhys wire(
-            OffsetDateTime from,
-            OffsetDateTime to,
-            @Nullable String team,
-            Person person,
-            Whys whys) {
+    private WireWhys wire(Period period, @Nullable String team, Person person, Whys whys) {
         ZoneId zone = clock.getZone();
         Times times =
                 Times.of(
                         whys.days(),
-                        from.atZoneSameInstant(zone).toLocalDate(),
-                        to.atZoneSameInstant(zone).toLocalDate());
+                        period.from().atZoneSameInstant(zone).toLocalDate(),
+                        period.to().atZoneSameInstant(zone).toLocalDate());
         return new WireWhys(
-                from,
-                to,
+                period.from(),
+                period.to(),
                 team,
                 reportees.choices(person),
                 WireWhys.all(whys),
@@ -107,15 +96,15 @@ class WhyController {
 
     private WireWhys.LetGo letGo(Whys.LetGo call) {
         CallState state = book.find(call.callId()).state();
-        String reason = WireWhys.named(state.fact("their-reason"));
+        String reason = given(state.fact("their-reason"));
         return new WireWhys.LetGo(
                 call.callId(),
                 state.opening().customer().name(),
                 call.rep(),
                 call.at(),
-                WireWhys.named(call.outcome()),
-                reason == null ? WireWhys.named(state.fact("reason")) : reason,
-                WireWhys.named(state.fact("cost-of-fixing")),
-                WireWhys.named(state.fact("others-too")));
+                given(call.outcome()),
+                reason == null ? given(state.fact("reason")) : reason,
+                given(state.fact("cost-of-fixing")),
+                given(state.fact("others-too")));
     }
 }

@@ -137,11 +137,7 @@ record WireWhys(
 
     static List<Outcome> outcomes(Whys whys) {
         return whys.outcomes().stream()
-                .map(each -> new Outcome(named(each.name()), each.calls()))
+                .map(each -> new Outcome(Fields.given(each.name()), each.calls()))
                 .toList();
-    }
-
-    static @Nullable String named(@Nullable String name) {
-        return name == null || name.isEmpty() ? null : name;
     }
 }
