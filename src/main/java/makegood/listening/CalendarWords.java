@@ -16,14 +16,6 @@ final class CalendarWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
-    private static final Map<String, Integer> WEEKS =
-            Map.of(
-                    "a week", 7,
-                    "week", 7,
-                    "a fortnight", 14,
-                    "two weeks", 14,
-                    "two week", 14,
-                    "three weeks", 21);
     private static final Map<String, DayOfWeek> SHORT =
             Map.of(
                     "wed", DayOfWeek.WEDNESDAY,
@@ -86,11 +78,6 @@ final class CalendarWords {
 
     static @Nullable Month month(String norm) {
         return MONTHS.get(norm);
-    }
-
-    /** How many days these one or two words are: {@code a fortnight}. */
-    static @Nullable Integer weeks(String words) {
-        return WEEKS.get(words);
     }
 
     /** 1 to 31; {@code 3rd} and {@code third} alike. */

@@ -95,11 +95,26 @@ final class Clauses {
         if (!marked && !joint && !subject) {
             return false;
         }
+        if (isWithinTime(i, sentence)) {
+            return false;
+        }
         boolean verbBefore = hasVerb(start, i);
         boolean verbAfter = hasVerb(i, Math.min(sentence.to(), i + 12));
         return marked
                 ? i - start > 1 || verbAfter
                 : verbBefore && (verbAfter || joint && i + 1 < sentence.to());
+    }
+
+    /** "Sunday, at nine" is one time; but in "Sunday, three came" the number begins anew. */
+    private boolean isWithinTime(int i, Range sentence) {
+        return line.times(sentence).stream()
+                .map(DueDates.Due::range)
+                .anyMatch(
+                        time ->
+                                time.from() < i
+                                        && i < time.to()
+                                        && (i + 1 < time.to()
+                                                || Numbers.small(line.norm(i)) == null));
     }
 
     /** Whether a mark stands between this word and the one before. */
@@ -115,12 +130,20 @@ final class Clauses {
     }
 
     private boolean isVerb(int i) {
+        return isVerb(line, i);
+    }
+
+    private static boolean isVerb(Line line, int i) {
         return line.pos(i).equals("VERB") || line.pos(i).equals("AUX");
     }
 
     private boolean hasVerb(int from, int to) {
+        return hasVerb(line, from, to);
+    }
+
+    static boolean hasVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isVerb(i)) {
+            if (isVerb(line, i)) {
                 return true;
             }
         }

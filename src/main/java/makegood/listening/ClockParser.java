@@ -3,37 +3,19 @@ package makegood.listening;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Times of day: "half past two", "half ten", "quarter to four", "ten fifteen", "noon", "in the morning", "tonight". */
 final class ClockParser {
 
-    private static final Map<String, LocalTime> PARTS =
-            Map.ofEntries(
-                    Map.entry("noon", LocalTime.NOON),
-                    Map.entry("midday", LocalTime.NOON),
-                    Map.entry("midnight", LocalTime.of(23, 59)),
-                    Map.entry("morning", LocalTime.of(9, 0)),
-                    Map.entry("mornings", LocalTime.of(9, 0)),
-                    Map.entry("afternoon", LocalTime.of(15, 0)),
-                    Map.entry("evening", LocalTime.of(19, 0)),
-                    Map.entry("night", LocalTime.of(20, 0)),
-                    Map.entry("tonight", LocalTime.of(20, 0)),
-                    Map.entry("lunch", LocalTime.of(12, 30)),
-                    Map.entry("after lunch", LocalTime.of(14, 0)),
-                    Map.entry("lunchtime", LocalTime.of(12, 30)),
-                    Map.entry("teatime", LocalTime.of(17, 0)),
-                    Map.entry("dinner", LocalTime.of(18, 0)),
-                    Map.entry("dinnertime", LocalTime.of(18, 0)),
-                    Map.entry("breakfast", LocalTime.of(8, 0)));
-    private static final Set<String> LATE =
-            Set.of("afternoon", "evening", "night", "tonight", "teatime");
     private static final Pattern FIGURES =
-            Pattern.compile("[0-2]?[0-9][:.][0-5][0-9](?:[ap]m)?|[0-1]?[0-9][ap]m");
+            Pattern.compile("[0-2]?[0-9][:.h][0-5][0-9](?:[ap]m)?|[0-1]?[0-9][ap]m");
+    private static final Pattern HOURS = Pattern.compile("[0-2][0-9][0-5][0-9]");
     private static final Pattern COUNTING = Pattern.compile("\\d+");
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+    private static final Set<String> COUNTED =
+            Set.of("hundred", "thousand", "of", "per", "grand", "point", "working", "business");
     private static final Set<String> RANGES = Set.of("from", "between");
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m");
 
@@ -43,14 +25,11 @@ final class ClockParser {
     private boolean open;
     private @Nullable String part;
     private boolean today;
+    private boolean hourly;
 
     ClockParser(Line line, int to) {
         this.line = line;
         this.to = to;
-    }
-
-    static boolean isPart(String norm) {
-        return PARTS.containsKey(norm);
     }
 
     /** "Tonight" and "this afternoon" name the day too. */
@@ -64,12 +43,15 @@ final class ClockParser {
     }
 
     Moment.@Nullable Clock clock() {
-        LocalTime named = part == null ? null : PARTS.get(part);
+        LocalTime named = part == null ? null : DayParts.time(part);
+        if (spoken != null && hourly) {
+            return part == null ? new Moment.Clock(spoken, false, true) : null;
+        }
         if (spoken == null) {
             return named == null ? null : new Moment.Clock(named, false);
         }
         if (part != null && open) {
-            boolean late = LATE.contains(part) && spoken.getHour() < 12;
+            boolean late = DayParts.isLate(part) && spoken.getHour() < 12;
             return new Moment.Clock(late ? spoken.plusHours(12) : spoken, false);
         }
         return new Moment.Clock(spoken, open);
@@ -81,47 +63,88 @@ final class ClockParser {
      * @param expected whether "at" or a day stands before, so that a bare number can be an hour
      */
     int read(int at, boolean expected) {
-        if (part == null) {
-            int words = part(at);
-            if (words > 0) {
-                return words;
-            }
-        }
-        return spoken == null ? hour(at, expected) : 0;
+        int words = part == null ? part(at) : 0;
+        return words > 0 || spoken != null ? words : hour(at, expected);
     }
 
     private int part(int at) {
-        if (word(at).equals("first") && word(at + 1).equals("thing")) {
-            part = "morning";
-            return word(at + 2).equals("in") && word(at + 4).equals("morning") ? 5 : 2;
-        }
-        boolean thisPart = word(at).equals("this") && PARTS.containsKey(word(at + 1));
-        int named = thisPart ? at + 1 : at;
-        if (!PARTS.containsKey(word(named))) {
+        DayParts.Part named = DayParts.at(line, at, to);
+        if (named == null) {
             return 0;
         }
-        part = word(named);
-        if (part.startsWith("lunch") && at > 0 && line.norm(at - 1).equals("after")) {
-            part = "after lunch";
-        }
-        today = thisPart || part.equals("tonight");
-        return named - at + 1;
+        part = named.name();
+        today = named.today();
+        return named.words();
     }
 
     private int hour(int at, boolean expected) {
+        if (word(at).equals("between")) {
+            return between(at);
+        }
         if (word(at).equals("half")) {
             boolean past = word(at + 1).equals("past");
-            return minutes(30, at + (past ? 2 : 1), past ? 3 : 2);
+            int words = minutes(30, at + (past ? 2 : 1), past ? 3 : 2);
+            return words > 0 || !past ? words : ofTheHour(30, at, 2, expected);
         }
         int counted = toOrPast(at);
         if (counted > 0) {
             return counted;
         }
+        if (word(at).equals("quarter") && Set.of("past", "to").contains(word(at + 1))) {
+            return ofTheHour(word(at + 1).equals("to") ? 45 : 15, at, 2, expected);
+        }
         String norm = word(at);
+        int whole = inOneWord(norm, at, expected);
+        if (whole > 0) {
+            return whole;
+        }
         if (Numbers.maybeFigures(norm) && FIGURES.matcher(norm).matches()) {
             return isSum(norm, at, expected) ? 0 : figures(norm, at);
         }
         return plain(at, expected);
+    }
+
+    /** "Between two and four" is kept by four. */
+    private int between(int at) {
+        int first = number(at + 1);
+        boolean figures = FIGURES.matcher(word(at + 1)).matches();
+        int and = at + 2 + (figures ? 0 : halfWords(at + 2));
+        if (!figures && (first < 1 || first > 12) || !word(and).equals("and")) {
+            return 0;
+        }
+        int words = hour(and + 1, true);
+        return words == 0 ? 0 : and + 1 - at + words;
+    }
+
+    /** "At quarter past": of whatever hour comes next. */
+    private int ofTheHour(int minute, int at, int words, boolean expected) {
+        if (!expected || at + words < to && !line.pos(at + words).equals("CCONJ")) {
+            return 0;
+        }
+        spoken = LocalTime.of(0, minute);
+        hourly = true;
+        return words;
+    }
+
+    /** "1530" where an hour is asked for. */
+    private int inOneWord(String norm, int at, boolean expected) {
+        if (!Numbers.maybeFigures(norm) || !HOURS.matcher(norm).matches()) {
+            return 0;
+        }
+        boolean hours = Set.of("hours", "hrs", "h").contains(word(at + 1));
+        String before = line.norm(at - 1);
+        boolean sure = norm.startsWith("0") || before.equals("at") || isDay(before);
+        int hour = Integer.parseInt(norm.substring(0, 2));
+        if (hour > 23 || !hours && (!expected || !sure || isCount(at + 1))) {
+            return 0;
+        }
+        set(hour, Integer.parseInt(norm.substring(2)));
+        open = false;
+        return hours ? 2 : 1;
+    }
+
+    private static boolean isDay(String norm) {
+        return CalendarWords.weekday(norm) != null || Set.of("today", "tomorrow").contains(norm);
     }
 
     /** "Quarter to four", "twenty five past two", "ten minutes to six"; but "three to five days" are no minutes. */
@@ -165,7 +188,7 @@ final class ClockParser {
     }
 
     private int figures(String norm, int at) {
-        String[] parts = norm.replaceAll("[apm]", "").split("[:.]");
+        String[] parts = norm.replaceAll("[apm]", "").split("[:.h]");
         int hour = Integer.parseInt(parts[0]);
         if (hour > 23) {
             return 0;
@@ -178,13 +201,15 @@ final class ClockParser {
         return 1 + half(at + 1);
     }
 
-    private int plain(int at, boolean expected) {
+    private int plain(int at, boolean asked) {
         int hour = number(at);
         if (hour < 1 || hour > 12 && !COUNTING.matcher(word(at)).matches() || hour > 23) {
             return 0;
         }
         int minute = number(at + 1);
-        boolean minutes = minute >= 10 && minute < 60 && (expected || half(at + 2) > 0);
+        boolean inFull = minute >= 10 && minute < 60;
+        boolean expected = asked || inFull && isDay(word(at + 2));
+        boolean minutes = inFull && (expected || half(at + 2) > 0);
         int words = minutes ? 2 : 1;
         boolean clock = word(at + words).equals("o'clock");
         words += clock ? 1 : 0;
@@ -206,22 +231,13 @@ final class ClockParser {
                 && (Set.of("NOUN", "NUM").contains(line.pos(at))
                         || Numbers.small(word(at)) != null
                         || word(at).equals("%")
-                        || Set.of(
-                                        "hundred",
-                                        "thousand",
-                                        "of",
-                                        "per",
-                                        "grand",
-                                        "point",
-                                        "working",
-                                        "business")
-                                .contains(word(at)))
-                && !PARTS.containsKey(word(at))
-                && CalendarWords.weekday(word(at)) == null
-                && !Set.of("tomorrow", "today", "sharp").contains(word(at));
+                        || COUNTED.contains(word(at)))
+                && !DayParts.isPart(word(at))
+                && !isDay(word(at))
+                && !Set.of("sharp", "instead").contains(word(at));
     }
 
-    /** {@code am} or {@code pm} at this word: taken; how many words it is. */
+    /** {@code am} or {@code pm} at this word: taken. */
     private int half(int at) {
         int words = halfWords(at);
         if (words > 0) {
@@ -252,21 +268,24 @@ final class ClockParser {
     }
 
     private int number(int at) {
-        Integer small = Numbers.small(word(at));
-        if (small != null) {
-            Integer unit = Numbers.small(word(at + 1));
-            return unit != null && inTwoWords(at) ? small + unit : small;
+        if (Numbers.small(word(at)) != null) {
+            return small(word(at)) + (inTwoWords(at) ? small(word(at + 1)) : 0);
         }
         String norm = word(at);
         boolean figures = Numbers.maybeFigures(norm) && SMALL.matcher(norm).matches();
         return figures ? Integer.parseInt(norm) : 0;
     }
 
+    private static int small(String norm) {
+        Integer number = Numbers.small(norm);
+        return number == null ? 0 : number;
+    }
+
     /** "Twenty five". */
     private boolean inTwoWords(int at) {
-        Integer ten = Numbers.small(word(at));
-        Integer unit = Numbers.small(word(at + 1));
-        return ten != null && ten >= 20 && ten % 10 == 0 && unit != null && unit > 0 && unit < 10;
+        int ten = small(word(at));
+        int unit = small(word(at + 1));
+        return ten >= 20 && ten % 10 == 0 && unit > 0 && unit < 10;
     }
 
     private String word(int at) {

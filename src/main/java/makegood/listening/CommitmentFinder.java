@@ -51,7 +51,7 @@ final class CommitmentFinder {
         for (Range clause : clauses) {
             List<DueDates.Due> times = line.times(clause);
             if (isPromise(line, clause, !times.isEmpty())) {
-                found.add(commitment(line, clause, times, at));
+                found.add(commitment(line, clauses, clause, at));
             } else if (isScrap(line, clause, times)
                     && !found.isEmpty()
                     && found.getLast().when() == null) {
@@ -107,9 +107,46 @@ final class CommitmentFinder {
         return !times.isEmpty() && clause.size() - times.getFirst().range().size() <= 2;
     }
 
-    static Commitment commitment(Line line, Range clause, ZonedDateTime at) {
+    /** @param clauses among which the promise stands */
+    static Commitment commitment(Line line, List<Range> clauses, Range words, ZonedDateTime at) {
+        Range clause = withTimes(line, clauses, words);
         DueDates.@Nullable Due due = DueDates.inFull(line, clause);
         return commitment(line, clause, due == null ? List.of() : List.of(due), at);
+    }
+
+    /**
+     * With the scraps beside it that say when, and have no verb of their own: "On Monday, I'll send it, by courier, before
+     * ten".
+     */
+    private static Range withTimes(Line line, List<Range> clauses, Range words) {
+        int sentence = Before.sentenceOf(line, words);
+        Range whole = words;
+        for (Range clause : clauses) {
+            boolean beside = clause.to() == whole.from() || clause.from() >= whole.to();
+            if (beside && !isBeside(line, clause, sentence) && clause.from() >= whole.to()) {
+                break;
+            }
+            if (beside && isBeside(line, clause, sentence) && addsTime(line, whole, clause)) {
+                whole = whole.upTo(clause);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isBeside(Line line, Range clause, int sentence) {
+        return Before.sentenceOf(line, clause) == sentence
+                && !Clauses.hasVerb(line, clause.from(), clause.to())
+                && !Clauses.isQuestion(line, clause);
+    }
+
+    private static boolean addsTime(Line line, Range words, Range scrap) {
+        List<DueDates.Due> times = line.times(scrap);
+        if (times.isEmpty()) {
+            return false;
+        }
+        List<DueDates.Due> named = line.times(words);
+        return named.isEmpty()
+                || DueDates.together(named).moment().with(times.getFirst().moment()) != null;
     }
 
     private static Commitment commitment(
@@ -124,16 +161,32 @@ final class CommitmentFinder {
 
     /** What will be done, without who and when. */
     private static String what(Line line, Range clause, DueDates.@Nullable Due due) {
-        int from = clause.from();
-        while (from < clause.to() - 1 && LEADING.contains(line.norm(from))) {
-            from++;
+        int from = afterLeading(line, clause, afterTimes(line, clause));
+        if (from >= clause.to() - 1) {
+            from = afterLeading(line, clause, clause.from());
         }
         int to = due == null || due.range().from() <= from ? clause.to() : due.range().from();
         int start =
                 due != null && due.range().from() <= from
-                        ? Math.min(clause.to() - 1, due.range().to())
+                        ? Math.min(clause.to() - 1, Math.max(from, due.range().to()))
                         : from;
         Range words = new Range(start, Math.max(start + 1, Math.min(to, start + 9)));
         return line.quote(words).text();
+    }
+
+    private static int afterTimes(Line line, Range clause) {
+        int from = clause.from();
+        for (DueDates.Due time : line.times(clause)) {
+            from = time.range().from() == from ? time.range().to() : from;
+        }
+        return from;
+    }
+
+    private static int afterLeading(Line line, Range clause, int from) {
+        int at = from;
+        while (at < clause.to() - 1 && LEADING.contains(line.norm(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -4,17 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.Period;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Days: weekdays, dates, "the end of the week". */
 final class DayParser {
 
     private static final Set<String> PARTS =
             Set.of("day", "morning", "afternoon", "evening", "night", "week", "time");
-    private static final Set<String> WEEKS_FROM = Set.of("from", "on", "after");
-    private static final Set<String> TENS = Set.of("twenty", "thirty");
-    private static final Pattern FIGURE = Pattern.compile("[0-3]?[0-9]");
+    private static final Set<String> FROM = Set.of("from", "after");
 
     private final Line line;
     private final int from;
@@ -51,14 +49,7 @@ final class DayParser {
     }
 
     boolean parse() {
-        return weeksFrom()
-                || relative()
-                || weekday()
-                || endOf()
-                || date()
-                || period()
-                || holiday()
-                || same();
+        return lengthFrom() || relative() || weekday() || period() || date() || holiday() || same();
     }
 
     private boolean relative() {
@@ -69,9 +60,18 @@ final class DayParser {
             return took(the + 3, Days.plus(2));
         }
         return switch (word(0)) {
-            case "today" -> took(1, Days.TODAY);
-            case "tomorrow" -> took(1, Days.TOMORROW);
+            case "today" -> orLater(1, Days.TODAY);
+            case "tomorrow" -> orLater(1, Days.TOMORROW);
             default -> false;
+        };
+    }
+
+    /** "Monday week", "today fortnight". */
+    private boolean orLater(int words, Moment.Day found) {
+        return switch (word(words)) {
+            case "week" -> took(words + 1, Days.later(found, Period.ofWeeks(1)));
+            case "fortnight" -> took(words + 1, Days.later(found, Period.ofWeeks(2)));
+            default -> took(words, found);
         };
     }
 
@@ -87,141 +87,74 @@ final class DayParser {
                 next
                         ? Days.weekdayOfNextWeek(named)
                         : coming ? Days.thisWeekday(named) : Days.weekday(named);
-        if (word(skip + 1).equals("week")) {
-            return took(skip + 2, Days.later(found, 7));
+        if (date(skip + 1, word(skip))) {
+            return true;
         }
-        int theDate = word(skip + 1).equals("the") ? skip + 2 : skip + 1;
-        Integer number = ordinal(theDate);
-        if (number != null) {
-            return took(theDate + ordinalWords(theDate), Days.dayOfMonth(number));
+        int week = Set.of("of", "in").contains(word(skip + 1)) ? skip + 2 : skip + 1;
+        if (word(week + 1).equals("week") && Set.of("next", "this").contains(word(week))) {
+            return took(
+                    week + 2,
+                    word(week).equals("next")
+                            ? Days.weekdayOfNextWeek(named)
+                            : Days.thisWeekday(named));
         }
-        return took(skip + 1, found);
+        if (word(skip + 1).equals("after") && word(skip + 2).equals("next")) {
+            return took(skip + 3, Days.later(Days.weekdayOfNextWeek(named), Period.ofWeeks(1)));
+        }
+        return orLater(skip + 1, found);
     }
 
-    private boolean weeksFrom() {
-        for (int words = 1; words <= 2; words++) {
-            Integer weeks =
-                    WEEKS_FROM.contains(word(words))
-                            ? CalendarWords.weeks(line.text(new Range(at, at + words)))
-                            : null;
-            if (weeks != null) {
-                DayParser base = new DayParser(line, at + words + 1, to, "");
-                if (base.relative() || base.weekday() || base.date()) {
-                    Moment.Day found = base.day;
-                    at = base.at;
-                    day = found == null ? null : Days.later(found, weeks);
-                    return true;
-                }
-            }
+    /** "A week from Friday", "three days after Monday", "a fortnight today". */
+    private boolean lengthFrom() {
+        LengthParser length = new LengthParser(line, at, to);
+        Period period = length.parse() ? length.period() : null;
+        if (period == null) {
+            return false;
         }
-        return false;
+        String joint = length.end() < to ? line.norm(length.end()) : "";
+        boolean weeks = period.getDays() > 0 && period.getDays() % 7 == 0;
+        boolean joined = FROM.contains(joint) || joint.equals("on") && weeks;
+        if (!joined && !weeks) {
+            return false;
+        }
+        DayParser base = new DayParser(line, length.end() + (joined ? 1 : 0), to, "");
+        if (!base.relative() && !base.weekday() && !(joined && base.date())) {
+            return false;
+        }
+        Moment.Day found = base.day;
+        at = base.at;
+        day = found == null ? null : Days.later(found, period);
+        return true;
     }
 
     private boolean date() {
-        int skip = word(0).equals("the") ? 1 : 0;
-        Month month = CalendarWords.month(word(0));
-        if (month != null) {
-            return monthFirst(month);
-        }
-        Integer number = ordinal(skip);
-        Integer plain = Numbers.small(word(0));
-        int words = number != null ? skip + ordinalWords(skip) : 1;
-        int of = word(words).equals("of") ? words + 1 : words;
-        Month named = CalendarWords.month(word(of));
-        if (named != null && (number != null || isDay(plain) || isDay(figure(word(0))))) {
-            Integer of1 = number != null ? number : plain != null ? plain : figure(word(0));
-            return of1 != null && isIn(named, of1) && took(of + 1, Days.date(of1, named));
-        }
-        return number != null
-                && (skip == 1 || before.equals("the"))
-                && !isNoun(words)
-                && took(words, Days.dayOfMonth(number));
+        return date(0, before);
     }
 
-    /** "October first", "May 3"; alone only after a word that makes it a month and not "may" or "march". */
-    private boolean monthFirst(Month month) {
-        int the = word(1).equals("the") ? 2 : 1;
-        Integer number = ordinal(the);
-        if (number != null) {
-            return isIn(month, number) && took(the + ordinalWords(the), Days.date(number, month));
-        }
-        Integer figure = figure(word(1));
-        if (isDay(figure) && figure != null) {
-            return isIn(month, figure) && took(2, Days.date(figure, month));
-        }
-        boolean sure =
-                Set.of("in", "by", "of", "from", "until", "till", "before", "next")
-                        .contains(before);
-        if (!sure) {
+    private boolean date(int ahead, String wordBefore) {
+        DateParser date = new DateParser(line, at + ahead, to, wordBefore);
+        if (!date.parse()) {
             return false;
         }
-        return took(1, before.equals("in") ? Days.endOf(month) : Days.startOf(month));
-    }
-
-    /** "The first delivery" is no date. */
-    private boolean isNoun(int ahead) {
-        return from + ahead < to
-                && Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(line.pos(from + ahead))
-                && CalendarWords.weekday(word(ahead)) == null
-                && !PARTS.contains(word(ahead))
-                && !word(ahead).equals("half");
-    }
-
-    private boolean endOf() {
-        int skip = word(0).equals("the") ? 1 : 0;
-        boolean close = word(skip).equals("close");
-        if (!close && !word(skip).equals("end") || !word(skip + 1).equals("of")) {
-            return false;
-        }
-        int unit = skip + 2;
-        boolean next = word(unit).equals("next");
-        unit += next || word(unit).equals("the") || word(unit).equals("this") ? 1 : 0;
-        Month month = CalendarWords.month(word(unit));
-        if (month != null) {
-            return took(unit + 1, Days.endOf(month));
-        }
-        Moment.Day end =
-                switch (word(unit)) {
-                    case "day", "play", "business" -> Days.TODAY;
-                    case "week" -> next ? Days.endOfNextWeek() : Days.endOfWeek();
-                    case "month" -> Days.endOfMonth(next ? 1 : 0);
-                    case "quarter" -> Days.endOfQuarter();
-                    case "year" -> Days.endOfYear(next ? 1 : 0);
-                    default -> null;
-                };
-        return end != null && ended(unit + 1, end);
-    }
-
-    /** "Close of business Wednesday": the day may follow. */
-    private boolean ended(int words, Moment.Day end) {
-        took(words, end);
-        DayParser named = new DayParser(line, at + (word(0).equals("on") ? 1 : 0), to, "");
-        if (end == Days.TODAY && (named.relative() || named.weekday() || named.date())) {
-            day = named.day;
-            at = named.at;
-        }
-        clock = new Moment.Clock(Moment.CLOSE, false);
+        took(0, date.day());
+        at = date.end();
         return true;
     }
 
     private boolean period() {
-        boolean next = word(0).equals("next");
-        boolean the = word(0).equals("the");
-        if (!next && !the && !word(0).equals("this")) {
+        PeriodParser period = new PeriodParser(line, at, to, before);
+        if (!period.parse()) {
             return false;
         }
-        Moment.Day end =
-                switch (word(1)) {
-                    case "week" -> the ? null : next ? Days.endOfNextWeek() : Days.endOfWeek();
-                    case "month" -> the ? null : Days.endOfMonth(next ? 1 : 0);
-                    case "year" -> the ? null : Days.endOfYear(next ? 1 : 0);
-                    case "weekend" -> before.equals("before") ? Days.endOfWeek() : Days.sunday();
-                    default -> null;
-                };
-        if (end == null && next && CalendarWords.month(word(1)) instanceof Month month) {
-            return took(2, Days.endOf(month));
-        }
-        return end != null && took(2, end);
+        took(0, period.day());
+        clock = period.clock();
+        at = period.end();
+        return true;
+    }
+
+    /** "Wednesday", "tomorrow", "the third": a day, and nothing longer. */
+    boolean parseDay() {
+        return relative() || weekday() || date();
     }
 
     private boolean holiday() {
@@ -230,9 +163,16 @@ final class DayParser {
             return took(
                     eve || word(1).equals("day") ? 2 : 1, Days.date(eve ? 24 : 25, Month.DECEMBER));
         }
-        return word(0).equals("new")
-                && word(1).startsWith("year")
-                && took(2, Days.date(1, Month.JANUARY));
+        if (word(0).equals("boxing") && word(1).equals("day")) {
+            return took(2, Days.date(26, Month.DECEMBER));
+        }
+        if (!word(0).equals("new") || !word(1).startsWith("year")) {
+            return false;
+        }
+        int eve = word(2).equals("'s") ? 3 : 2;
+        return word(eve).equals("eve")
+                ? took(eve + 1, Days.date(31, Month.DECEMBER))
+                : took(2, Days.date(1, Month.JANUARY));
     }
 
     /** "That same day": a time is named, but only what was said before fixes it. */
@@ -253,42 +193,11 @@ final class DayParser {
         return false;
     }
 
-    private boolean took(int words, Moment.Day found) {
+    private boolean took(int words, Moment.@Nullable Day found) {
         at += words;
         day = found;
         clock = null;
         return true;
-    }
-
-    private @Nullable Integer ordinal(int ahead) {
-        Integer two = inTwo(ahead);
-        boolean second = TENS.contains(line.norm(at + ahead - 1));
-        return two != null || second ? two : CalendarWords.dayOfMonth(word(ahead));
-    }
-
-    private int ordinalWords(int ahead) {
-        return inTwo(ahead) != null ? 2 : 1;
-    }
-
-    private @Nullable Integer inTwo(int ahead) {
-        return TENS.contains(word(ahead))
-                ? CalendarWords.dayOfMonth(word(ahead) + " " + word(ahead + 1))
-                : null;
-    }
-
-    private static boolean isDay(@Nullable Integer number) {
-        return number != null && number >= 1 && number <= 31;
-    }
-
-    /** No year has a thirty-first of April. */
-    private static boolean isIn(Month month, int number) {
-        return number <= month.maxLength();
-    }
-
-    private static @Nullable Integer figure(String norm) {
-        return Numbers.maybeFigures(norm) && FIGURE.matcher(norm).matches()
-                ? Integer.valueOf(norm)
-                : null;
     }
 
     private String word(int ahead) {

@@ -3,6 +3,7 @@ package makegood.listening;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
@@ -35,8 +36,8 @@ final class Days {
                         .with(TemporalAdjusters.nextOrSame(day));
     }
 
-    static Moment.Day later(Moment.Day day, int days) {
-        return today -> day.from(today).plusDays(days);
+    static Moment.Day later(Moment.Day day, Period length) {
+        return today -> day.from(today).plus(length);
     }
 
     /** "The third": the next day with this number that a month has. */
@@ -93,9 +94,76 @@ final class Days {
         return today -> YearMonth.from(today).plusMonths(monthsOn).atEndOfMonth();
     }
 
-    static Moment.Day endOfQuarter() {
+    static Moment.Day endOfQuarter(int quartersOn) {
         return today ->
-                YearMonth.of(today.getYear(), (today.getMonthValue() + 2) / 3 * 3).atEndOfMonth();
+                YearMonth.of(today.getYear(), (today.getMonthValue() + 2) / 3 * 3)
+                        .plusMonths(3L * quartersOn)
+                        .atEndOfMonth();
+    }
+
+    /** The day by which "early in" and the like have passed: of a week. */
+    static Moment.Day inWeek(String which, boolean next) {
+        DayOfWeek by =
+                switch (which) {
+                    case "early" -> DayOfWeek.TUESDAY;
+                    case "mid", "middle" -> DayOfWeek.WEDNESDAY;
+                    case "late" -> DayOfWeek.FRIDAY;
+                    default -> DayOfWeek.MONDAY;
+                };
+        return next ? weekdayOfNextWeek(by) : thisWeekday(by);
+    }
+
+    /** The same of this month or one after it. */
+    static Moment.Day inMonth(String which, int monthsOn) {
+        return which.equals("late") ? endOfMonth(monthsOn) : dayOf(inMonth(which), monthsOn);
+    }
+
+    static int inMonth(String which) {
+        return switch (which) {
+            case "early" -> 10;
+            case "mid", "middle" -> 15;
+            default -> 1;
+        };
+    }
+
+    /** "The fifteenth of next month"; the last day of a month that has no such day. */
+    static Moment.Day dayOf(int number, int monthsOn) {
+        return today -> {
+            YearMonth month = YearMonth.from(today).plusMonths(monthsOn);
+            return month.atDay(Math.min(number, month.lengthOfMonth()));
+        };
+    }
+
+    /** "The last Friday of next month". @param which 1 to 4; -1 for the last */
+    static Moment.Day weekdayIn(int which, DayOfWeek day, int monthsOn) {
+        return today -> weekdayIn(which, day, YearMonth.from(today).plusMonths(monthsOn));
+    }
+
+    /** "The first Monday of the month": of the next, once it has passed. */
+    static Moment.Day weekdayIn(int which, DayOfWeek day) {
+        return today -> {
+            LocalDate found = weekdayIn(which, day, YearMonth.from(today));
+            return found.isBefore(today)
+                    ? weekdayIn(which, day, YearMonth.from(today).plusMonths(1))
+                    : found;
+        };
+    }
+
+    /** "The first Monday in December". */
+    static Moment.Day weekdayIn(int which, DayOfWeek day, Month month) {
+        return today -> {
+            YearMonth named = YearMonth.of(today.getYear(), month);
+            LocalDate found = weekdayIn(which, day, named);
+            return found.isBefore(today) ? weekdayIn(which, day, named.plusYears(1)) : found;
+        };
+    }
+
+    private static LocalDate weekdayIn(int which, DayOfWeek day, YearMonth month) {
+        return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(which, day));
+    }
+
+    static Moment.Day on(LocalDate date) {
+        return today -> date;
     }
 
     static Moment.Day endOfYear(int yearsOn) {

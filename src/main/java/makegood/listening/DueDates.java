@@ -11,6 +11,7 @@ final class DueDates {
 
     private static final Set<String> EVENTS =
             Set.of("after", "before", "once", "when", "until", "till", "til");
+    private static final Set<String> LATER = Set.of("before", "until", "till", "after");
     private static final int LONGEST_EVENT = 7;
 
     private DueDates() {}
@@ -25,7 +26,9 @@ final class DueDates {
         for (int i = within.from(); i < within.to(); i++) {
             Due due = at(line, i, within.to());
             if (due != null) {
-                found.add(due);
+                if (!isNegated(line, i)) {
+                    found.add(due);
+                }
                 i = due.range().to() - 1;
             }
         }
@@ -45,13 +48,32 @@ final class DueDates {
                 return new Due(new Range(i, clause.to()), new Moment(null, null, null));
             }
             if (!times.isEmpty()) {
-                Due last = times.getLast();
+                Due last = together(times);
                 return event
                         ? new Due(new Range(last.range().from(), clause.to()), last.moment())
                         : last;
             }
         }
-        return times.isEmpty() ? null : times.getLast();
+        return times.isEmpty() ? null : together(times);
+    }
+
+    /** The last of these times; where only its hour is named, on the day that is named beside it: "Monday, … before ten". */
+    static Due together(List<Due> times) {
+        Due last = times.getLast();
+        for (Due before : times.subList(0, times.size() - 1).reversed()) {
+            Moment whole = last.moment().with(before.moment());
+            if (whole != null) {
+                return new Due(last.range(), whole);
+            }
+        }
+        return last;
+    }
+
+    /** "Not Tuesday"; but "not before Tuesday" names it, and so does "why not Tuesday". */
+    private static boolean isNegated(Line line, int from) {
+        return line.norm(from - 1).equals("not")
+                && !line.norm(from - 2).equals("why")
+                && !LATER.contains(line.norm(from));
     }
 
     private static @Nullable Due at(Line line, int from, int to) {

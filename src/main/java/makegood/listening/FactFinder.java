@@ -4,15 +4,20 @@ import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
 final class FactFinder {
 
     private static final Lexicon PEOPLE = Lexicon.read("people");
     private static final Lexicon CONTACT = Lexicon.read("contact");
+
+    /** Said under a condition, they are a warning and no refusal. */
+    private static final Set<String> REFUSALS = Set.of("no-contact", "final-no");
 
     /** A longer turn tells a story, and its days are in the past. */
     private static final int AN_ANSWER = 12;
@@ -52,6 +57,7 @@ final class FactFinder {
     /** The time that they name themselves, asked for or with an invitation: "Friday is good", "ring me on Friday". */
     private static void theirTime(
             Line line, List<Signal> signals, Earlier earlier, Map<String, String> facts) {
+        Range other = other(line);
         boolean invited =
                 signals.stream()
                                 .map(Signal::type)
@@ -60,14 +66,23 @@ final class FactFinder {
                                                 type == Signal.Type.CONTACT_CONSENT
                                                         || type == Signal.Type.ACCEPTANCE)
                         || !CONTACT.find("invites", line, line.all()).isEmpty()
+                        || !other.isEmpty()
                         || Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION);
-        if (facts.containsKey("follow-up")
+        if (facts.containsKey("follow-up") && other.isEmpty()
                 || facts.containsKey("no-contact")
                 || line.size() > AN_ANSWER
                 || !invited) {
             return;
         }
-        line.times(line.all()).stream()
+        List<Range> cannot = CONTACT.find("unavailable", line, line.all());
+        Clauses.of(line).stream()
+                .filter(
+                        clause ->
+                                clause.overlaps(other)
+                                        || cannot.stream().noneMatch(clause::overlaps))
+                .sorted(Comparator.comparing(clause -> !CONTACT.holds("invites", line, clause)))
+                .flatMap(clause -> line.times(clause).stream())
+                .filter(time -> other.isEmpty() || time.range().from() >= other.to())
                 .findFirst()
                 .ifPresent(
                         time -> {
@@ -78,9 +93,26 @@ final class FactFinder {
                         });
     }
 
+    /** The words with which they name another time than the one that was named: "make it …"; empty where none do. */
+    private static Range other(Line line) {
+        return CONTACT.find("another-time", line, line.all()).stream()
+                .filter(
+                        words ->
+                                line.times(new Range(words.to(), line.size())).stream()
+                                        .findFirst()
+                                        .filter(time -> time.range().from() == words.to())
+                                        .isPresent())
+                .findFirst()
+                .orElse(new Range(0, 0));
+    }
+
     /** What is said in so many words, and needs no weighing. */
     private static void words(String key, Line line, Map<String, String> facts) {
-        CONTACT.find(key, line, line.all()).stream()
+        List<Range> found = CONTACT.find(key, line, line.all());
+        List<Range> clauses =
+                found.isEmpty() || !REFUSALS.contains(key) ? List.of() : Clauses.of(line);
+        found.stream()
+                .filter(words -> clauses.isEmpty() || !Conditional.is(line, clauses, words))
                 .findFirst()
                 .ifPresent(words -> facts.put(key, line.quote(words).text()));
     }

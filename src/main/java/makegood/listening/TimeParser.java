@@ -63,7 +63,7 @@ final class TimeParser {
     private boolean beginsDay() {
         return word(0).equals("the")
                 && CalendarWords.weekday(word(1)) == null
-                && !ClockParser.isPart(word(1));
+                && !DayParts.isPart(word(1));
     }
 
     private boolean joined() {

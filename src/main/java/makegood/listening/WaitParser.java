@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,17 +26,10 @@ final class WaitParser {
     /** Who waits for more of anything waits for no appointment. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
 
-    private static final Map<String, Duration> UNITS =
-            Map.of(
-                    "second", Duration.ofSeconds(1),
-                    "minute", Duration.ofMinutes(1),
-                    "min", Duration.ofMinutes(1),
-                    "hour", Duration.ofHours(1),
-                    "hr", Duration.ofHours(1),
-                    "day", Duration.ofDays(1),
-                    "week", Duration.ofDays(7),
-                    "fortnight", Duration.ofDays(14),
-                    "month", Duration.ofDays(30));
+    private static final Set<String> HEDGES =
+            Set.of("about", "around", "roughly", "approximately", "maybe", "under", "another");
+
+    private static final Set<String> COUNTED = Set.of("once", "twice", "times", "all");
 
     private final Line line;
     private final int to;
@@ -77,56 +70,86 @@ final class WaitParser {
         String first = word(0);
         boolean within = first.equals("within") || first.equals("inside");
         if (!within && !first.equals("in") && !first.equals("over")) {
-            return false;
+            return fromNow();
         }
-        int next = 1;
+        int next = within && word(1).equals("of") ? 2 : 1;
         boolean the = word(next).equals("the");
         next += the ? 1 : 0;
         boolean coming = word(next).equals("next");
-        next += coming || word(next).equals("about") ? 1 : 0;
+        next += coming ? 1 : hedge(next);
         if (!within && the && !coming) {
             return false;
         }
-        return length(at + next, the || coming);
+        return workingDays(at + next) || length(at + next, the || coming);
     }
 
-    /** @param bare whether the unit may stand alone: "in the next hour" */
-    private boolean length(int from, boolean bare) {
-        if (line.norm(from).equals("half") && line.norm(from + 1).equals("an")) {
-            return took(Duration.ofMinutes(30), from + 3);
-        }
-        Numbers.Spoken count = HowMany.at(line, from);
-        if (count == null && !bare) {
-            return false;
-        }
-        int unitAt = from + (count == null ? 0 : count.words());
-        BigDecimal number = count == null ? BigDecimal.ONE : count.number();
-        if (number.compareTo(MOST) > 0 || unitAt >= to) {
-            return false;
-        }
-        if (line.norm(unitAt).equals("working") || line.norm(unitAt).equals("business")) {
-            int days = number.setScale(0, RoundingMode.CEILING).intValue();
-            found = new Moment.Wait(Duration.ZERO, Math.max(1, days));
-            at = Math.min(to, unitAt + 2);
-            return true;
-        }
-        Duration unit = UNITS.get(line.lemma(unitAt));
-        if (unit == null) {
-            return false;
-        }
-        Numbers.Spoken longer = HowMany.after(line, unitAt + 1, number);
-        return took(times(unit, longer.number()), unitAt + 1 + longer.words());
+    /** "About", "less than", "no more than": the longest that it may take is what was promised. */
+    private int hedge(int next) {
+        int no = word(next).equals("no") || word(next).equals("not") ? 1 : 0;
+        boolean than =
+                Set.of("less", "more", "fewer", "longer").contains(word(next + no))
+                        && word(next + no + 1).equals("than");
+        return than ? no + 2 : HEDGES.contains(word(next)) ? 1 : 0;
     }
 
-    private static Duration times(Duration unit, BigDecimal number) {
-        return Duration.ofSeconds(
-                number.multiply(BigDecimal.valueOf(unit.toSeconds())).longValue());
-    }
-
-    private boolean took(Duration length, int end) {
-        found = new Moment.Wait(length, 0);
-        at = Math.min(to, end);
+    /** "Ten minutes from now". */
+    private boolean fromNow() {
+        LengthParser length = new LengthParser(line, at, to);
+        if (!length.parse()
+                || !line.norm(length.end()).equals("from")
+                || !line.norm(length.end() + 1).equals("now")
+                || length.end() + 2 > to) {
+            return false;
+        }
+        found = length.waits();
+        at = length.end() + 2;
         return true;
+    }
+
+    private boolean workingDays(int from) {
+        Numbers.Spoken count = HowMany.at(line, from);
+        int unit = count == null ? to : from + count.words();
+        boolean working =
+                unit < to
+                        && (line.norm(unit).equals("working")
+                                || line.norm(unit).equals("business"));
+        if (count == null || !working || count.number().compareTo(MOST) > 0) {
+            return false;
+        }
+        int days = count.number().setScale(0, RoundingMode.CEILING).intValue();
+        found = new Moment.Wait(Duration.ZERO, Math.max(1, days));
+        at = time(Math.min(to, unit + 2));
+        return true;
+    }
+
+    private boolean length(int from, boolean bare) {
+        LengthParser length = new LengthParser(line, from, to);
+        if (!length.parse(bare)) {
+            return false;
+        }
+        int end = time(length.end());
+        if (length.isYears() && end == length.end() && !isAhead(from)) {
+            return false;
+        }
+        found = length.waits();
+        at = end;
+        return true;
+    }
+
+    /** "In a year" may be ahead; "in nine years" looks back, and so do "twice in a year" and "three men in a year". */
+    private boolean isAhead(int from) {
+        boolean one = Set.of("a", "half").contains(line.norm(from));
+        boolean counted =
+                COUNTED.contains(line.norm(at - 1))
+                        || line.pos(at - 1).equals("NUM")
+                        || line.pos(at - 2).equals("NUM");
+        return one && !counted;
+    }
+
+    /** "In a month's time". */
+    private int time(int end) {
+        int time = end < to && line.norm(end).equals("'s") ? end + 1 : end;
+        return time < to && line.norm(time).equals("time") ? time + 1 : end;
     }
 
     private String word(int ahead) {

@@ -93,7 +93,7 @@ final class Weigher {
         int begins = rep.labels().indexOf(PROMISE);
         int on = rep.labels().indexOf(PROMISE_GOES_ON);
         return Spans.from(line, clauses, judged, begins, on).stream()
-                .map(words -> CommitmentFinder.commitment(line, words, earlier.at()))
+                .map(words -> CommitmentFinder.commitment(line, clauses, words, earlier.at()))
                 .toList();
     }
 
@@ -197,6 +197,7 @@ final class Weigher {
             if (type != null
                     && LEARNT.contains(type)
                     && best != null
+                    && !(type == Signal.Type.REFUSAL && Conditional.is(line, clauses, best))
                     && SignalFinder.isNews(type, earlier)) {
                 found.add(new Signal(type, line.quote(best)));
             }

@@ -47,8 +47,10 @@ final class Words {
         List<Word> words = new ArrayList<>();
         for (Span span : WhitespaceTokenizer.INSTANCE.tokenizePos(text.substring(from, to))) {
             int start = from + span.getStart();
-            for (Word word : known(text.substring(start, from + span.getEnd()))) {
-                words.add(word.after(start));
+            String piece = text.substring(start, from + span.getEnd());
+            Composed composed = Composed.of(piece);
+            for (Word word : known(composed.text())) {
+                words.add(composed.in(word, start));
             }
         }
         return words;
@@ -71,10 +73,6 @@ final class Words {
 
     /** @param start UTF-16 offset in the text */
     record Word(int start, int end, String surface) {
-
-        Word after(int letters) {
-            return new Word(letters + start, letters + end, surface);
-        }
 
         String norm() {
             return surface.toLowerCase(Locale.ROOT);

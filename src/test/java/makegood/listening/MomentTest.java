@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** Times go by the customer's clock, also where it has been put back by the day that is meant. */
 class MomentTest {
@@ -32,6 +35,40 @@ class MomentTest {
         Moment moment = DueDates.find(line, line.all()).getFirst().moment();
 
         assertThat(moment.due(before.at())).isEqualTo(OffsetDateTime.parse(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/London, 2026-12-05",
+        "Europe/Berlin, 2026-12-05",
+        "Asia/Kolkata, 2026-12-05",
+        "Australia/Sydney, 2026-12-05",
+        "America/Chicago, 2027-05-12",
+        "America/Indiana/Knox, 2027-05-12",
+        "Asia/Manila, 2027-05-12",
+    })
+    void readsADateInFiguresAsTheyDoWhereTheCustomerIs(String zone, LocalDate day) {
+        Moment moment = named("We'll pay on 5/12.");
+
+        OffsetDateTime due = moment.due(FRIDAY.atZoneSameInstant(ZoneId.of(zone)));
+
+        assertThat(due).isNotNull();
+        assertThat(due.toLocalDate()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Toronto", "UTC", "+02:00"})
+    void fixesNoDateInFiguresWhereBothReadingsAreUsual(String zone) {
+        ZonedDateTime said = FRIDAY.atZoneSameInstant(ZoneId.of(zone));
+
+        assertThat(named("We'll pay on 5/12.").due(said)).isNull();
+        assertThat(named("We'll pay on 25/12.").due(said)).isNotNull();
+        assertThat(named("We'll pay on 12/12.").due(said)).isNotNull();
+    }
+
+    private static Moment named(String said) {
+        Line line = Spoken.line(said);
+        return DueDates.find(line, line.all()).getFirst().moment();
     }
 
     @Test

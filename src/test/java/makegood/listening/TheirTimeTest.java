@@ -42,6 +42,21 @@ class TheirTimeTest {
         assertThat(facts(said)).doesNotContainKey("follow-up");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Friday I'm in theatre, make it Monday at three.",
+                "friday im in theatre make it monday at three",
+                "Call me, not Friday, Monday at three.",
+                "I can't do Friday, ring me Monday at three.",
+                "Friday's no good, call Monday at three.",
+                "Ring me on Monday at three, Friday I'm away.",
+                "Call me Monday at three instead of Friday."
+            })
+    void isNotTheDayOnWhichTheyCannot(String said) {
+        assertThat(facts(said)).containsEntry("follow-up", "2026-11-23T15:00-06:00");
+    }
+
     private static Map<String, String> facts(String said) {
         return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).facts();
     }
