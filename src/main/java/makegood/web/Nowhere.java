@@ -24,19 +24,21 @@ final class Nowhere {
     static @Nullable ResponseEntity<Object> page(Exception fault, WebRequest request) {
         if (!(fault instanceof NoResourceFoundException)
                 || !(request instanceof ServletWebRequest web)
-                || !wantsAPage(web.getRequest())) {
+                || !wantsAPage(web.getRequest(), web.getRequest().getRequestURI())) {
             return null;
         }
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .contentType(MediaType.TEXT_HTML)
-                .body(PAGE);
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    static ResponseEntity<Object> page(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(PAGE);
     }
 
     /** A browser that opens a page names HTML first; a script of a page names anything, or JSON. */
-    private static boolean wantsAPage(HttpServletRequest request) {
+    static boolean wantsAPage(HttpServletRequest request, String address) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET")
-                && !request.getRequestURI().startsWith("/api/")
+                && !address.startsWith("/api/")
                 && accept != null
                 && accept.startsWith(MediaType.TEXT_HTML_VALUE);
     }

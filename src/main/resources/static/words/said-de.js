@@ -184,6 +184,8 @@ export const said = {
   'Something went wrong in the server, which has logged where. Send the same again with the same clientId.': 'Im Server ist etwas schiefgegangen; er hat sich gemerkt, wo. Versuchen Sie es noch einmal.',
   'A parameter is missing or malformed. GET /v3/api-docs tells what this address takes.': 'In der Adresse fehlt etwas, oder etwas darin ist nicht lesbar.',
   'There is nothing at this address. GET /v3/api-docs lists the addresses there are.': 'Unter dieser Adresse ist nichts.',
+  'This address or a header can\'t be read. Leave //, .. and ; out of the address, and control characters out of both.': 'Diese Adresse oder ein Header ist nicht lesbar. Lassen Sie //, .. und ; aus der Adresse weg und Steuerzeichen aus beiden.',
+  'The server does not take this request. GET /v3/api-docs tells what it takes.': 'Der Server nimmt diese Anfrage nicht an.',
   'This address can\'t answer in a form that the header Accept allows. Accept application/json, or leave the header out.': 'In der gewünschten Form gibt es diese Antwort nicht.',
   'Send the body as {}, named in Content-Type.': 'Senden Sie es als {0}.',
   'A backup is being made. Ask again when it is done.': 'Gerade wird gesichert. Fragen Sie wieder, wenn es fertig ist.',

@@ -48,6 +48,32 @@ class HostileRequestsTest extends RunningServer {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"//api/calls", "/api//calls", "/api/calls;a=1", "/api/%2e%2e/calls"})
+    void tellsAProgramWhatIsWrongWithItsAddress(String path) {
+        Api.Reply reply = ann.get(path);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("detail").stringValue()).contains("Leave //");
+    }
+
+    @Test
+    void showsAPersonOurOwnPageAtAnAddressThatCanNotBeRead() {
+        Api.Reply reply = ann.with("Accept", "text/html").get("//calls");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("Makegood").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void hasNothingAtTheAddressThatFaultsAreSentTo() {
+        Api.Reply reply = Api.anonymous(port()).get("/error");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().path("type").stringValue()).endsWith(":unknown");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void answersAFormThatCanNotBeRead(String method) {
         Api.Reply reply =
