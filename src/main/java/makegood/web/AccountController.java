@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -66,7 +68,7 @@ class AccountController {
         Fields fields = new Fields();
         Optional<Scope> scope = Scope.of(String.valueOf(body.scope()));
         if (scope.isEmpty()) {
-            fields.fault("scope", "Choose one of: read, calls, frames, full.");
+            fields.fault("scope", "Choose one of: read, calls, frames, metrics, full.");
         }
         fields.check();
         ApiTokens.Issued issued =
@@ -89,6 +91,7 @@ class AccountController {
      * @param password the new one
      * @param endTokens whether the tokens of their programs end too; they go on unless told
      */
+    @Schema(requiredProperties = {"current", "password"})
     record Passwords(
             @Nullable String current, @Nullable String password, @Nullable Boolean endTokens) {
 
@@ -100,6 +103,7 @@ class AccountController {
     }
 
     /** @param days how long it holds; 90 unless told */
+    @Schema(requiredProperties = {"label", "scope"})
     record Wanted(@Nullable String label, @Nullable String scope, @Nullable Integer days) {}
 
     /** @param secret what the program sends behind {@code Authorization: Bearer}; it is shown this once */

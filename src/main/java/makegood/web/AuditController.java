@@ -2,6 +2,9 @@ package makegood.web;
 
 import static makegood.web.Fields.given;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import makegood.audit.Audit;
@@ -63,6 +66,12 @@ class AuditController {
 
     /** All that fit, as a file: {@code csv}, or {@code json} with an entry a line. */
     @GetMapping("/export")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/x-ndjson")
+            })
     void export(
             Principal principal,
             @ParameterObject Sought sought,

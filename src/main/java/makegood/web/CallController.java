@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import makegood.call.Authority;
 import makegood.call.Customer;
 import makegood.desk.Answer;
@@ -37,6 +39,10 @@ class CallController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Opened")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The same clientId again: the call that it opened")
     ResponseEntity<WireCall> open(Principal person, @RequestBody Requests.Open body) {
         Fields fields = new Fields();
         Sender sender =

@@ -1,5 +1,8 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import makegood.audit.Audit;
@@ -59,6 +62,9 @@ class CallListController {
 
     /** However long the list is. In the audit before the first line is out. */
     @GetMapping("/api/calls/export")
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = "text/csv"), @Content(mediaType = "application/json")})
     void export(
             Principal person,
             @ParameterObject @ModelAttribute CallChoices choices,

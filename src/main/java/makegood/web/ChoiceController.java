@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.journal.Choices;
 
 import org.jspecify.annotations.Nullable;
@@ -58,5 +60,6 @@ class ChoiceController {
     /** @param quiet whether only the gravest warnings are shown while they speak; the others are stored all the same */
     record Chosen(boolean quiet) {}
 
+    @Schema(requiredProperties = "quiet")
     record Choice(@Nullable Boolean quiet) {}
 }

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.call.CallEvent;
 import makegood.desk.CallBook;
 import makegood.desk.Discretion;
@@ -77,6 +79,7 @@ class CommentController {
     }
 
     /** @param to {@code rep} or {@code private} @param seq of the utterance it is about; none for the call */
+    @Schema(requiredProperties = {"text", "to"})
     record Said(@Nullable String text, @Nullable String to, @Nullable Integer seq) {}
 
     record WireComment(

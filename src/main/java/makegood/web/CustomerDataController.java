@@ -1,5 +1,8 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import makegood.journal.CustomerCalls;
@@ -57,6 +60,9 @@ class CustomerDataController {
 
     /** All that is kept of a customer, as a JSON file. @param call of a customer without an id; several may be named */
     @GetMapping("/export")
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = "application/json")})
     void export(
             Principal principal,
             @RequestParam(required = false) @Nullable String customer,
@@ -68,6 +74,9 @@ class CustomerDataController {
 
     /** The same for many calls of a customer without an id: more than an address can hold. */
     @PostMapping("/exports")
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = "application/json")})
     void exportMany(Principal principal, @RequestBody Wanted body, HttpServletResponse response)
             throws IOException {
         send(principal, body.customer(), body.calls(), response);

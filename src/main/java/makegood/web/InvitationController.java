@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.people.Invitations;
 import makegood.people.PersonSheet;
 
@@ -32,6 +34,7 @@ class InvitationController {
         return Invited.of(invitations.accept(body.token(), body.password()));
     }
 
+    @Schema(requiredProperties = "token")
     record Link(@Nullable String token, @Nullable String password) {
 
         /** Secrets must not come into a log. */

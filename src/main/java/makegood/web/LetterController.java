@@ -1,5 +1,10 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import makegood.assistant.Letters;
 import makegood.call.CallEvent;
 import makegood.desk.CallBook;
@@ -49,6 +54,14 @@ class LetterController {
     }
 
     @GetMapping("/email")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = WireLetter.class)),
+                @Content(mediaType = "message/rfc822")
+            })
     ResponseEntity<?> email(
             Principal person,
             @PathVariable String id,
@@ -70,6 +83,14 @@ class LetterController {
     }
 
     @GetMapping("/tasks")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        array = @ArraySchema(schema = @Schema(implementation = WireTask.class))),
+                @Content(mediaType = "text/calendar")
+            })
     ResponseEntity<?> tasks(
             Principal person,
             @PathVariable String id,

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.desk.Refusal;
 import makegood.people.ApiTokens;
 import makegood.people.Invitations;
@@ -160,6 +162,7 @@ class PeopleController {
      * @param version of the person as they were read, so that two who change them notice each other; null for whoever
      *     looked at nothing
      */
+    @Schema(requiredProperties = "role")
     record Body(
             @Nullable String name,
             @Nullable String displayName,

@@ -1,15 +1,18 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Bodies as they come in, before anything is checked. */
+/** Bodies as they come in, before anything is checked; each says to the description what it can't do without. */
 final class Requests {
 
     private Requests() {}
 
+    @Schema(requiredProperties = "customer")
     record Open(
             @Nullable String clientId,
             @Nullable String flow,
@@ -20,14 +23,17 @@ final class Requests {
             @Nullable Override override) {}
 
     /** @param reason why a customer is called who is not to be called */
+    @Schema(requiredProperties = "reason")
     record Override(@Nullable String reason) {}
 
     /**
      * @param before the first day on which they may be called again, as 2027-03-01; null until somebody names one
      * @param reason in the person's own words
      */
+    @Schema(requiredProperties = "reason")
     record DoNotCall(@Nullable String before, @Nullable String reason) {}
 
+    @Schema(requiredProperties = "reason")
     record LiftDoNotCall(@Nullable String reason) {}
 
     record Customer(
@@ -41,6 +47,7 @@ final class Requests {
     record Authority(@Nullable BigDecimal maxCredit, @Nullable String currency) {}
 
     /** An utterance, or a draft of one. */
+    @Schema(requiredProperties = {"clientId", "speaker", "text"})
     record Say(
             @Nullable String clientId,
             @Nullable String speaker,
@@ -49,8 +56,10 @@ final class Requests {
             @Nullable String step,
             @Nullable Integer wording) {}
 
+    @Schema(requiredProperties = {"speaker", "text"})
     record Turn(@Nullable String speaker, @Nullable String text) {}
 
+    @Schema(requiredProperties = "text")
     record Check(
             @Nullable String text,
             @Nullable String flow,
@@ -58,8 +67,10 @@ final class Requests {
             @Nullable String callId,
             @Nullable List<@Nullable Turn> earlier) {}
 
+    @Schema(requiredProperties = "question")
     record Ask(@Nullable String clientId, @Nullable String callId, @Nullable String question) {}
 
+    @Schema(requiredProperties = "turns")
     record Analyze(
             @Nullable String flow,
             @Nullable String backstory,
@@ -83,6 +94,7 @@ final class Requests {
         static final Test RECORDED = new Test(null, null, null);
     }
 
+    @Schema(requiredProperties = "turns")
     record Talk(
             @Nullable String talk,
             @Nullable Customer customer,
@@ -94,6 +106,7 @@ final class Requests {
      * @param step the step that the rep takes as it is worded; without a text
      * @param expect steps of which any should come after it
      */
+    @Schema(requiredProperties = "speaker")
     record TalkTurn(
             @Nullable String speaker,
             @Nullable String text,
@@ -125,17 +138,23 @@ final class Requests {
     /** A command without anything beside. */
     record Bare(@Nullable String clientId) {}
 
+    @Schema(requiredProperties = "verdict")
     record Rate(@Nullable String clientId, @Nullable String verdict, @Nullable String rule) {}
 
+    @Schema(requiredProperties = {"fact", "value"})
     record Correct(@Nullable String clientId, @Nullable String fact, @Nullable String value) {}
 
+    @Schema(requiredProperties = "seq")
     record Retract(@Nullable String clientId, @Nullable Integer seq) {}
 
+    @Schema(requiredProperties = {"seq", "speaker"})
     record Reassign(@Nullable String clientId, @Nullable Integer seq, @Nullable String speaker) {}
 
+    @Schema(requiredProperties = "flow")
     record ChangeFlow(@Nullable String clientId, @Nullable String flow) {}
 
     /** @param which of the promises that were heard in the utterance, from 0; null for all of them */
+    @Schema(requiredProperties = "kept")
     record KeepPromise(
             @Nullable String clientId, @Nullable Integer which, @Nullable Boolean kept) {}
 
@@ -151,10 +170,13 @@ final class Requests {
             @Nullable String what,
             @Nullable String due) {}
 
+    @Schema(requiredProperties = "text")
     record Note(@Nullable String clientId, @Nullable String text, @Nullable Integer seq) {}
 
+    @Schema(requiredProperties = "text")
     record Whisper(@Nullable String clientId, @Nullable String text) {}
 
+    @Schema(requiredProperties = "rep")
     record HandOver(@Nullable String clientId, @Nullable String rep) {}
 
     record End(@Nullable String clientId, @Nullable String outcome) {}

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.desk.CallBook;
@@ -102,5 +104,6 @@ class ReviewController {
                         }));
     }
 
+    @Schema(requiredProperties = "reviewed")
     record Mark(@Nullable Boolean reviewed) {}
 }

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.desk.Refusal;
 import makegood.people.Person;
 import makegood.people.Role;
@@ -96,6 +98,7 @@ class SavedViewController {
     }
 
     /** @param choices as the list's address has them; empty for all calls */
+    @Schema(requiredProperties = "title")
     record View(@Nullable String title, @Nullable Boolean shared, @Nullable String choices) {}
 
     private record Read(String title, boolean shared, String choices) {}

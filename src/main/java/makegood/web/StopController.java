@@ -2,6 +2,8 @@ package makegood.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.call.Customer;
 import makegood.desk.StopDesk;
 
@@ -64,6 +66,7 @@ class StopController {
     }
 
     /** @param reason why they may be called again, kept beside it */
+    @Schema(requiredProperties = "reason")
     record Lift(@Nullable String externalId, @Nullable String phone, @Nullable String reason) {}
 
     /** @param doNotCall null where they may be called */

@@ -1,5 +1,9 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.CallState;
@@ -33,6 +37,17 @@ class TranscriptController {
     }
 
     @GetMapping("/api/calls/{id}/transcript")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = Transcript.Whole.class)),
+                @Content(mediaType = "text/plain"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = "text/vtt"),
+                @Content(mediaType = "application/pdf")
+            })
     ResponseEntity<?> transcript(
             Principal person,
             @PathVariable String id,

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import makegood.scorecard.Proposal;
 import makegood.scorecard.Score;
 import makegood.scorecard.Scorecard;
@@ -126,9 +128,11 @@ final class WireScores {
     }
 
     /** @param answers by question: {@code yes}, {@code no}, {@code 1} to {@code 5}, or a text */
+    @Schema(requiredProperties = "answers")
     record Filled(@Nullable Map<String, @Nullable String> answers) {}
 
     /** @param reply {@code acknowledged} or {@code disputed} @param reason needed for the latter */
+    @Schema(requiredProperties = "reply")
     record Said(@Nullable String reply, @Nullable String reason) {}
 
     /** A scored call of one's own. @param total 0..1 @param reply null while one's own is missing */

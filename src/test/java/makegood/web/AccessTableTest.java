@@ -1,6 +1,7 @@
 package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who may what: {@code access/table.txt}, run through whole; and no endpoint that it forgets. */
+/** Who may what: {@code access/table.txt}, run through whole, each answer as it is described; and no endpoint that it forgets. */
 class AccessTableTest extends RunningServer {
+
+    private static Described described;
 
     @ParameterizedTest
     @MethodSource("lines")
@@ -30,7 +33,34 @@ class AccessTableTest extends RunningServer {
             assertThat(reply.status())
                     .as(line + " as " + expected.person() + " → " + reply.body())
                     .isEqualTo(expected.status());
+            assertThat(described().faultsOfAnswer(line.method(), line.path(), reply))
+                    .as(line + " → " + reply.body() + ", by /v3/api-docs")
+                    .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void takesBodiesAsTheyAreDescribed(AccessTable.Line line) {
+        boolean good = line.answers().stream().anyMatch(answer -> answer.status() < 300);
+        assumeTrue(good && line.body().startsWith("{"));
+
+        assertThat(
+                        described()
+                                .faultsOfBody(
+                                        line.method(),
+                                        line.path(),
+                                        "application/json",
+                                        line.body()))
+                .isEmpty();
+    }
+
+    /** Made once: it takes seconds. */
+    private Described described() {
+        if (described == null) {
+            described = new Described(ann.get("/v3/api-docs").json());
+        }
+        return described;
     }
 
     @Test

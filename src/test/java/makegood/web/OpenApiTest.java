@@ -84,4 +84,34 @@ class OpenApiTest extends RunningServer {
         assertThat(ann.get("/v3/api-docs").body())
                 .doesNotContain("\"Principal\"", "\"name\":\"principal\"", "\"name\":\"person\"");
     }
+
+    @Test
+    void tellsApartWhatHasTheSameNameInTwoPlaces() {
+        JsonNode schemas = ann.get("/v3/api-docs").json().path("components").path("schemas");
+
+        assertThat(schemas.propertyNames())
+                .contains("WireSummary.Line", "WireImport.Line", "WireRule.Line")
+                .noneMatch(name -> name.startsWith("ResponseEntity"));
+    }
+
+    @Test
+    void saysWhatIsAlwaysThereWhatMayBeNullAndWhatHasToBeSent() {
+        JsonNode schemas = ann.get("/v3/api-docs").json().path("components").path("schemas");
+
+        assertThat(schemas.at("/WireAdvice/required").toString())
+                .contains("seq")
+                .doesNotContain("next");
+        assertThat(schemas.at("/WireAdvice/properties/next/anyOf/1/type").stringValue())
+                .isEqualTo("null");
+        assertThat(schemas.at("/Requests.Say/required").toString())
+                .isEqualTo("[\"clientId\",\"speaker\",\"text\"]");
+    }
+
+    @Test
+    void describesWhatIsRefusedAndACallThatWasOpened() {
+        JsonNode open = ann.get("/v3/api-docs").json().at("/paths/~1api~1calls/post/responses");
+
+        assertThat(open.propertyNames()).containsExactlyInAnyOrder("200", "201", "default");
+        assertThat(open.at("/201/content").propertyNames()).containsExactly("application/json");
+    }
 }
