@@ -15,7 +15,9 @@ import makegood.lint.SourceFile;
 import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +32,20 @@ public final class ConditionReader {
     /** What asking for one counts beside its own: more than it takes, so that chains stay short. */
     private static final int ASKING = 20;
 
+    /** Flows share most of their conditions, and checking one takes longer than all else that is done to read it. */
+    private static final int REMEMBERED = 1_024;
+
     private final CelCompiler compiler = Language.compiler();
     private final CelRuntime runtime = Language.runtime();
+    private final Map<String, CelValidationResult> checked =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<String, CelValidationResult> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
 
     /** The condition; empty, with findings that point into the file, where it is none. It can ask for none by name. */
     public Optional<Condition> read(SourceFile file, YamlValue.Scalar where, Findings findings) {
@@ -56,7 +70,7 @@ public final class ConditionReader {
             return Optional.empty();
         }
         try {
-            CelValidationResult result = compiler.compile(where.value());
+            CelValidationResult result = checked.computeIfAbsent(where.value(), compiler::compile);
             if (result.hasError()) {
                 CelTrouble.tell(result, file, where, findings);
                 return Optional.empty();

@@ -3,6 +3,7 @@ package makegood.condition;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,28 +13,34 @@ final class World extends Situation.Blank {
 
     private final Map<String, Object> values = new HashMap<>();
 
+    /** What is so, by its kind: thousands of worlds are tried, and each is asked for these many times. */
+    private final Map<String, Set<String>> so = new HashMap<>();
+
     void set(String name, Object value) {
         values.put(name, value);
+        int colon = name.indexOf(':');
+        if (colon > 0 && !value.equals(false) && !value.equals("")) {
+            so.computeIfAbsent(name.substring(0, colon), kind -> new HashSet<>())
+                    .add(name.substring(colon + 1));
+        }
     }
 
     /** Whether it can come about in a call: what was heard is known, what was refused is a refusal, and so on. */
     boolean possible() {
-        boolean heardIsKnown =
-                named("heard").stream()
-                        .allMatch(fact -> !Boolean.FALSE.equals(values.get("known:" + fact)));
         boolean refusalCounts =
                 !signals().contains("refusal") || !Long.valueOf(0).equals(values.get("refusals"));
         boolean brokenIsSlip = slips().isEmpty() || !Boolean.FALSE.equals(values.get("slip"));
         boolean peakIsHighest =
                 !(values.get("anger.peak") instanceof Long peak) || peak >= number("anger.level");
-        boolean wordsAreKnown =
-                values.keySet().stream()
-                        .filter(name -> name.startsWith("fact:") && !"".equals(values.get(name)))
-                        .noneMatch(
-                                name ->
-                                        Boolean.FALSE.equals(
-                                                values.get("known:" + name.substring(5))));
-        return heardIsKnown && refusalCounts && brokenIsSlip && peakIsHighest && wordsAreKnown;
+        return refusalCounts
+                && brokenIsSlip
+                && peakIsHighest
+                && mayBeKnown(heard())
+                && mayBeKnown(named("fact"));
+    }
+
+    private boolean mayBeKnown(Set<String> facts) {
+        return facts.stream().noneMatch(fact -> Boolean.FALSE.equals(values.get("known:" + fact)));
     }
 
     private boolean is(String name) {
@@ -45,15 +52,12 @@ final class World extends Situation.Blank {
     }
 
     private Set<String> named(String kind) {
-        return values.keySet().stream()
-                .filter(name -> name.startsWith(kind + ":") && is(name))
-                .map(name -> name.substring(kind.length() + 1))
-                .collect(Collectors.toUnmodifiableSet());
+        return so.getOrDefault(kind, Set.of());
     }
 
     @Override
     public boolean known(String fact) {
-        return is("known:" + fact) || is("heard:" + fact);
+        return named("known").contains(fact) || heard().contains(fact);
     }
 
     @Override
@@ -65,12 +69,12 @@ final class World extends Situation.Blank {
 
     @Override
     public boolean done(String step) {
-        return is("done:" + step);
+        return named("done").contains(step);
     }
 
     @Override
     public int timesAsked(String step) {
-        return is("asked:" + step) ? 1 : 0;
+        return named("asked").contains(step) ? 1 : 0;
     }
 
     @Override

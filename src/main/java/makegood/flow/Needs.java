@@ -22,19 +22,24 @@ record Needs(Set<String> steps, Set<String> facts) {
 
     /** The ways for a step to open; empty where that can't be tried out. */
     static Optional<Set<Needs>> toOpen(Step step) {
-        return ways(step, world -> !world.asked(step.name()) && step.isOpen(world));
+        return ways(
+                conditions(step).toList(),
+                world -> !world.asked(step.name()) && step.isOpen(world));
     }
 
     /** The ways for a step's own condition to be done; empty where that can't be tried out. */
     static Optional<Set<Needs>> toBeDone(Step step) {
         Condition done = step.done();
-        return ways(step, world -> done == null || done.holds(world));
+        return done == null
+                ? Optional.of(Set.of(new Needs(Set.of(), Set.of())))
+                : ways(List.of(done), done::holds);
     }
 
-    private static Optional<Set<Needs>> ways(Step step, Predicate<Situation> holds) {
+    private static Optional<Set<Needs>> ways(
+            List<Condition> conditions, Predicate<Situation> holds) {
         List<Mention> mentions =
-                conditions(step).flatMap(condition -> condition.mentions().stream()).toList();
-        return Worlds.of(conditions(step).toList())
+                conditions.stream().flatMap(condition -> condition.mentions().stream()).toList();
+        return Worlds.of(conditions)
                 .map(
                         worlds ->
                                 worlds.stream()
