@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 class ComposeTest {
 
     private static final List<String> LAYERS =
-            List.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
+            List.of("dependencies", "snapshot-dependencies", "application");
 
     private static Map<?, ?> compose;
 
@@ -45,6 +45,14 @@ class ComposeTest {
         for (String layer : LAYERS) {
             assertThat(dockerfile).contains("COPY --from=layers " + folder + "/" + layer + "/ ./");
         }
+    }
+
+    @Test
+    void startsWithTheCacheOfClassesThatItWasBuiltWith() throws IOException {
+        String dockerfile = Files.readString(Path.of("Dockerfile"));
+
+        assertThat(found("-XX:AOTCacheOutput=(\\S+)", dockerfile))
+                .isEqualTo(found("-XX:AOTCache=([^\"]+)", dockerfile));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * From starting the packaged product on an empty folder to the first advice: as it is packaged, and unpacked with a cache of
- * loaded classes (JEP 514), as the container image may be built.
+ * loaded classes (JEP 514), as the container image is built.
  */
 final class StartBench {
 
