@@ -22,38 +22,66 @@ record Promise(Commitment said) {
 
     private static final Pattern OURS =
             Pattern.compile("\\b(?:i|we)(?:['’]ll| will)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern US = Pattern.compile("\\b(?:i|we)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:and|but|so|then),? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern THEIRS =
             Pattern.compile("\\byou(?:['’]ll| will)\\b", Pattern.CASE_INSENSITIVE);
 
     /** {@code I will call you on Tuesday at ten (Tuesday 24 November).} */
     String toThem() {
+        if (isAsSaid()) {
+            return asSaid() + day(DAY) + ".";
+        }
         String what = what();
         String when = said.when() == null ? "" : Material.oneLine(said.when().text());
         String time = when.isEmpty() || what.contains(when) ? "" : " " + when;
         // The hour stands in the words, where there are any.
-        String day =
-                said.due() == null
-                        ? ""
-                        : " (" + (when.isEmpty() ? DAY_AND_HOUR : DAY).format(said.due()) + ")";
+        String day = day(when.isEmpty() ? DAY_AND_HOUR : DAY);
         return (isTheirs() ? "You will " : "I will ") + what + time + day + ".";
+    }
+
+    private String day(DateTimeFormatter shape) {
+        return said.due() == null ? "" : " (" + shape.format(said.due()) + ")";
     }
 
     /** {@code Call Dana Ortiz}: a promise is made to a "you", a task is about somebody. */
     String asTask(String customer) {
         String what = said.what().isBlank() ? "keep the promise" : what();
+        if (isAsSaid()) {
+            return asSaid() + " (" + customer + ")";
+        }
         if (isTheirs()) {
             return customer + " will " + what;
         }
         String named =
                 what.replaceAll("(?i)\\byour\\b", Matcher.quoteReplacement(customer + "'s"))
                         .replaceAll("(?i)\\byou\\b", Matcher.quoteReplacement(customer));
-        String task = Character.toUpperCase(named.charAt(0)) + named.substring(1);
+        String task = begun(named);
         return named.equals(what) ? task + " (" + customer + ")" : task;
     }
 
     /** Without who does it. */
     private String what() {
         return WHO.matcher(Material.oneLine(said.what())).replaceFirst("");
+    }
+
+    /** "It goes out today", "the driver comes on Monday": neither of us does it, so it is told in the words in which it was said. */
+    private boolean isAsSaid() {
+        String words = said.quote().text();
+        return !said.isReworded()
+                && !words.isBlank()
+                && !US.matcher(words).find()
+                && !THEIRS.matcher(words).find();
+    }
+
+    private String asSaid() {
+        String words = Material.oneLine(said.quote().text());
+        return begun(JOINED.matcher(words).replaceFirst("").replaceFirst("[.,;:!]+$", ""));
+    }
+
+    private static String begun(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /**

@@ -54,6 +54,29 @@ class TasksTest {
     }
 
     @Test
+    void tellsWhatNeitherOfUsDoesInTheWordsInWhichItWasSaid() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "And it's with the person who can change it by tonight.",
+                        "with the person who can change it",
+                        "by tonight",
+                        AgreedCall.TUESDAY_AT_TEN);
+
+        assertThat(tasks(call))
+                .extracting(Task::what)
+                .containsExactly(
+                        "It's with the person who can change it by tonight (Dana Ortiz)");
+        assertThat(
+                        new LetterWriter(words -> true)
+                                .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
+                                .body())
+                .contains(
+                        "- It's with the person who can change it by tonight (Tuesday 24"
+                                + " November).");
+    }
+
+    @Test
     void knowsWhatWasKept() {
         Calls call = AgreedCall.credit();
         call.add(seq -> new CallEvent.PromiseKept(call.stamp(seq), 6, null, true));
