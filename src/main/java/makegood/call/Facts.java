@@ -30,6 +30,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     static final String REMEDY = "remedy";
     static final String BACKSTORY = "backstory";
     static final String NO_CONTACT = "no-contact";
+    static final String FOLLOW_UP = "follow-up";
 
     /** With which they refuse, in so many words. */
     static final Set<String> REFUSING = Set.of(NO_CONTACT, "final-no");
@@ -74,11 +75,12 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         return Set.copyOf(brought);
     }
 
-    /** To be left alone is no remedy: there is nothing to talk over. */
+    /** To be left alone is no remedy, however often they say it, nor is the hour at which to ring: neither is to be talked over. */
     private static boolean isAsked(Remedy remedy, Observation heard) {
-        String alone = heard.facts().getOrDefault(NO_CONTACT, "");
-        boolean theSame = !alone.isEmpty() && remedy.quote().text().contains(alone);
-        return remedy.status() == Remedy.Status.ASKED && !theSame;
+        boolean alone = remedy.type() == Remedy.Type.OTHER && heard.facts().containsKey(NO_CONTACT);
+        boolean hour =
+                remedy.type() == Remedy.Type.CALLBACK && heard.facts().containsKey(FOLLOW_UP);
+        return remedy.status() == Remedy.Status.ASKED && !alone && !hour;
     }
 
     Facts with(String fact, String value) {

@@ -61,41 +61,18 @@ class CallStateTest {
     }
 
     @Test
-    void remembersThatTheyWantToBeLeftAlone() {
+    void takesTheHourAtWhichToRingForNoRemedy() {
         CallState state =
                 Calls.opened()
-                        .customer("Don't call again.", angry().fact("no-contact", "Don't call"))
-                        .customer("Whatever.", calm())
-                        .state();
-
-        assertThat(state.known("no-contact")).isTrue();
-    }
-
-    @Test
-    void forgetsItOnceTheyTellWhatHappenedAfterAll() {
-        CallState state =
-                Calls.opened()
-                        .customer("Leave me alone.", angry().fact("no-contact", "Leave me alone"))
+                        .customer("A refund.", calm().asking(Remedy.Type.REFUND, "A refund"))
                         .customer(
-                                "Fine. Three weeks late!",
-                                angry().because(Cause.Type.LATE_DELIVERY, "Three weeks late"))
+                                "Ring me on Thursday.",
+                                calm().asking(Remedy.Type.CALLBACK, "Ring me on Thursday")
+                                        .fact("follow-up", "on Thursday"))
                         .state();
 
-        assertThat(state.known("no-contact")).isFalse();
-    }
-
-    @Test
-    void takesItForNoRemedyThatTheyWantToBeLeftAlone() {
-        CallState state =
-                Calls.opened()
-                        .customer(
-                                "Take us off your list.",
-                                angry().asking(Remedy.Type.OTHER, "Take us off your list")
-                                        .fact("no-contact", "Take us off your list"))
-                        .state();
-
-        assertThat(state.known("remedy")).isFalse();
-        assertThat(state.heard()).containsExactly("no-contact");
+        assertThat(state.fact("remedy")).isEqualTo("A refund");
+        assertThat(state.heard()).containsExactly("follow-up");
     }
 
     @Test

@@ -218,6 +218,8 @@ class ListenerTest {
                 "its my decision and nobody elses | DECISION_MAKER",
                 "We've gone with another supplier now. | NEW_VENDOR",
                 "who is this | WHO_IS_THIS",
+                "What is it regarding? | WHO_IS_THIS",
+                "sorry whats this about | WHO_IS_THIS",
                 "How much is it these days? | ASKS_PRICE",
                 "put it in an email please | ASKS_FOR_EMAIL",
                 "Thank you for saying that. | THANKS",

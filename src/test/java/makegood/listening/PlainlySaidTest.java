@@ -159,14 +159,22 @@ class PlainlySaidTest {
             strings = {
                 "Oh I only answer the phones, I wouldn't know.",
                 "i just work here mate",
-                "That's not my department."
+                "That's not my department.",
+                "Mr Alvarez is in a meeting until noon.",
+                "Dr. Lindqvist is with a patient at the moment.",
+                "No, this is Sam at the front desk."
             })
     void hearsThatTheyAnswerForOthers(String said) {
         assertThat(facts(said)).containsKey("not-mine");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I only wanted an answer.", "It just works, that's all."})
+    @ValueSource(
+            strings = {
+                "I only wanted an answer.",
+                "It just works, that's all.",
+                "My manager is a patient man."
+            })
     void doesNotHearItInWhatTheyWanted(String said) {
         assertThat(facts(said)).doesNotContainKey("not-mine");
     }
