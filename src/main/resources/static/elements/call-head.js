@@ -21,7 +21,7 @@ class CallHead extends PanelElement {
         ${status === 'ended' || this.line === 'sample' ? '' : html`<button class="quiet" @click=${() => this.tell('ending')} title="Alt+Q">${words.end.open}</button>`}
       </div>
       <div class="where">
-        <flow-progress .flowTitle=${this.flowTitle} .reason=${flowReason} .progress=${progress}></flow-progress>
+        <flow-progress ?fixed=${status === 'ended' || this.line === 'sample'} .flowTitle=${this.flowTitle} .reason=${flowReason} .progress=${progress}></flow-progress>
         <anger-gauge .anger=${anger} .curve=${angerCurve(lines)}></anger-gauge>
       </div>`;
   }

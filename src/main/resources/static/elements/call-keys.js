@@ -15,6 +15,7 @@ const ALT = {
   KeyH: (talk) => talk.askHelp(),
   KeyL: (talk) => talk.speak(),
   KeyV: (talk) => talk.seeWhisper(),
+  KeyC: (talk) => talk.chooseFlow(),
   KeyQ: (talk) => talk.askHowItEnded(),
 };
 

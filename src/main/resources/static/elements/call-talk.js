@@ -3,6 +3,7 @@ import './call-head.js';
 import './coach-answer.js';
 import './draft-box.js';
 import './end-dialog.js';
+import './flow-switch.js';
 import './known-facts.js';
 import './line-notice.js';
 import './live-announcer.js';
@@ -69,7 +70,7 @@ class CallTalk extends PanelElement {
     const draft = this.sample ? this.session.draft : this.draft;
     const heads = draft.speaker === 'rep' ? stillThere(warned.warnings, draft.text) : [];
     return html`
-      <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded}></call-head>
+      <call-head .view=${view} .line=${line} .flowTitle=${this.guide?.title ?? view.flow} @ending=${this.askHowItEnded} @switching=${this.chooseFlow}></call-head>
       <div class="notices"><whisper-note .whisper=${view.lines.findLast(({ kind }) => kind === 'whisper')}></whisper-note>
         <line-notice .line=${line}></line-notice></div>
       <div class="aside">
@@ -90,11 +91,16 @@ class CallTalk extends PanelElement {
         @judge-warning=${({ detail }) => this.session.judgeDraft(detail.rule, detail.verdict)}
         @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
       <live-announcer .step=${view.next} .warning=${heads[0]} ?helped=${view.helpAskedAt !== undefined}></live-announcer>
-      <end-dialog ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>`;
+      <end-dialog ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>
+      <flow-switch .flow=${view.flow} .fetched=${() => this.session.flows()} @switch=${({ detail }) => this.session.changeFlow(detail)}></flow-switch>`;
   }
 
   askHowItEnded() {
     this.querySelector('end-dialog').open();
+  }
+
+  chooseFlow() {
+    this.querySelector('flow-switch').open();
   }
 
   toggleQuiet() {

@@ -3,6 +3,9 @@ import { PanelElement } from './panel-element.js';
 import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { authorsOf, language, words } from '../words/words.js';
 
+/** It follows a call, and is begun from there. */
+const DEBRIEF = 'debrief';
+
 /** Which flow leads the talk: the coach's proposal, or one that the rep picks. */
 class FlowChoice extends PanelElement {
   static properties = { flows: { attribute: false }, given: { attribute: false }, chosen: { state: true } };
@@ -14,7 +17,7 @@ class FlowChoice extends PanelElement {
       <summary>${words.start.flow}: <b>${title}</b></summary>
       <fieldset @change=${({ target }) => (this.chosen = target.value)}><legend class="visually-hidden">${words.start.flow}</legend>
         ${this.#choice('', words.start.propose, words.start.proposeHint)}
-        ${this.flows.map(({ flow, title, useWhen, source }) => this.#choice(flow, title, useWhen, source))}
+        ${this.flows.filter(({ flow }) => flow !== DEBRIEF || flow === this.given).map(({ flow, title, useWhen, source }) => this.#choice(flow, title, useWhen, source))}
       </fieldset></details>`;
   }
 

@@ -51,7 +51,7 @@ class NextStep extends PanelElement {
     const { step, do: task, why, source = this.guide?.steps.get(step)?.source } = this.shown;
     return html`
       <h2><span class="visually-hidden">${words.next.heading}: </span>
-        ${this.listening ? html`<span class="listen">${words.next.listen}</span>` : ''} ${stepTitle(this.shown)}</h2>
+        ${this.listening && !task ? html`<span class="listen">${words.next.listen}</span>` : ''} ${stepTitle(this.shown)}</h2>
       ${task ? html`<p class="task" lang="en">${task}</p>` : html`<blockquote lang="en">${this.taken.text}</blockquote>`}
       <div class="actions">
         <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>${words.enter}</kbd></button>

@@ -9,6 +9,7 @@ import { gravest, Verdicts } from './verdicts.js';
 import { words } from '../words/words.js';
 
 const SPEECH = 'me.speech';
+const DEBRIEF = 'debrief';
 
 /**
  * One live call as this tab has it: its view, its line and what is on its way. Dispatches `change`; `trouble` with an
@@ -168,6 +169,15 @@ export class CallSession extends EventTarget {
 
   reassign(seq, speaker) {
     return this.#command('speakers', { seq, speaker });
+  }
+
+  /** The flows by which a call may be led: a debrief comes after one. */
+  async flows() {
+    return (await this.#api.get('/api/flows')).filter(({ flow }) => flow !== DEBRIEF);
+  }
+
+  changeFlow(flow) {
+    return this.#command('flow', { flow });
   }
 
   /** Somebody should look at this call now. */

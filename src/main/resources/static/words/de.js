@@ -48,7 +48,7 @@ export const de = {
     'beyond-authority': 'Nichts über Ihre Grenze hinaus versprechen',
     'within-authority': 'Jetzt zusagen',
   },
-  doThis: 'Bevor Sie weitermachen',
+  doThis: 'Abseits vom Telefon',
   anger: ['ruhig', 'verärgert', 'wütend', 'außer sich'],
   trend: { rising: 'steigt', steady: 'gleichbleibend', falling: 'sinkt' },
   causes: {
@@ -311,7 +311,13 @@ export const de = {
     goBack: 'noch offen, dorthin zurück',
     ended: 'beendet',
   },
-  head: { elapsed: 'Dauer des Gesprächs', step: (done, all) => `${done} von ${all} Schritten erledigt` },
+  head: {
+    elapsed: 'Dauer des Gesprächs',
+    step: (done, all) => `${done} von ${all} Schritten erledigt`,
+    otherFlow: 'Das Gespräch anders führen',
+    otherFlowLead: 'Was bis jetzt bekannt ist, bleibt bekannt.',
+    switchFlow: 'So weitermachen',
+  },
   next: {
     heading: 'Nächster Schritt',
     listen: 'Erst zuhören, dann:',

@@ -48,7 +48,7 @@ export const en = {
     'beyond-authority': 'Promise nothing beyond your limit',
     'within-authority': 'Grant it now',
   },
-  doThis: 'Before you go on',
+  doThis: 'Off the phone',
   anger: ['calm', 'annoyed', 'angry', 'furious'],
   trend: { rising: 'rising', steady: 'steady', falling: 'falling' },
   causes: {
@@ -311,7 +311,13 @@ export const en = {
     goBack: 'still open, go back to it',
     ended: 'ended',
   },
-  head: { elapsed: 'time on the call', step: (done, all) => `${done} of ${all} steps done` },
+  head: {
+    elapsed: 'time on the call',
+    step: (done, all) => `${done} of ${all} steps done`,
+    otherFlow: 'Lead the talk another way',
+    otherFlowLead: 'What is known so far stays known.',
+    switchFlow: 'Go on this way',
+  },
   next: {
     heading: 'Next step',
     listen: 'Listen first, then:',

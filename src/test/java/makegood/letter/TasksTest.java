@@ -65,8 +65,7 @@ class TasksTest {
 
         assertThat(tasks(call))
                 .extracting(Task::what)
-                .containsExactly(
-                        "It's with the person who can change it by tonight (Dana Ortiz)");
+                .containsExactly("It's with the person who can change it by tonight (Dana Ortiz)");
         assertThat(
                         new LetterWriter(words -> true)
                                 .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))

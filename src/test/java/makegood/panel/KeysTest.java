@@ -61,6 +61,22 @@ class KeysTest extends PanelTest {
     }
 
     @Test
+    void theTalkIsLedAnotherWay() {
+        type("c:You were three weeks late.");
+        assertThat(panel.lines()).hasCount(1);
+
+        page.keyboard().press("Alt+c");
+        assertThat(page.locator("flow-switch input[value=debrief]")).hasCount(0);
+        assertThat(page.locator("flow-switch input:checked")).isFocused();
+        page.locator("flow-switch input[value=own-the-mistake]").check();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("flow-progress")).containsText("Own the mistake");
+        assertThat(page.locator("known-facts")).containsText("late delivery");
+        assertThat(panel.box()).isFocused();
+    }
+
+    @Test
     void theNextStepIsTurnedChangedPutAsideAndTaken() {
         String first = panel.proposal().innerText();
         page.keyboard().press("Alt+o");
