@@ -36,6 +36,9 @@ public class CallDesk {
     /** Eleven hours of talk. A program that loops must not make a call that takes a minute to read. */
     static final int MOST_EVENTS = 10_000;
 
+    /** With each the call is folded anew, also by whoever catches up with it. No person puts so many lines right. */
+    static final int MOST_REWRITES = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
 
     private final Journal journal;
@@ -220,6 +223,9 @@ public class CallDesk {
         CallState state = call.state().after(event);
         if (event.rewrites()) {
             List<CallEvent> all = new ArrayList<>(journal.events(event.stamp().callId()));
+            if (all.stream().filter(CallEvent::rewrites).count() >= MOST_REWRITES) {
+                throw Refusal.rewritten();
+            }
             all.add(event);
             state = CallState.of(all);
         }

@@ -84,6 +84,14 @@ public final class Refusal extends RuntimeException {
                         + " \"follows\" it carries on from this one.");
     }
 
+    static Refusal rewritten() {
+        return new Refusal(
+                Kind.FULL,
+                null,
+                "In this call as many lines were put right as may be. Write a note of what is still"
+                        + " wrong.");
+    }
+
     static Refusal doNotCall(DoNotCall stop) {
         return new Refusal(
                 Kind.DO_NOT_CALL,

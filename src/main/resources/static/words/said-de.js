@@ -12,7 +12,6 @@ export const said = {
   'Leave control characters out.': 'Lassen Sie Steuerzeichen weg.',
   'It is missing. Choose one of: {}.': 'Das fehlt. Wählen Sie eines davon: {0}.',
   'Choose one of: {}.': 'Wählen Sie eines davon: {0}.',
-  'Choose one of {}.': 'Wählen Sie eines davon: {0}.',
   'Did you mean "{}"? {}': 'Meinten Sie „{0}“? {1}',
   'Flows: {}.': 'Abläufe: {0}.',
   'Rules: {}.': 'Regeln: {0}.',
@@ -45,6 +44,7 @@ export const said = {
   // Gespräche
   'There is no call of this id that you may see. Take an id from POST /api/calls or GET /api/calls.': 'Dieses Gespräch gibt es nicht, oder Sie dürfen es nicht sehen.',
   'This call has ended. Open a new one; with "follows" it carries on from this one.': 'Dieses Gespräch ist beendet. Beginnen Sie ein neues, das darauf folgt.',
+  'In this call as many lines were put right as may be. Write a note of what is still wrong.': 'In diesem Gespräch wurden so viele Zeilen berichtigt, wie es gehen darf. Schreiben Sie eine Notiz, was noch nicht stimmt.',
   'This call has as many events as a call may have. End it, and open a new one; with "follows" it carries on from this one.': 'Dieses Gespräch ist so lang, wie eines sein darf. Beenden Sie es und beginnen Sie ein neues, das darauf folgt.',
   'This customer is not to be called until somebody names a day. Leave them alone; or say why you call all the same, in "override": {"reason": "…"}.': 'Dieser Kunde ist nicht anzurufen, bis jemand einen Tag genannt hat. Lassen Sie ihn in Ruhe, oder sagen Sie, warum Sie trotzdem anrufen.',
   'This customer is not to be called before {}. Leave them alone; or say why you call all the same, in "override": {"reason": "…"}.': 'Dieser Kunde ist nicht vor {0} anzurufen. Lassen Sie ihn in Ruhe, oder sagen Sie, warum Sie trotzdem anrufen.',

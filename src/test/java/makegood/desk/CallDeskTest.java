@@ -19,6 +19,7 @@ import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Noted;
 import makegood.call.CallEvent.Opened;
+import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.Customer;
 import makegood.call.FlowVersion;
@@ -128,6 +129,19 @@ class CallDeskTest {
                 .isEqualTo(Refusal.Kind.FULL);
         assertThat(desk.act("call", ANN, new Command.End(null)).event().seq())
                 .isEqualTo(CallDesk.MOST_EVENTS + 1);
+    }
+
+    @Test
+    void refusesToPutMoreLinesRightThanAnybodyWould() {
+        stored.add(asked());
+        for (int i = 0; i < CallDesk.MOST_REWRITES; i++) {
+            stored.add(new Retracted(new Stamp("call", 3 + i, NINE, "ann", "r" + i), 9_999));
+        }
+
+        assertThatThrownBy(() -> desk.act("call", ANN, new Command.Retract(2)))
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).kind())
+                .isEqualTo(Refusal.Kind.FULL);
     }
 
     @Test
