@@ -19,7 +19,7 @@ import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.phrasebook.Editions;
-import makegood.phrasebook.PhraseGuard;
+import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.PhrasebookReader;
 import makegood.proof.Proofreader;
 import makegood.utterance.Embedder;
@@ -49,25 +49,23 @@ final class CheckShelf {
         Embedder embedder = new OnnxEmbedder();
         UtteranceReader reader = new UtteranceReader(embedder);
         ConditionReader conditions = new ConditionReader();
-        Editions rules = rules(options, new PhrasebookReader(conditions, reader), err);
-        PhraseGuard guard =
-                (said, situation) ->
-                        rules.of(situation.flowName(), options.team()).check(said, situation);
+        Editions editions = editions(options, new PhrasebookReader(conditions, reader), err);
         String name = options.flow();
+        Phrasebook rules = editions.of(name, options.team());
         if (name == null) {
-            return new Proofreader(reader, guard, null, talk -> List.of());
+            return new Proofreader(reader, rules, null, talk -> List.of());
         }
         SharedConditions shared =
                 new SharedConditions(
                         new SourceFolder(FLOWS.resolve("conditions"), YAML), conditions);
-        FlowReader flowReader = new FlowReader(conditions, rules.rules(), shared);
+        FlowReader flowReader = new FlowReader(conditions, editions.rules(), shared);
         FlowLibrary flows =
                 new FlowLibrary(new SourceFolder(FLOWS, YAML), flowReader, new NoArchive());
         Flow flow = flows.flow(name).orElseThrow(() -> unknown(name, flows));
-        Coach coach = new Coach(reader, guard, new Listener(embedder));
+        Coach coach = new Coach(reader, rules::check, new Listener(embedder));
         Replay replay = new Replay(coach, flows, new EmbeddedSummarizer(), () -> 0);
         return new Proofreader(
-                reader, guard, flow, talk -> replay.play(script(talk), flow, "").turns());
+                reader, rules, flow, talk -> replay.play(script(talk), flow, "").turns());
     }
 
     private static Replay.Script script(List<Said> talk) {
@@ -75,12 +73,13 @@ final class CheckShelf {
         return new Replay.Script(null, null, nobody, Authority.UNSET, ANY_DAY, talk);
     }
 
-    private static Editions rules(CheckOptions options, PhrasebookReader reader, PrintStream err) {
+    private static Editions editions(
+            CheckOptions options, PhrasebookReader reader, PrintStream err) {
         List<SourceFile> files =
                 new ArrayList<>(new SourceFolder(FLOWS.resolve("phrasebook"), YAML).files());
         options.folders().forEach(folder -> files.addAll(new SourceFolder(folder, YAML).files()));
         Findings findings = new Findings();
-        Editions rules = reader.editions(files, findings);
+        Editions editions = reader.editions(files, findings);
         findings.all()
                 .forEach(
                         finding ->
@@ -92,7 +91,7 @@ final class CheckShelf {
                                                         err.println(
                                                                 FindingRenderer.render(
                                                                         finding, file))));
-        return rules;
+        return editions;
     }
 
     private static CheckOptions.Misuse unknown(String name, FlowLibrary flows) {

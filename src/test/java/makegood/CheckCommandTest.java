@@ -32,8 +32,15 @@ class CheckCommandTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith(letter + ":3:8 ")
-                .contains(" calm-down\n")
-                .contains("  3 | please calm down.\n    |        ^^^^^^^^^\nSay instead: \"")
+                .contains(
+                        """
+                         calm-down
+                        “calm down” belittles the anger.
+                          3 | please calm down.
+                            |        ^^^^^^^^^
+                        It belittles the anger; who is told to calm down does not.
+                        Say instead: "\
+                        """)
                 .containsPattern("\n1 file, \\d errors?, \\d warnings?, 0 suggestions\n$");
     }
 
@@ -66,6 +73,10 @@ class CheckCommandTest {
         JsonNode result = run.at("/results/0");
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertThat(result.at("/ruleId").asString()).isEqualTo("against-policy");
+        assertThat(result.at("/message/text").asString())
+                .startsWith(
+                        "“That is against our policy” hides behind a rule they never agreed to."
+                                + " Say instead: ");
         assertThat(run.at("/tool/driver/rules/0/help/text").asString()).endsWith(" (mclees)");
         assertThat(place.at("/artifactLocation/uri").asString())
                 .isEqualTo(letter.replace(" ", "%20"));

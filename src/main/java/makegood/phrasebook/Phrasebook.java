@@ -54,6 +54,15 @@ public final class Phrasebook {
         return Plainest.of(hits).stream().map(hit -> warning(hit, said)).toList();
     }
 
+    /** What the rule's file says of these words: {@code “No problem” hints that they were a problem.} */
+    public String message(Warning warning) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(warning.rule()))
+                .map(rule -> rule.message().replace("%s", warning.quote().text()))
+                .findFirst()
+                .orElse(warning.why());
+    }
+
     private static Warning warning(Hit hit, Utterance said) {
         Rule rule = hit.rule();
         return new Warning(

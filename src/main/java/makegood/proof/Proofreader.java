@@ -5,7 +5,7 @@ import makegood.coach.Said;
 import makegood.condition.Situation;
 import makegood.flow.Flow;
 import makegood.lint.SourceFile;
-import makegood.phrasebook.PhraseGuard;
+import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
@@ -26,7 +26,7 @@ public final class Proofreader {
     private static final int NAMED = 8;
 
     private final UtteranceReader reader;
-    private final PhraseGuard guard;
+    private final Phrasebook rules;
     private final @Nullable Flow flow;
     private final Function<List<Said>, List<Advice>> replay;
 
@@ -36,11 +36,11 @@ public final class Proofreader {
      */
     public Proofreader(
             UtteranceReader reader,
-            PhraseGuard guard,
+            Phrasebook rules,
             @Nullable Flow flow,
             Function<List<Said>, List<Advice>> replay) {
         this.reader = reader;
-        this.guard = guard;
+        this.rules = rules;
         this.flow = flow;
         this.replay = replay;
     }
@@ -63,7 +63,14 @@ public final class Proofreader {
                 int start = piece.start(warning.quote().start());
                 int end = piece.end(warning.quote().end());
                 remarks.add(
-                        new Remark(file, warning, start, end, places.of(start), places.of(end)));
+                        new Remark(
+                                file,
+                                warning,
+                                rules.message(warning).replaceAll("\\s+", " "),
+                                start,
+                                end,
+                                places.of(start),
+                                places.of(end)));
             }
         }
         return remarks;
@@ -116,7 +123,7 @@ public final class Proofreader {
             warnings.add(
                     piece.speaker() == Speaker.CUSTOMER
                             ? List.of()
-                            : guard.check(
+                            : rules.check(
                                     reader.read(Speaker.REP, piece.text()),
                                     new TextSituation(flow, before)));
         }

@@ -20,7 +20,7 @@ public final class Remarks {
 
     private Remarks() {}
 
-    /** Where, which rule, the line with a caret under it, why, and what to say instead. */
+    /** Where, which rule and what it says of the words, the line with a caret under it, why, and what to say instead. */
     public static String text(Remark remark) {
         Warning warning = remark.warning();
         String number = String.valueOf(remark.from().line());
@@ -42,6 +42,7 @@ public final class Remarks {
           %s | %s
           %s | %s%s
         %s
+        %s
         """
                 .formatted(
                         remark.file().name(),
@@ -49,12 +50,13 @@ public final class Remarks {
                         remark.from().column(),
                         Keys.key(warning.level()),
                         warning.rule(),
-                        warning.why(),
+                        remark.message(),
                         number,
                         shown,
                         " ".repeat(number.length()),
                         pad(shown, column),
                         "^".repeat(Math.max(1, Math.min(wanted, points - column))),
+                        warning.why(),
                         instead(warning));
     }
 
@@ -83,7 +85,7 @@ public final class Remarks {
                 warning.rule(),
                 warning.why() + " (" + warning.source() + ")",
                 warning.level() == Warning.Level.SUGGESTION ? "note" : Keys.key(warning.level()),
-                "\"" + warning.quote().text() + "\": " + warning.why() + " " + instead(warning),
+                remark.message() + " " + instead(warning),
                 remark.file().name(),
                 remark.from().line(),
                 remark.from().column(),
@@ -117,6 +119,7 @@ public final class Remarks {
                 .put("start", remark.start())
                 .put("end", remark.end())
                 .put("quote", warning.quote().text())
+                .put("message", remark.message())
                 .put("why", warning.why());
         warning.instead().forEach(node.withArray("instead")::add);
         node.put("source", warning.source());

@@ -31,7 +31,7 @@ class ProofreaderTest {
                                     .files(),
                             new Findings());
     private static final Proofreader PROOFREADER =
-            new Proofreader(READER, BOOK::check, null, talk -> List.of());
+            new Proofreader(READER, BOOK, null, talk -> List.of());
 
     @Test
     void quotesALetterByLineAndColumn() {
