@@ -19,8 +19,8 @@ export function after(view, event) {
 
 /** The view as the answer of `GET /api/calls/{id}` begins it. */
 export function begin(call) {
-  const { id, status, startedAt, customer, flow, flowReason, backstory, authority, outcome, follows, rep } = call;
-  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, authority, outcome, follows, rep, ...flowOf(flow) };
+  const { id, status, startedAt, customer, flow, flowReason, backstory, authority, follows, rep } = call;
+  return { ...NO_CALL, callId: id, status, startedAt, customer, flowReason, backstory, authority, follows, rep, ...flowOf(flow) };
 }
 
 const changes = {

@@ -191,7 +191,6 @@ export class PanelDesk extends EventTarget {
     }
   }
 
-  /** Asks the rep about the call that is over, in a call of its own. */
   /** Tries the line at once; after somebody has signed in again in another tab too, where it is the same person. */
   async hurry() {
     const { session } = this;
@@ -202,6 +201,7 @@ export class PanelDesk extends EventTarget {
     return session?.hurry?.();
   }
 
+  /** Asks the rep about the call that is over, in a call of its own. */
   async debrief() {
     const { callId, customer } = this.session.view;
     this.debriefing ??= clientId();
