@@ -108,10 +108,6 @@ final class Claims {
             sentences = List.copyOf(sentences);
         }
 
-        String text() {
-            return String.join(" ", sentences);
-        }
-
         int all() {
             return sentences.size() + dropped;
         }

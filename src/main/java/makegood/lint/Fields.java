@@ -8,6 +8,7 @@ import makegood.lint.YamlValue.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,8 +45,7 @@ public final class Fields {
                     FindingCode.WRONG_TYPE,
                     file,
                     value.span(),
-                    what.substring(0, 1).toUpperCase()
-                            + what.substring(1)
+                    capital(what)
                             + " is a group of keys, but this is "
                             + value.kind()
                             + ".",
@@ -78,6 +78,10 @@ public final class Fields {
         return mapping.entry(key).map(Entry::value);
     }
 
+    private static String capital(String what) {
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    }
+
     /** A key that must stand here. */
     public Optional<YamlValue> required(String key, String example) {
         Optional<YamlValue> value = value(key);
@@ -86,8 +90,7 @@ public final class Fields {
                     FindingCode.MISSING_KEY,
                     file,
                     start(),
-                    what.substring(0, 1).toUpperCase()
-                            + what.substring(1)
+                    capital(what)
                             + " needs \""
                             + key
                             + ":\".",

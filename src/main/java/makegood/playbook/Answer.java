@@ -36,10 +36,6 @@ public record Answer(String answer, @Nullable String say, List<Source> sources, 
                 EMBEDDED);
     }
 
-    public boolean covered() {
-        return !sources.isEmpty();
-    }
-
     /** @param source the author's key in the method */
     public record Source(String title, String source) {}
 }

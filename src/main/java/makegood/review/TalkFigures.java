@@ -32,12 +32,10 @@ public record TalkFigures(
         List<Change> changes,
         @Nullable Acknowledgement acknowledgement) {
 
-    /** From the words as they stand. @param flow the version that the call followed */
-    public static TalkFigures of(List<CallEvent> events, Flow flow) {
-        return of(events, flow, Map.of());
-    }
-
-    /** @param lengths kept of each utterance by seq, for those whose words may be gone */
+    /**
+     * @param flow the version that the call followed
+     * @param lengths kept of each utterance by seq, for those whose words may be gone
+     */
     static TalkFigures of(List<CallEvent> events, Flow flow, Map<Integer, Length> lengths) {
         List<CallEvent.Heard> heard = CallState.heard(events);
         Spoken spoken = new Spoken(heard, lengths);

@@ -213,6 +213,6 @@ class TalkFiguresTest {
     }
 
     private static TalkFigures figures(Calls call) {
-        return TalkFigures.of(call.events(), FlowsOfSteps.four());
+        return TalkFigures.of(call.events(), FlowsOfSteps.four(), Map.of());
     }
 }
