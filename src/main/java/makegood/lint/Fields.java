@@ -45,10 +45,7 @@ public final class Fields {
                     FindingCode.WRONG_TYPE,
                     file,
                     value.span(),
-                    capital(what)
-                            + " is a group of keys, but this is "
-                            + value.kind()
-                            + ".",
+                    capital(what) + " is a group of keys, but this is " + value.kind() + ".",
                     "Write its keys: " + String.join(", ", keys) + ".");
             return Optional.empty();
         }
@@ -90,10 +87,7 @@ public final class Fields {
                     FindingCode.MISSING_KEY,
                     file,
                     start(),
-                    capital(what)
-                            + " needs \""
-                            + key
-                            + ":\".",
+                    capital(what) + " needs \"" + key + ":\".",
                     "Add it, for example: " + key + ": " + example);
         }
         return value;
