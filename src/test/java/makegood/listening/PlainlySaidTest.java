@@ -135,7 +135,8 @@ class PlainlySaidTest {
                 "let me just get my husband for you",
                 "One moment, please.",
                 "I'm putting you through now.",
-                "Hang on, here she is."
+                "Hang on, here she is.",
+                "Hold on, he just walked in."
             })
     void hearsThatSomebodyElseIsComingToTheTelephone(String said) {
         assertThat(afterTheRepAsks(said)).containsKey("put-through");
