@@ -6,17 +6,24 @@ import makegood.call.KeptPromises;
 import makegood.coach.Summary;
 import makegood.listening.Commitment;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Makes tasks of what was promised in a call. */
+/** Makes tasks of what was promised in a call, and of the hour for which they want to be called. */
 public final class Tasks {
 
     private Tasks() {}
 
-    /** The promises of a call, the first due first; those without a time come last. */
+    private static final String FOLLOW_UP = "follow-up";
+
+    /** The first due first; those without a time come last. */
     public static List<Task> of(List<CallEvent> events, Summary summary) {
         CallState state = CallState.of(events);
         KeptPromises told = KeptPromises.of(events);
@@ -29,9 +36,59 @@ public final class Tasks {
                             tasks.size() + 1,
                             told.isDone(promise.seq(), promise.what())));
         }
+        theirHour(events, state).filter(call -> !isPromised(call, tasks)).ifPresent(tasks::add);
         tasks.sort(
                 Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return tasks;
+    }
+
+    /** "Ring me on Thursday after two": nobody promised it in words, and they wait by the telephone all the same. */
+    private static Optional<Task> theirHour(List<CallEvent> events, CallState state) {
+        String hour = state.known("no-contact") ? null : state.fact(FOLLOW_UP);
+        if (hour == null || hour.isBlank()) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(CallEvent.Heard.class::isInstance)
+                .map(CallEvent.Heard.class::cast)
+                .filter(heard -> heard.observation().facts().containsKey(FOLLOW_UP))
+                .reduce((earlier, later) -> later)
+                .map(heard -> theirHour(hour, heard.seq(), state));
+    }
+
+    private static Task theirHour(String hour, int seq, CallState state) {
+        OffsetDateTime due = time(hour);
+        String call = Objects.requireNonNullElse(state.callId(), "");
+        return new Task(
+                call + "-" + seq + "-" + FOLLOW_UP,
+                "Call " + Material.customer(state) + " as agreed",
+                state.rep(),
+                "",
+                due == null ? hour : null,
+                due,
+                seq,
+                null,
+                false,
+                false);
+    }
+
+    private static @Nullable OffsetDateTime time(String hour) {
+        try {
+            return OffsetDateTime.parse(hour);
+        } catch (DateTimeParseException words) {
+            return null;
+        }
+    }
+
+    /** Whether a promise says the same: that hour, or those words. */
+    private static boolean isPromised(Task call, List<Task> promises) {
+        return promises.stream()
+                .anyMatch(
+                        promise ->
+                                call.due() == null
+                                        ? Objects.equals(call.when(), promise.when())
+                                        : promise.due() != null
+                                                && call.due().isEqual(promise.due()));
     }
 
     private static Task task(

@@ -50,7 +50,7 @@ class FollowUpSheet extends PanelElement {
     const { leftAlone } = this.followUp;
     return html`${leftAlone ? html`<p class="left-alone">${text.leftAlone}</p>` : ''}<ul>${tasks.map(({ what, who, due, when, quote, seq, kept }) => html`<li><b lang="en">${what}</b>
         · ${wordFor(text.who, who)} · ${due ? dayAndTime(due) : (when ?? words.known.noTime)}${kept ? ' ✓' : ''}
-        <q lang="en">${quote}</q> <a href="#line-${seq}">${words.summary.line(seq)}</a></li>`)}</ul>
+        ${quote ? html`<q lang="en">${quote}</q> ` : ''}<a href="#line-${seq}">${words.summary.line(seq)}</a></li>`)}</ul>
       <p class="actions"><a class="button" href=${taskFile} download>${text.ics}</a></p>`;
   }
 

@@ -1,5 +1,7 @@
 package makegood.letter;
 
+import static makegood.listening.Observations.calm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -73,6 +75,42 @@ class TasksTest {
                 .contains(
                         "- It's with the person who can change it by tonight (Tuesday 24"
                                 + " November).");
+    }
+
+    @Test
+    void makesATaskOfTheHourThatTheyName() {
+        Calls call =
+                Calls.opened()
+                        .customer(
+                                "Ring me on Tuesday at ten.",
+                                calm().fact("follow-up", AgreedCall.TUESDAY_AT_TEN.toString()));
+
+        Task task = tasks(call).getFirst();
+
+        assertThat(task.what()).isEqualTo("Call Dana Ortiz as agreed");
+        assertThat(task.due()).isEqualTo(AgreedCall.TUESDAY_AT_TEN);
+        assertThat(task.seq()).isEqualTo(2);
+        assertThat(
+                        tasks(
+                                AgreedCall.credit()
+                                        .customer(
+                                                "Tuesday at ten it is.",
+                                                calm().fact(
+                                                                "follow-up",
+                                                                AgreedCall.TUESDAY_AT_TEN
+                                                                        .toString()))))
+                .as("promised by the rep already")
+                .hasSize(2);
+    }
+
+    @Test
+    void callsNobodyWhoWantsToBeLeftAlone() {
+        Calls call =
+                Calls.opened()
+                        .customer("Ring on Tuesday.", calm().fact("follow-up", "on Tuesday"))
+                        .customer("Or rather never.", calm().fact("no-contact", "never"));
+
+        assertThat(tasks(call)).isEmpty();
     }
 
     @Test
