@@ -16,4 +16,10 @@ public record WantedCalls(
         CallOrder order,
         @Nullable String after,
         int page,
-        int size) {}
+        int size) {
+
+    /** Whether a page told this as where it ended. */
+    public static boolean isPlace(String after) {
+        return Cursor.read(after).isPresent();
+    }
+}

@@ -67,14 +67,13 @@ class CallChoiceReader {
                         choices.imported());
         String words = fields.optionalName("q", choices.q());
         CallOrder order = order(fields, given(choices.sort()));
+        String after = given(choices.after());
+        if (after != null && !WantedCalls.isPlace(after)) {
+            fields.fault("after", "Send what the page before told as next, or leave it out.");
+        }
         fields.check();
         return new WantedCalls(
-                words,
-                filter,
-                order,
-                given(choices.after()),
-                choices.pageNumber(),
-                choices.pageSize());
+                words, filter, order, after, choices.pageNumber(), choices.pageSize());
     }
 
     /** Those that may be seen, and of them those asked for; null for everybody's. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class CsvLine {
 
-    private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+@-])");
+    private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+@\\-＝＋＠－])");
     private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]");
 
     private CsvLine() {}
@@ -21,7 +21,7 @@ final class CsvLine {
         return line.append("\r\n").toString();
     }
 
-    /** Blanks before a formula do not hide it. */
+    /** Blanks before a formula do not hide it, nor does a sign as wide as a Japanese letter. */
     private static String cell(String value) {
         String text = value.replace('\0', ' ');
         String safe = FORMULA.matcher(text).find() ? "'" + text : text;

@@ -20,6 +20,8 @@ import java.util.function.Function;
 final class Fields {
 
     /** The longest utterance, in characters (code points). */
+    static final String MISSING = "Give it some text: it is missing or empty.";
+
     static final int LONGEST_TEXT = 8_000;
 
     /** The longest note, whisper or value. */
@@ -54,7 +56,7 @@ final class Fields {
 
     String text(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
-            fault(field, "Give it some text: it is missing or empty.");
+            fault(field, MISSING);
             return "";
         }
         return whole(field, value, longest);
@@ -112,7 +114,7 @@ final class Fields {
     /** A name or an id: there must be one. */
     String name(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            fault(field, "Give it some text: it is missing or empty.");
+            fault(field, MISSING);
             return "";
         }
         return line(field, value);

@@ -12,16 +12,14 @@ import java.util.List;
 /** What is wrong with a JSON text, without repeating any of it. */
 final class JsonFaults {
 
+    static final String MISTYPED = "Give a value of the right type: this one can't be read.";
+
     private JsonFaults() {}
 
     static ProblemDetail problem(JacksonException fault) {
         String field = field(fault);
         if (fault instanceof DatabindException && !field.isEmpty()) {
-            return Problems.malformed(
-                    List.of(
-                            new MalformedBody.Fault(
-                                    field,
-                                    "Give a value of the right type: this one can't be read.")));
+            return Problems.malformed(List.of(new MalformedBody.Fault(field, MISTYPED)));
         }
         return Problems.problem(
                 HttpStatus.BAD_REQUEST,

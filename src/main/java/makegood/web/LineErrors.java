@@ -73,8 +73,8 @@ class LineErrors extends StompSubProtocolErrorHandler {
                 Problems.problem(
                         HttpStatus.BAD_REQUEST,
                         "malformed",
-                        "This is no STOMP 1.2 frame. Connect again and send frames that end in a"
-                                + " NUL."),
+                        "This is no STOMP 1.2 frame, or one beyond 64 KiB. Connect again and send"
+                                + " frames that end in a NUL, and less at once."),
                 null);
     }
 

@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +20,10 @@ final class SpringFaults {
 
     /** Null where Spring's own words do. */
     static @Nullable ProblemDetail problem(Exception fault, HttpStatusCode status) {
+        List<MalformedBody.Fault> fields = fields(fault);
+        if (!fields.isEmpty()) {
+            return Problems.malformed(fields);
+        }
         return switch (status.value()) {
             case 400 ->
                     Problems.problem(
@@ -46,6 +53,22 @@ final class SpringFaults {
                             "media-type",
                             "Send the body as " + types(fault) + ", named in Content-Type.");
             default -> null;
+        };
+    }
+
+    /** The parameters of an address that are missing or can't be read. */
+    private static List<MalformedBody.Fault> fields(Exception fault) {
+        return switch (fault) {
+            case BindException unread ->
+                    unread.getFieldErrors().stream()
+                            .map(
+                                    each ->
+                                            new MalformedBody.Fault(
+                                                    each.getField(), JsonFaults.MISTYPED))
+                            .toList();
+            case MissingServletRequestParameterException missing ->
+                    List.of(new MalformedBody.Fault(missing.getParameterName(), Fields.MISSING));
+            default -> List.of();
         };
     }
 

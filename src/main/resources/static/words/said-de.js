@@ -19,6 +19,7 @@ export const said = {
   'Write the time as ISO-8601 with an offset, for instance 2026-11-24T10:00:00-06:00.': 'Schreiben Sie die Zeit nach ISO 8601 mit Abstand zur Weltzeit, etwa 2026-11-24T10:00:00-06:00.',
   'Write the day as 2027-03-01.': 'Schreiben Sie den Tag so: 2027-03-01.',
   'Give the number of an event.': 'Nennen Sie die Nummer eines Ereignisses.',
+  'Send what the page before told as next, or leave it out.': 'Diese Stelle der Liste gibt es nicht. Beginnen Sie vorn.',
   'Give a whole number.': 'Geben Sie eine ganze Zahl an.',
   'Give a level from 0 to 3.': 'Geben Sie eine Stufe von 0 bis 3 an.',
   'Say true or false.': 'Sagen Sie true oder false.',

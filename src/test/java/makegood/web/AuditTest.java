@@ -68,7 +68,7 @@ class AuditTest extends RunningServer {
 
     @Test
     void writesNothingThatASpreadsheetTakesForAFormula() {
-        assertThat(CsvLine.of("=1+1", "", "a,b", "say \"x\"", "-2", "plain"))
-                .isEqualTo("'=1+1,,\"a,b\",\"say \"\"x\"\"\",'-2,plain\r\n");
+        assertThat(CsvLine.of("=1+1", "＝1", "", "a,b", "say \"x\"", "-2", "plain"))
+                .isEqualTo("'=1+1,'＝1,,\"a,b\",\"say \"\"x\"\"\",'-2,plain\r\n");
     }
 }

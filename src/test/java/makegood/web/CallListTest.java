@@ -29,6 +29,19 @@ class CallListTest extends RunningServer {
     }
 
     @Test
+    void namesTheParameterThatCanNotBeRead() {
+        assertThat(field(mia.get("/api/calls?page=x"))).isEqualTo("page");
+        assertThat(field(mia.get("/api/calls?reviewed=maybe"))).isEqualTo("reviewed");
+        assertThat(field(mia.get("/api/calls?after=nonsense"))).isEqualTo("after");
+        assertThat(field(mia.get("/api/calls/" + ann.opens() + "/hits"))).isEqualTo("q");
+    }
+
+    private static String field(Api.Reply refused) {
+        assertThat(refused.status()).isEqualTo(400);
+        return refused.json().at("/errors/0/field").stringValue();
+    }
+
+    @Test
     void marksTheWordsThatWereLookedFor() {
         JsonNode hit = first("q=" + word).path("hits").get(0);
         JsonNode mark = hit.path("marks").get(0);
