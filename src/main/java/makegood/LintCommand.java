@@ -53,7 +53,12 @@ final class LintCommand {
                 (rest.isEmpty() ? List.of("conversation-flows") : rest)
                         .stream().map(Path::of).toList();
         try {
-            return lint(LintedFiles.of(paths), format.equals("sarif"), out);
+            LintedFiles files = LintedFiles.of(paths);
+            if (files.all().isEmpty()) {
+                err.println("There is no flow and no rule to look over. " + USAGE);
+                return MISUSED;
+            }
+            return lint(files, format.equals("sarif"), out);
         } catch (UncheckedIOException unreadable) {
             err.println(unreadable.getMessage() + ". Make it readable, or leave it out.");
             return MISUSED;

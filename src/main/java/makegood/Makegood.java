@@ -14,11 +14,18 @@ import java.util.List;
 @SpringBootApplication
 public class Makegood {
 
+    private static final List<String> COMMANDS = List.of("lint", "check");
+    private static final int MISUSED = 2;
+
     public static void main(String[] args) {
-        String command = args.length == 0 ? "" : args[0];
-        if (!command.equals("lint") && !command.equals("check")) {
+        String command = args.length == 0 || args[0].startsWith("-") ? "" : args[0];
+        if (command.isEmpty()) {
             SpringApplication.run(Makegood.class, args);
             return;
+        }
+        if (!COMMANDS.contains(command)) {
+            System.err.println(unknown(command));
+            System.exit(MISUSED);
         }
         List<String> rest = List.of(args).subList(1, args.length);
         PrintStream out =
@@ -32,5 +39,14 @@ public class Makegood {
                 command.equals("lint")
                         ? LintCommand.run(rest, out, System.err)
                         : CheckCommand.run(rest, System.in, out, System.err));
+    }
+
+    /** A mistyped command starts no server. */
+    private static String unknown(String command) {
+        return "There is no command \""
+                + command
+                + "\". The commands are: "
+                + String.join(", ", COMMANDS)
+                + ". Without one the server starts; its settings begin with --.";
     }
 }

@@ -169,6 +169,14 @@ class LintCommandTest {
     }
 
     @Test
+    void isNotContentWithAFolderThatHoldsNothing() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run(empty.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("There is no flow and no rule");
+    }
+
+    @Test
     void saysHowItIsCalled() {
         assertThat(run("--format")).isEqualTo(2);
         assertThat(run("nowhere-at-all")).isEqualTo(2);
