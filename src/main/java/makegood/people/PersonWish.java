@@ -34,6 +34,10 @@ public record PersonWish(
         teams = named;
     }
 
+    PersonWish in(Set<String> otherTeams) {
+        return new PersonWish(name, displayName, email, role, otherTeams);
+    }
+
     private static @Nullable String given(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }

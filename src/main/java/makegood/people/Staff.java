@@ -10,8 +10,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What administrators do with people: take them in, change them, keep them out and let them in again. */
 @Service
@@ -45,7 +49,7 @@ public class Staff {
         return store.change(
                 () -> {
                     refuseTaken(wish);
-                    persons.insert(wish, by.name(), OffsetDateTime.now(clock));
+                    persons.insert(spelt(wish), by.name(), OffsetDateTime.now(clock));
                     vouched.forget(wish.name());
                     // Tokens that somebody of this name left behind must not come to life.
                     tokens.revokeAll(wish.name(), clock.instant());
@@ -67,7 +71,7 @@ public class Staff {
                         refuseOneself(by, wish.name(), "Another administrator changes your role.");
                         refuseLast(before, wish.role().isAtLeast(Role.ADMIN));
                     }
-                    persons.update(wish, otherRole);
+                    persons.update(spelt(wish), otherRole);
                     if (!Objects.equals(before.email(), wish.email())) {
                         // Whoever the issuer knows by the new address is to be found anew.
                         vouched.forget(wish.name());
@@ -150,6 +154,17 @@ public class Staff {
 
     private Optional<Account> find(String name) {
         return all().stream().filter(each -> each.person().name().equals(name)).findFirst();
+    }
+
+    /** A team is spelt as those in it spell it: a capital makes no other team, whose calls its manager would not see. */
+    private PersonWish spelt(PersonWish wish) {
+        Map<String, String> teams = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Stream.concat(store.everybody().accounts().values().stream(), all().stream())
+                .filter(each -> !each.person().name().equals(wish.name()))
+                .flatMap(each -> each.teams().stream())
+                .forEach(team -> teams.putIfAbsent(team, team));
+        wish.teams().forEach(team -> teams.putIfAbsent(team, team));
+        return wish.in(wish.teams().stream().map(teams::get).collect(Collectors.toSet()));
     }
 
     private void refuseTaken(PersonWish wish) {

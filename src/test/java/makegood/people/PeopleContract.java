@@ -154,6 +154,15 @@ abstract class PeopleContract {
     }
 
     @Test
+    void knowsATeamByItsNameHoweverItsCapitalsAreTyped() {
+        staff.add(BOSS, wish("mia", Role.MANAGER, "North"));
+        staff.add(BOSS, wish("dana", Role.REP, "north", "NORTH", "south"));
+        assertThat(here.everybody().account("dana").teams()).containsExactly("North", "south");
+
+        assertThat(staff.change(BOSS, change("South", null)).teams()).containsExactly("South");
+    }
+
+    @Test
     void clearsAnAddressOnlyWhereThatIsSaidAndTakesANameWithBlanksAroundIt() {
         staff.add(
                 BOSS, new PersonWish("dana", null, "dana@example.com", Role.REP, Set.of("north")));
