@@ -1,6 +1,7 @@
 package makegood.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -21,7 +22,12 @@ public final class Ticker {
 
     OffsetDateTime at(Sender sender) {
         OffsetDateTime at = sender.at();
-        return at == null ? now() : at;
+        OffsetDateTime sent = sender.sentAt();
+        if (at == null || sent == null) {
+            return at == null ? now() : at;
+        }
+        OffsetDateTime now = now().withOffsetSameInstant(at.getOffset());
+        return sent.isBefore(at) ? now : now.minus(Duration.between(at, sent));
     }
 
     double millis() {

@@ -53,6 +53,7 @@ final class Requests {
             @Nullable String speaker,
             @Nullable String text,
             @Nullable String at,
+            @Nullable String sentAt,
             @Nullable String step,
             @Nullable Integer wording) {}
 

@@ -27,10 +27,12 @@ final class Utterances {
         Speaker speaker = fields.speaker("speaker", body.speaker());
         String text = fields.text("text", body.text());
         OffsetDateTime at = fields.time("at", body.at());
+        OffsetDateTime sentAt = fields.time("sentAt", body.sentAt());
         String step = fields.optionalName("step", body.step());
         Integer wording = wording(fields, body.wording());
         fields.check();
-        return new Utterance(new Sender(by, clientId, at), new Said(speaker, text, step, wording));
+        return new Utterance(
+                new Sender(by, clientId, at, sentAt), new Said(speaker, text, step, wording));
     }
 
     private static @Nullable Integer wording(Fields fields, @Nullable Integer wording) {

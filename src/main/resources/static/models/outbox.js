@@ -73,7 +73,8 @@ export class Outbox extends EventTarget {
     const first = this.pending.find((each) => each.state === 'waiting');
     if (!first) return;
     this.#replace(first.clientId, (each) => each.becomes('sending'));
-    this.#send(first.said);
+    // Both times are of this clock, so the server learns how long ago it was said however wrong that is.
+    this.#send({ ...first.said, sentAt: new Date().toISOString() });
     clearTimeout(this.#resend);
     this.#resend = setTimeout(() => this.lineIs(this.#live), RESEND_MS);
   }

@@ -1,6 +1,7 @@
 package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The machine's clock is set back, by a little and by a year, while somebody talks. */
 class ClockJumpTest extends RunningServer {
@@ -37,6 +39,22 @@ class ClockJumpTest extends RunningServer {
                 return Instant.now().plus(jump);
             }
         };
+    }
+
+    @Test
+    void takesTheTimeOfALineFromNoClockThatIsSlow() {
+        String call = ann.opens();
+        OffsetDateTime wrong = OffsetDateTime.now().minusHours(3);
+        ann.post(
+                "/api/calls/" + call + "/utterances",
+                "{\"clientId\":\"c1\",\"speaker\":\"customer\",\"text\":\"I am furious.\",\"at\":\"%s\",\"sentAt\":\"%s\"}"
+                        .formatted(wrong, wrong.plusSeconds(90)));
+
+        JsonNode heard = ann.get("/api/calls/" + call + "/events").json().path(1);
+
+        assertThat(OffsetDateTime.parse(heard.path("at").stringValue()))
+                .as("said 90 seconds before it was sent")
+                .isCloseTo(OffsetDateTime.now().minusSeconds(90), within(30, ChronoUnit.SECONDS));
     }
 
     @Test
