@@ -75,10 +75,15 @@ final class Voices {
         labels.merge(label.strip(), 1, Integer::sum);
     }
 
-    /** Names that stand before more than one line. */
+    /** Names that stand before more than one line; in a talk too short for two of them all that stand before one. */
     Set<String> labels() {
+        Set<String> often = labels(2);
+        return often.size() > 1 || labels.size() < 2 ? often : labels(1);
+    }
+
+    private Set<String> labels(int least) {
         return labels.entrySet().stream()
-                .filter(each -> each.getValue() > 1)
+                .filter(each -> each.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

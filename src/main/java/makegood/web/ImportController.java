@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ class ImportController {
         OnlyManagers.may(person, MANAGE);
         List<ImportBody.File> sent = new ArrayList<>();
         for (MultipartFile file : files) {
-            String text = new String(file.getBytes(), StandardCharsets.UTF_8);
+            String text = FileText.of(file.getBytes());
             sent.add(new ImportBody.File(file.getOriginalFilename(), text, null));
         }
         return take(

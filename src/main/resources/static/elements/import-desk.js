@@ -18,7 +18,7 @@ class ImportDesk extends PanelElement {
   render() {
     const { imports } = this;
     return html`
-      <header><a class="product" href="/">${words.product}</a><page-links ?own=${imports.forbidden}></page-links></header>
+      <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <p class="back"><a href="/calls">‹ ${words.review.back}</a></p>
       <h1>${words.imports.title}</h1>
       ${this.#screen(imports)}`;

@@ -48,7 +48,7 @@ export class CallImport extends EventTarget {
     const read = await Promise.all(some.map(async (file) => ({
       name: file.name,
       startedAt: new Date(file.lastModified).toISOString(),
-      ...(file.size > LONGEST_BYTES * BYTES_OF_A_LETTER ? { tooLarge: file.size } : { content: await file.text() }),
+      ...(file.size > LONGEST_BYTES * BYTES_OF_A_LETTER ? { tooLarge: file.size } : { content: textOf(await file.arrayBuffer()) }),
     })));
     this.#show({ files: [...this.files.filter(({ name }) => !read.some((each) => each.name === name)), ...read], looked: [], failure: undefined });
   }
@@ -109,5 +109,17 @@ export class CallImport extends EventTarget {
   #show(change) {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** A file's text: UTF-16 where its first bytes say so, else UTF-8, else what Windows wrote before. */
+export function textOf(bytes) {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -84,6 +84,20 @@ class OfficeModelsTest extends PanelTest {
         assertThat(told).isEqualTo(List.of(List.of("No scope.", "No label."), List.of()));
     }
 
+    @Test
+    void readsAFileInWhateverLettersItIsWritten() {
+        Object read =
+                run(
+                        "call-import.js",
+                        """
+                        const written = [[0x47, 0x72, 0xc3, 0xbc, 0xc3, 0x9f, 0x65], [0x47, 0x72, 0xfc, 0xdf, 0x65], [0xff, 0xfe, 0x47, 0, 0x72, 0, 0xfc, 0, 0xdf, 0, 0x65, 0]];
+                        return written.map((bytes) => textOf(new Uint8Array(bytes).buffer));
+                        """,
+                        "textOf");
+
+        assertThat(read).isEqualTo(List.of("Grüße", "Grüße", "Grüße"));
+    }
+
     private Object run(String model, String body, String name) {
         return page.evaluate(
                 "async () => { const { %s } = await import('/models/%s'); %s }"

@@ -134,6 +134,16 @@ class TalkReaderTest {
     }
 
     @Test
+    void namesBothOfATalkInWhichOneOfThemSpeaksOnce() {
+        for (String talk :
+                List.of("Ann: Hello.\nDana: Late.\n", "Ann: Hello.\nDana: Late.\nAnn: I see.\n")) {
+            Unreadable why = catchThrowableOfType(Unreadable.class, () -> read("call.txt", talk));
+
+            assertThat(why.voices()).containsExactlyInAnyOrder("Ann", "Dana");
+        }
+    }
+
+    @Test
     void saysWhereJsonBreaksOff() {
         assertThatThrownBy(() -> read("call.json", "{\"lines\": [\n  {\"text\": \"Hel"))
                 .isInstanceOf(Unreadable.class)
