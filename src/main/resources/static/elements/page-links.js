@@ -6,7 +6,7 @@ import { words } from '../words/words.js';
 /** What a rep may open. */
 const OWN = ['/', '/calls', '/account'];
 
-/** From each page to those others that whoever is signed in may open; nothing until that is known. */
+/** From each page to those that whoever is signed in may open, itself marked among them; nothing until that is known. */
 class PageLinks extends PanelElement {
   static properties = { role: { state: true } };
 
@@ -29,12 +29,12 @@ class PageLinks extends PanelElement {
       '/people': words.people.title,
       '/account': words.account.title,
     };
-    return html`<nav aria-label=${words.pages}>${Object.entries(pages).filter(([address]) => this.#leads(address)).map(([address, title]) => html`<a href=${address}>${title}</a> `)}</nav>`;
+    return html`<nav aria-label=${words.pages}>${Object.entries(pages).filter(([address]) => this.#leads(address)).map(([address, title]) => html`<a href=${address} aria-current=${address === location.pathname ? 'page' : 'false'}>${title}</a> `)}</nav>`;
   }
 
   #leads(address) {
-    const here = location.pathname === '/call' ? '/' : location.pathname;
-    return address !== here && (this.role !== 'REP' || OWN.includes(address));
+    const isPanel = location.pathname === '/' || location.pathname === '/call';
+    return !(address === '/' && isPanel) && (this.role !== 'REP' || OWN.includes(address));
   }
 }
 

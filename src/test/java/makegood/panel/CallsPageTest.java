@@ -89,7 +89,7 @@ class CallsPageTest extends PanelTest {
         Page page = calls("rep", "?q=" + word, 360, ColorScheme.LIGHT, "en-US");
 
         assertThat(page.locator("h1")).hasText("Your calls");
-        assertThat(page.locator("page-links a")).hasCount(2);
+        assertThat(page.locator("page-links a")).hasCount(3);
         assertThat(page.locator(".files")).hasCount(0);
         InOrder.check(page, "a rep's calls");
     }

@@ -39,12 +39,21 @@ class PageLinksTest extends PanelTest {
             page.navigate(address);
             page.locator("page-links a").first().waitFor();
             assertThat(page.locator("page-links")).not().containsText("Live");
-            assertThat(page.locator("page-links a")).hasCount(2 + (isOwn(address) ? 0 : 1));
+            assertThat(page.locator("page-links a")).hasCount(address.equals("/") ? 2 : 3);
         }
     }
 
-    private static boolean isOwn(String address) {
-        return List.of("/", "/calls", "/account").contains(address);
+    @Test
+    void keepTheirPlacesAndMarkWhereOneIs() {
+        Page page = signedInAs("manager");
+
+        page.navigate("/queue");
+        assertThat(page.locator("page-links [aria-current=page]")).hasText("Queue");
+        int links = page.locator("page-links a").count();
+        page.navigate("/flows");
+        assertThat(page.locator("page-links [aria-current=page]")).hasText("Flows");
+
+        assertThat(page.locator("page-links a")).hasCount(links);
     }
 
     @Test
