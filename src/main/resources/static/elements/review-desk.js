@@ -99,9 +99,21 @@ class ReviewDesk extends PanelElement {
     if (!stored) return html`<div class="skeleton" aria-busy="true"><i></i><i></i></div>`;
     const summary = inOurLanguage(stored, view.customer);
     return html`<section><h2>${words.summary.heading}</h2>
+      ${this.#outcome(stored)}
       <p class="outcome">${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
       <p class="paragraph" lang=${languageOf(summary)}>${paragraph(summary)}</p><p class="by">${words.summary.by(summary.by)}</p></section>
       <details class="evidence" open><summary>${words.review.evidence}</summary>${evidence(summary)}</details>`;
+  }
+
+  /** Whoever may see the call may say how it ended, also later and otherwise; until then it is a guess. */
+  #outcome({ outcome: likely }) {
+    const { status, flow, outcome } = this.review.view;
+    if (status !== 'ended' || flow === 'debrief') return '';
+    return html`<label class="field">${words.summary.outcome}
+        <select name="outcome" @change=${({ target }) => this.review.settle(target.value)}>
+          ${outcome ? '' : html`<option value="" selected disabled>${words.review.likely(wordFor(words.outcomes, likely))}</option>`}
+          ${Object.entries(words.outcomes).map(([key, word]) => html`<option value=${key} ?selected=${key === outcome}>${word}</option>`)}</select></label>
+      <p class="fault" role="alert">${this.review.notSettled ?? ''}</p>`;
   }
 
   #note({ type, by, at, text, notedSeq }) {

@@ -61,7 +61,7 @@ class TalkFigures extends PanelElement {
   #promises({ made, each }) {
     return html`<section><h2>${words.figures.promises}</h2>${made === 0 ? html`<p class="none">${words.figures.nonePromised}</p>` : html`<ul>${each.map(({ seq, promise, kept }) => html`<li>
       ${promise.corrected ? html`<span lang="en">${promise.what}</span>` : html`<q lang="en">${promise.quote}</q>`} ${lines([seq])}<p class="due">${promise.due ? dayAndTime(promise.due) : (promise.when ?? words.known.noTime)} · <b>${standing(kept, promise.due)}</b>
-        ${kept === null ? html`<button class="quiet" @click=${() => this.review.keep(seq, promise.which, true)}>${words.figures.keep}</button><button class="quiet" @click=${() => this.review.keep(seq, promise.which, false)}>${words.figures.break}</button>` : ''}</p></li>`)}</ul>`}</section>`;
+        ${[true, false].filter((each) => each !== kept).map((each) => html`<button class="quiet" @click=${() => this.review.keep(seq, promise.which, each)}>${each ? words.figures.keep : words.figures.break}</button>`)}</p></li>`)}</ul>`}</section>`;
   }
 }
 

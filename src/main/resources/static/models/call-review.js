@@ -1,5 +1,6 @@
 import { after, begin } from './call-view.js';
 import { isLive } from './calls-in-progress.js';
+import { clientId } from './client-id.js';
 import { hintsOf } from './hints.js';
 import { words } from '../words/words.js';
 
@@ -63,9 +64,20 @@ export class CallReview extends EventTarget {
     this.#show({ reviewed: await this.#api.put(this.#path('/review'), { reviewed }) });
   }
 
+  /** How it ended, as somebody says who may. */
+  async settle(outcome) {
+    try {
+      const event = await this.#api.post(this.#path('/end'), { clientId: clientId(), outcome });
+      this.#show({ view: after(this.view, event), notSettled: undefined });
+      await this.#part('summary', '/summary');
+    } catch (problem) {
+      this.#show({ notSettled: failureOf(problem) });
+    }
+  }
+
   /** @param which of the promises of that line; undefined for all */
   async keep(seq, which, kept) {
-    await this.#api.post(this.#path(`/promises/${seq}`), { clientId: crypto.randomUUID(), which, kept });
+    await this.#api.post(this.#path(`/promises/${seq}`), { clientId: clientId(), which, kept });
     await this.#part('figures', '/figures');
   }
 

@@ -102,6 +102,22 @@ class ReviewPageTest extends PanelTest {
         assertThat(file.failure()).isNull();
     }
 
+    @Test
+    void takesAnotherWordOnHowItEndedAndOnAPromise() {
+        Page page = review("manager", 1280, ColorScheme.LIGHT, "en-US");
+        Locator standing = page.locator("talk-figures .due b").first();
+
+        page.locator("select[name=outcome]").selectOption("won-back");
+        assertThat(page.locator(".facts b")).hasText("Won back");
+        page.locator("talk-figures .due").getByText("Kept").click();
+        assertThat(standing).hasText("kept");
+        page.locator("talk-figures .due").getByText("Broken").click();
+        assertThat(standing).hasText("broken");
+
+        page.reload();
+        assertThat(page.locator("select[name=outcome]")).hasValue("won-back");
+    }
+
     private Page review(String person, int width, ColorScheme theme, String locale) {
         return officePage(person, "/calls/" + call, "score-card details", width, theme, locale);
     }
