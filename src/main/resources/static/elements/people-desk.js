@@ -4,6 +4,7 @@ import './person-form.js';
 import './once-shown.js';
 import './token-list.js';
 import { OfficePage } from './office-page.js';
+import { moment } from '../models/days.js';
 import { words, wordFor } from '../words/words.js';
 
 /** The page on people: administrators take them in and change them, managers see those of their teams. */
@@ -20,7 +21,7 @@ class PeopleDesk extends OfficePage {
   }
 
   #link({ person, path, expiresAt }) {
-    return html`<once-shown .label=${words.people.link(person)} .secret=${location.origin + path} .hint=${words.people.linkHint(new Date(expiresAt))}></once-shown>`;
+    return html`<once-shown .label=${words.people.link(person)} .secret=${location.origin + path} .hint=${words.people.linkHint(moment(expiresAt))}></once-shown>`;
   }
 
   #office(model) {

@@ -1,12 +1,18 @@
 import { locale } from '../words/words.js';
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' };
+const date = { ...day, year: 'numeric' };
 const hourAndMinute = { hour: 'numeric', minute: '2-digit' };
+
+/** The year is told where it is another than this one: past calls come in from years ago. */
+function dayIn(year) {
+  return year === new Date().getFullYear() ? day : date;
+}
 
 /** A promised time as the customer's clock will show it: the offset that it carries is theirs, so it is not turned. */
 export function dayAndTime(iso) {
   const theirs = new Date(`${iso.slice(0, 16)}Z`);
-  return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute, timeZone: 'UTC' }).format(theirs);
+  return new Intl.DateTimeFormat(locale, { ...dayIn(theirs.getUTCFullYear()), ...hourAndMinute, timeZone: 'UTC' }).format(theirs);
 }
 
 /** A time on the customer's clock as `YYYY-MM-DDTHH:MM`, with the offset that holds there then. @param zone theirs; this machine's where it is not known */
@@ -39,15 +45,14 @@ function milliseconds(offset) {
 
 /** A moment on this machine's clock. */
 export function moment(iso) {
-  return new Intl.DateTimeFormat(locale, { ...day, ...hourAndMinute }).format(new Date(iso));
+  const here = new Date(iso);
+  return new Intl.DateTimeFormat(locale, { ...dayIn(here.getFullYear()), ...hourAndMinute }).format(here);
 }
 
 /** The time of day on this machine's clock, with its seconds. */
 export function clock(iso) {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(new Date(iso));
 }
-
-const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 
 /** A day, written with its year; of a moment the day on this machine's clock. */
 export function dateOf(iso) {
