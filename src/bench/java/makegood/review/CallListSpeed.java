@@ -78,8 +78,8 @@ public final class CallListSpeed {
         CallFilter team = CallFilter.of(Set.of("rep-1", "rep-2", "rep-3", "rep-4", "rep-5"));
         CallFilter furious =
                 new CallFilter(
-                        null, null, null, 3, null, null, "price", null, null, null, false, null,
-                        null);
+                        null, null, null, 3, null, null, "price", null, null, null, null, null,
+                        false, null, null, null);
         CallFilter period =
                 new CallFilter(
                         null,
@@ -90,7 +90,10 @@ public final class CallListSpeed {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         OffsetDateTime.parse("2026-03-01T00:00:00Z"),
+                        null,
                         null,
                         null,
                         null,

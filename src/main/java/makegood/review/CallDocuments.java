@@ -1,5 +1,7 @@
 package makegood.review;
 
+import makegood.coach.Debrief;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;
@@ -24,7 +26,7 @@ class CallDocuments {
     static final String VERSION = "version";
 
     /** Begins each version: an index that was written in another way is read anew, call by call. */
-    static final String FORMAT = "2:";
+    static final String FORMAT = "3:";
 
     /** Microseconds: as exact as the tables are. */
     static final String STARTED = "begun";
@@ -38,6 +40,7 @@ class CallDocuments {
     static final String REVIEWED = "reviewed";
     static final String DISPUTED = "disputed";
     static final String IMPORTED = "imported";
+    static final String DEBRIEF = "debrief";
 
     private final ListedRows rows;
     private final CallWords words;
@@ -76,6 +79,9 @@ class CallDocuments {
         key(document, REVIEWED, String.valueOf(call.reviewedAt() != null));
         key(document, DISPUTED, String.valueOf(call.disputed()));
         key(document, IMPORTED, String.valueOf(call.importedFrom() != null));
+        key(document, DEBRIEF, String.valueOf(call.flow().equals(Debrief.FLOW)));
+        why(document, "scope", call.scope());
+        why(document, "worth", call.worth());
         call.rules().forEach(rule -> key(document, "rule", rule));
         call.causes().forEach(cause -> key(document, "cause", cause));
         call.remedies().forEach(remedy -> key(document, "remedy", remedy));
@@ -101,6 +107,12 @@ class CallDocuments {
     private static void names(Document document, @Nullable String name) {
         if (name != null) {
             document.add(new TextField(WantedWords.NAMES, name, Store.NO));
+        }
+    }
+
+    private static void why(Document document, String field, @Nullable String key) {
+        if (key != null) {
+            key(document, field, key);
         }
     }
 

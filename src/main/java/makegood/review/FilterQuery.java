@@ -33,12 +33,15 @@ final class FilterQuery {
         query.key("rule", filter.rule());
         query.key("cause", filter.cause());
         query.key("remedy", filter.remedy());
+        query.key("scope", filter.scope());
+        query.key("worth", filter.worth());
         query.atLeast(CallDocuments.PEAK, filter.minPeak());
         query.atLeast(CallDocuments.FINAL, filter.minFinal());
         query.between(filter.from(), filter.to());
         query.flag(CallDocuments.REVIEWED, filter.reviewed());
         query.flag(CallDocuments.DISPUTED, filter.disputed());
         query.flag(CallDocuments.IMPORTED, filter.imported());
+        query.flag(CallDocuments.DEBRIEF, filter.debriefs());
         return query.all.build();
     }
 

@@ -23,11 +23,14 @@ final class FilterSql {
         sql.mark("rule", filter.rule());
         sql.mark("cause", filter.cause());
         sql.mark("remedy", filter.remedy());
+        sql.why("scope", filter.scope());
+        sql.why("worth", filter.worth());
         sql.add("c.started_at >= :since", "since", filter.from());
         sql.add("c.started_at < :until", "until", filter.to());
         sql.flag(filter.reviewed(), "c.reviewed_at is not null", "c.reviewed_at is null");
         sql.flag(filter.disputed(), "c.disputed = true", "c.disputed = false");
         sql.flag(filter.imported(), "c.imported_from is not null", "c.imported_from is null");
+        sql.flag(filter.debriefs(), "c.flow = 'debrief'", "c.flow <> 'debrief'");
         return sql;
     }
 
@@ -51,6 +54,15 @@ final class FilterSql {
     private void mark(String what, @Nullable String value) {
         add(
                 "exists (select 1 from call_%1$s m where m.call_id = c.call_id and m.%1$s = :%1$s)"
+                        .formatted(what),
+                what,
+                value);
+    }
+
+    /** @param what a column of what is known of the calls' whys */
+    private void why(String what, @Nullable String value) {
+        add(
+                "exists (select 1 from call_why w where w.call_id = c.call_id and w.%1$s = :%1$s)"
                         .formatted(what),
                 what,
                 value);

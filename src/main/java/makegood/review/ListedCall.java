@@ -12,6 +12,8 @@ import java.util.List;
  * @param outcome null while only proposed
  * @param anger the level after the last utterance, 0..3
  * @param peakAnger the highest level, 0..3
+ * @param scope of the problem behind it; null where that is not reckoned yet
+ * @param worth whether to pursue them; null as the scope
  * @param reason why they left, in a sentence; null while the call is live, and where none was heard
  * @param importedFrom a file's name; null for a call that was coached live
  * @param hits lines with the words that were looked for; empty where none were
@@ -34,6 +36,8 @@ public record ListedCall(
         List<String> causes,
         List<String> rules,
         List<String> remedies,
+        @Nullable String scope,
+        @Nullable String worth,
         @Nullable String reason,
         @Nullable String reviewedBy,
         @Nullable OffsetDateTime reviewedAt,
@@ -61,6 +65,8 @@ public record ListedCall(
                 causes,
                 rules,
                 remedies,
+                scope,
+                worth,
                 reason,
                 reviewedBy,
                 reviewedAt,

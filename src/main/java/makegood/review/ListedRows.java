@@ -19,7 +19,8 @@ class ListedRows {
 
     private static final String SELECT =
             """
-            select c.*, s.reason from call_row c left join call_summary s on s.call_id = c.call_id\
+            select c.*, s.reason, w.scope, w.worth from call_row c
+            left join call_summary s on s.call_id = c.call_id left join call_why w on w.call_id = c.call_id\
             """;
 
     private final JdbcClient jdbc;
@@ -101,6 +102,8 @@ class ListedRows {
                 causes.getOrDefault(call.id(), List.of()),
                 rules.getOrDefault(call.id(), List.of()),
                 remedies.getOrDefault(call.id(), List.of()),
+                row.getString("scope"),
+                row.getString("worth"),
                 row.getString("reason"),
                 row.getString("reviewed_by"),
                 row.getObject("reviewed_at", OffsetDateTime.class),

@@ -3,12 +3,14 @@ package makegood.web;
 import static makegood.web.Fields.given;
 
 import makegood.call.Outcome;
+import makegood.coach.Summary;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.review.CallFilter;
 import makegood.review.CallOrder;
 import makegood.review.Choosable;
 import makegood.review.WantedCalls;
+import makegood.utterance.Keys;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,11 +62,14 @@ class CallChoiceReader {
                         given(choices.rule()),
                         given(choices.cause()),
                         given(choices.remedy()),
+                        word(fields, "scope", choices.scope(), Summary.Scope.class),
+                        word(fields, "worth", choices.worth(), Summary.Worth.class),
                         fields.time("from", given(choices.from())),
                         fields.time("to", given(choices.to())),
                         choices.reviewed(),
                         choices.disputed(),
-                        choices.imported());
+                        choices.imported(),
+                        choices.debriefs());
         String words = fields.optionalName("q", choices.q());
         CallOrder order = order(fields, given(choices.sort()));
         String after = given(choices.after());
@@ -105,13 +110,19 @@ class CallChoiceReader {
     }
 
     private static @Nullable String outcome(Fields fields, CallChoices choices) {
-        String outcome = given(choices.outcome());
-        if (outcome == null || choices.asksForUnsetOutcome()) {
-            return outcome;
-        }
-        return fields.word("outcome", outcome, Outcome.class, Outcome::of)
-                .map(Outcome::key)
-                .orElse(null);
+        return choices.asksForUnsetOutcome()
+                ? choices.outcome()
+                : word(fields, "outcome", choices.outcome(), Outcome.class);
+    }
+
+    /** A word of the vocabulary; null where none is given. */
+    private static <E extends Enum<E>> @Nullable String word(
+            Fields fields, String field, @Nullable String value, Class<E> words) {
+        return given(value) == null
+                ? null
+                : fields.word(field, value, words, key -> Keys.find(words, key))
+                        .map(Keys::key)
+                        .orElse(null);
     }
 
     private static CallOrder order(Fields fields, @Nullable String sort) {

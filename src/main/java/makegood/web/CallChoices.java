@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule a rule that was broken
  * @param cause a cause that was heard
  * @param remedy a remedy that was asked, offered or agreed
+ * @param scope of the problem behind it: {@code specific}, {@code systemic} or {@code unclear}
+ * @param worth whether to pursue them: {@code yes}, {@code no} or {@code undecided}
  * @param from begun at that time or later
  * @param to begun before that time
  * @param reviewed whether a manager has marked them as reviewed
  * @param disputed whether the rep disputes how they were judged
  * @param imported whether they came in from elsewhere
+ * @param debriefs whether they are debriefs of other calls
  * @param sort {@code newest}, {@code oldest}, {@code peak-anger}, {@code final-anger} or {@code longest}
  * @param after where the page before ended, as its {@code next} told; then {@code page} is not looked at
  * @param page from 0
@@ -37,11 +40,14 @@ record CallChoices(
         @Nullable String rule,
         @Nullable String cause,
         @Nullable String remedy,
+        @Nullable String scope,
+        @Nullable String worth,
         @Nullable String from,
         @Nullable String to,
         @Nullable Boolean reviewed,
         @Nullable Boolean disputed,
         @Nullable Boolean imported,
+        @Nullable Boolean debriefs,
         @Nullable String sort,
         @Nullable String after,
         @Nullable Integer page,

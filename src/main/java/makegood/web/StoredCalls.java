@@ -108,8 +108,11 @@ class StoredCalls {
                 fields.optionalName("filter.rule", asked.rule()),
                 fields.optionalName("filter.cause", asked.cause()),
                 null,
+                null,
+                null,
                 fields.time("filter.from", asked.from()),
                 fields.time("filter.to", asked.to()),
+                null,
                 null,
                 null,
                 null);

@@ -28,11 +28,14 @@ class CallsFilter extends PanelElement {
           ${this.#field('minFinalAnger', this.#select('minFinalAnger', ['1', '2', '3'], text.atLeast))}
           ${this.#field('cause', this.#select('cause', Object.keys(words.causes), words.causes))}
           ${this.#field('remedy', this.#select('remedy', Object.keys(words.remedies), words.remedies))}
+          ${this.#field('scope', this.#select('scope', Object.keys(words.scope), words.scope))}
+          ${this.#field('worth', this.#select('worth', Object.keys(words.why.worth), words.why.worth))}
           ${this.#field('rule', this.#select('rule', this.offered.rules))}
           ${this.#field('from', this.#day('from'))} ${this.#field('to', this.#day('to'))}
           ${this.#field('reviewed', this.#select('reviewed', ['false', 'true'], text.reviewedIs))}
           ${this.#field('disputed', this.#select('disputed', ['true', 'false'], text.disputedIs))}
           ${this.#field('imported', this.#select('imported', ['true', 'false'], text.importedIs))}
+          ${this.#field('debriefs', this.#select('debriefs', ['false', 'true'], text.debriefsAre))}
         </div>
         ${this.chosen ? html`<p class="actions"><button @click=${() => this.tell('clear')}>${text.clear}</button></p>` : ''}
       </details>`;

@@ -10,9 +10,9 @@ class WhyEnds extends PanelElement {
   render() {
     const { why, outcomes, scope } = words;
     const { report } = this;
-    const ends = report.outcomes.map(({ outcome, calls }) => ({ name: outcome ? wordFor(outcomes, outcome) : why.nobodySaid, calls, of: outcome && { outcome } }));
+    const ends = report.outcomes.map(({ outcome, calls }) => ({ name: outcome ? wordFor(outcomes, outcome) : why.nobodySaid, calls, of: { outcome: outcome || 'unset' } }));
     const scopes = report.scopes.map(({ name, calls }) => ({ name: wordFor(scope, name), calls, of: { scope: name } }));
-    const worths = report.worths.map(({ name, calls }) => ({ name: wordFor(why.worth, name), calls }));
+    const worths = report.worths.map(({ name, calls }) => ({ name: wordFor(why.worth, name), calls, of: { worth: name } }));
     return html`<section><h2>${why.ends}</h2><div class="columns">
       ${this.#figure(why.outcomes, ends)}${this.#figure(why.scopes, scopes)}${this.#figure(why.worths, worths)}</div></section>`;
   }
@@ -21,13 +21,9 @@ class WhyEnds extends PanelElement {
     const { why } = words;
     const series = [{ name: why.callsHead, tone: 'press', values: rows.map(({ calls }) => calls) }];
     return html`<div><h3>${heading}</h3>
-      <bar-chart .label=${heading} .rows=${rows} .series=${series} @bar=${({ detail }) => this.#follow(rows[detail.row])}></bar-chart>
+      <bar-chart .label=${heading} .rows=${rows} .series=${series} @bar=${({ detail }) => location.assign(this.book.callsOf(rows[detail.row].of))}></bar-chart>
       <details><summary>${why.asTable}</summary><table><thead><tr><th scope="col">${heading}</th><th scope="col" class="figure">${why.callsHead}</th></tr></thead>
-        <tbody>${rows.map(({ name, calls, of }) => html`<tr><th scope="row">${of ? html`<a href=${this.book.callsOf(of)}>${name}</a>` : name}</th><td class="figure">${calls}</td></tr>`)}</tbody></table></details></div>`;
-  }
-
-  #follow({ of }) {
-    if (of) location.assign(this.book.callsOf(of));
+        <tbody>${rows.map(({ name, calls, of }) => html`<tr><th scope="row"><a href=${this.book.callsOf(of)}>${name}</a></th><td class="figure">${calls}</td></tr>`)}</tbody></table></details></div>`;
   }
 }
 

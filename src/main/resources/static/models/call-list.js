@@ -2,7 +2,7 @@ import { words } from '../words/words.js';
 
 const PAGE = 25;
 /** What a view keeps: the choices, and not where in the list somebody was. */
-const CHOICES = ['q', 'rep', 'team', 'flow', 'outcome', 'minAnger', 'minFinalAnger', 'rule', 'cause', 'remedy', 'from', 'to', 'reviewed', 'disputed', 'imported', 'sort'];
+const CHOICES = ['q', 'rep', 'team', 'flow', 'outcome', 'minAnger', 'minFinalAnger', 'rule', 'cause', 'remedy', 'scope', 'worth', 'from', 'to', 'reviewed', 'disputed', 'imported', 'debriefs', 'sort'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The list of calls without the page: `screen` is `loading`, `list` or `failed`. The page's address says all that is chosen. */

@@ -34,9 +34,9 @@ export class WhyBook extends EventTarget {
     return this.#fetch();
   }
 
-  /** The address of the calls that a figure was reckoned from. @param more what the figure is of: `{cause: 'price'}` */
+  /** The address of the calls that a figure was reckoned from; a debrief is none of them. @param more what the figure is of: `{cause: 'price'}` */
   callsOf(more, { from, to } = this.report) {
-    return `/calls?${new URLSearchParams({ ...given(this.filter), ...(this.report.team && { team: this.report.team }), from, to, ...more })}`;
+    return `/calls?${new URLSearchParams({ ...given(this.filter), ...(this.report.team && { team: this.report.team }), from, to, debriefs: false, ...more })}`;
   }
 
   async #fetch() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Why customers leave, from the talk to the figure. */
@@ -47,6 +48,38 @@ class WhyTest extends RunningServer {
                         .orElseThrow();
         assertThat(ours.path("costOfFixing").stringValue()).isEqualTo("A new price list");
         assertThat(ours.path("outcome").stringValue()).isEqualTo("let-go");
+    }
+
+    @Test
+    void countsTheCallsOfTheListThatAFigureLeadsTo() {
+        String call = ann.opens();
+        ann.hears(call, "c1", "You were three weeks late, like every time.");
+        ann.post(
+                "/api/calls/" + call + "/corrections",
+                "{\"clientId\":\"f\",\"fact\":\"scope\",\"value\":\"systemic\"}");
+        end(ann, call, "lost");
+        ann.post(
+                "/api/calls",
+                "{\"flow\":\"debrief\",\"follows\":\""
+                        + call
+                        + "\",\"customer\":{\"name\":\"Dana\"}}");
+
+        JsonNode whys = mia.get("/api/reports/why").json();
+
+        String listed = "/api/calls?debriefs=false&size=1";
+        assertThat(total(listed)).isEqualTo(whys.path("won").path("calls").longValue());
+        assertThat(total("/api/calls?debriefs=true&size=1")).isGreaterThan(0);
+        for (String what : List.of("scope", "worth")) {
+            for (JsonNode figure : whys.path(what + "s")) {
+                assertThat(total(listed + "&" + what + "=" + figure.path("name").stringValue()))
+                        .isEqualTo(figure.path("calls").longValue());
+            }
+        }
+        assertThat(mia.get(listed + "&scope=huge").body()).contains("systemic");
+    }
+
+    private long total(String address) {
+        return mia.get(address).json().path("total").longValue();
     }
 
     @Test
