@@ -17,7 +17,7 @@ import java.util.Locale;
 final class Transcript {
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm O", Locale.ENGLISH);
     private static final Duration LAST_LINE = Duration.ofSeconds(5);
     private static final Duration SHORTEST_LINE = Duration.ofMillis(500);
 

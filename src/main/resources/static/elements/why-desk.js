@@ -40,7 +40,7 @@ class WhyDesk extends PanelElement {
   #figures(book, report) {
     const { why } = words;
     return html`
-      <p class="sum"><b>${why.calls(report.won.calls)}</b> · ${why.decided(report.won.decided)} · ${rateOf(report.won)}</p>
+      <p class="sum"><b>${why.calls(report.won.calls)}</b> · ${report.won.decided ? html`${why.decided(report.won.decided)} · ` : ''}${rateOf(report.won)}</p>
       <why-causes .book=${book} .report=${report}></why-causes>
       <why-growth .book=${book} .report=${report}></why-growth>
       <why-remedies .book=${book} .report=${report}></why-remedies>

@@ -37,7 +37,7 @@ class TranscriptTest {
         assertThat(transcript.text())
                 .isEqualTo(
                         """
-                        Call with Dana, Wells & Co, 23 November 2026, 09:00
+                        Call with Dana, Wells & Co, 23 November 2026, 09:00 GMT-6
 
                         [00:00:04] Rep: What led you to leave us?
                         [00:00:09] Customer: <b>Late</b> --> *always* & # [late](x)
@@ -50,7 +50,7 @@ class TranscriptTest {
         assertThat(transcript.markdown())
                 .isEqualTo(
                         """
-                        # Call with Dana, Wells & Co, 23 November 2026, 09:00
+                        # Call with Dana, Wells & Co, 23 November 2026, 09:00 GMT\\-6
 
                         **Rep** (00:00:04): What led you to leave us?
 
