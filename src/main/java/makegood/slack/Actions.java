@@ -101,11 +101,12 @@ final class Actions {
         starts.start(person, pressed.asker(), pressed.id(), new ThreadLine.New("", null, talk));
     }
 
+    /** By this press: a promise that was found broken after all may be kept a second time. */
     private void keep(Pressed pressed, Person person, Kept kept) {
         calls.act(
                 person,
                 kept.call(),
-                "kept-" + kept.seq() + (kept.which() == null ? "" : "-" + kept.which()),
+                "kept-" + pressed.id(),
                 new Command.KeepPromise(kept.seq(), kept.which(), true));
         if (pressed.home()) {
             home.publish(pressed.asker().user());

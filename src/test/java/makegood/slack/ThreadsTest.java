@@ -153,12 +153,22 @@ class ThreadsTest extends ThreadServer {
     }
 
     @Test
-    void takesAPromiseOffTheListOnceItIsDone() {
+    void takesAPromiseOffTheListEachTimeThatItIsDone() {
         client.writes(ANN, channel, "r: I will call you on Tuesday at ten.", "10.1", null);
         posted(channel, 1);
         String call = callId("10.1");
-        assertThat(promises.of(ANNS)).anyMatch(each -> each.callId().equals(call));
+        assertThat(isPromised(call)).isTrue();
 
+        pressesDone(call);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !isPromised(call));
+        desk.act(call, new Sender(ANNS, null, null), new Command.KeepPromise(2, 0, false));
+        assertThat(isPromised(call)).isTrue();
+
+        pressesDone(call);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !isPromised(call));
+    }
+
+    private void pressesDone(String call) {
         client.presses(
                 ANN,
                 channel,
@@ -166,12 +176,10 @@ class ThreadsTest extends ThreadServer {
                 new Kept(call, 2, 0).text(),
                 SLACK.responseUrl(),
                 UUID.randomUUID().toString());
+    }
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                promises.of(ANNS).stream()
-                                        .noneMatch(each -> each.callId().equals(call)));
+    private boolean isPromised(String call) {
+        return promises.of(ANNS).stream().anyMatch(each -> each.callId().equals(call));
     }
 
     @Test
