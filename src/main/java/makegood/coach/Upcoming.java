@@ -68,8 +68,14 @@ final class Upcoming {
         return last(flow).filter(step -> step.todo() != null && flow.stands(step, state));
     }
 
-    /** Of several steps that were taken at once, the one whose answer teaches something. */
+    /**
+     * Of several steps that were taken at once, the one whose answer teaches something. In a debrief the rep's words are the
+     * answers: none is still to come.
+     */
     private static Optional<Step> awaited(Flow flow, CallState state) {
+        if (Debrief.isLedBy(flow.name())) {
+            return Optional.empty();
+        }
         return Stream.concat(flow.steps().stream(), interrupts(flow))
                 .filter(step -> state.awaiting(step.name()))
                 .max(Comparator.comparing(step -> !step.learns().isEmpty()));

@@ -33,7 +33,7 @@ class DebriefChat extends PanelElement {
           ${asked?.say ? html`<p class="asked" lang="en">${asked.say}</p>` : ''}<p class="answer" dir="auto">${text}</p>
           ${seq === last ? html`<button class="quiet undo" title="Alt+Z" @click=${() => this.undoLast()}>${words.debrief.undo}</button>` : ''}</li>`)}
         ${pending.map((each) => html`<li><pending-line .pending=${each}></pending-line></li>`)}</ol>
-      ${view.next ? this.#question(view.next, pending.length > 0) : this.#end()}`;
+      ${view.next?.say ? this.#question(view.next, pending.length > 0) : this.#end()}`;
   }
 
   #question({ step, say, why }, waiting) {

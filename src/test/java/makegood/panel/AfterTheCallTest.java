@@ -143,6 +143,22 @@ class AfterTheCallTest extends PanelTest {
                 .containsText("What reason did they give");
     }
 
+    @Test
+    void asksNothingMoreOnceTheLastQuestionOfTheDebriefIsAnswered() {
+        panel.button("Debrief").click();
+        page.locator("debrief-chat .question").waitFor();
+        answer("They said that we were three weeks late.");
+
+        for (int i = 0; i < 12 && page.locator("debrief-chat .question").count() > 0; i++) {
+            String asked = page.locator("debrief-chat .question .asked").innerText();
+            panel.button("Leave out").click();
+            assertThat(page.locator("debrief-chat")).not().containsText(asked);
+        }
+
+        assertThat(page.locator("debrief-chat [role=status]").last()).containsText("That is all");
+        assertThat(page.locator("debrief-chat textarea")).hasCount(0);
+    }
+
     private void answer(String text) {
         int answers = page.locator("debrief-chat .chat .answer").count();
         page.locator("debrief-chat textarea").fill(text);
