@@ -77,6 +77,31 @@ class ComposeTest {
         assertThat(product().get("ports")).isEqualTo(List.of("127.0.0.1:8080:8080"));
     }
 
+    /** A page is at home where its address says, and the proxy's own port inside of the network is another. */
+    @Test
+    void tellsTheNodesThePortThatPeopleComeInBy() throws IOException {
+        assertThat(Files.readString(Path.of("deploy/nginx.conf")))
+                .contains("X-Forwarded-Host $http_host;", "X-Forwarded-Port \"\";");
+    }
+
+    /** Spring believes {@code Forwarded} before all others: a stranger would choose the address that their tries are counted by. */
+    @Test
+    void passesOnNobodysWordOfWhereTheyComeFrom() throws IOException {
+        assertThat(Files.readString(Path.of("deploy/nginx.conf")))
+                .contains(
+                        "X-Forwarded-For $remote_addr;",
+                        "proxy_set_header Forwarded \"\";",
+                        "X-Forwarded-Prefix \"\";",
+                        "X-Forwarded-Ssl \"\";");
+    }
+
+    @Test
+    void givesEachMachineTheSameUsers() {
+        Map<?, ?> node = (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("node-a");
+
+        assertThat(node.get("env_file")).isEqualTo(product().get("env_file"));
+    }
+
     @Test
     void bringsALanguageModelOnlyWhereItsProfileIsAskedFor() {
         Map<?, ?> ollama = (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("ollama");
