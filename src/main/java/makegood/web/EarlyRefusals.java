@@ -12,6 +12,8 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 
 /** Answers what is refused before any of our own code has a say: an address with {@code //}, a method that nobody knows. */
@@ -26,9 +28,20 @@ class EarlyRefusals implements ErrorController {
         if (status.is4xxClientError() && Nowhere.wantsAPage(request, asked)) {
             return Nowhere.page(status);
         }
+        ProblemDetail problem = problem(status);
+        problem.setInstance(instance(asked));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(status));
+                .body(problem);
+    }
+
+    /** What was asked for, where it can be told at all. */
+    private static URI instance(String asked) {
+        try {
+            return new URI(asked);
+        } catch (URISyntaxException unreadable) {
+            return URI.create("/");
+        }
     }
 
     /** Who asks for this very address finds nothing. */

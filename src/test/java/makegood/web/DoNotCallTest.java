@@ -12,7 +12,7 @@ class DoNotCallTest extends RunningServer {
 
     private static final String LEAVE_US = "Do not call me again.";
 
-    private final String customer = "C-" + Api.anyId();
+    private String customer = "C-" + Api.anyId();
     private String call;
 
     @BeforeEach
@@ -32,6 +32,20 @@ class DoNotCallTest extends RunningServer {
         assertThat(refused.json().path("doNotCall").path("why").stringValue()).isEqualTo("refused");
         assertThat(refused.json().path("doNotCall").path("before").isNull()).isTrue();
         assertThat(standing(bob).path("by").stringValue()).isEqualTo("ann");
+    }
+
+    /** Ids are other people's: where one has a slash, its customer can be left alone all the same. */
+    @Test
+    void standsForACustomerWhoseIdHoldsASlash() {
+        String plain = customer;
+        customer = plain + "/0042 é";
+        String path = "/api/customers/" + plain + "%2F0042%20%C3%A9";
+        opened(ann, "");
+
+        assertThat(put(bob, path + "/do-not-call", "2099-01-01", "They asked.")).isEqualTo(200);
+        assertThat(bob.get(path).json().path("externalId").stringValue()).isEqualTo(customer);
+        assertThat(opened(bob, "").status()).isEqualTo(409);
+        assertThat(ann.get("/customers/" + plain + "%2F0042").status()).isEqualTo(200);
     }
 
     @Test

@@ -55,6 +55,7 @@ class HostileRequestsTest extends RunningServer {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.json().path("detail").stringValue()).contains("Leave //");
+        assertThat(reply.json().path("instance").stringValue()).isEqualTo(path);
     }
 
     @Test
