@@ -6,6 +6,7 @@ import makegood.utterance.Move;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hears what is asked for: of the words that may ask, what they ask for, and whether, looked at again as a whole and
@@ -66,11 +67,14 @@ final class AskWeigher {
     }
 
     List<Maybe> maybe(Hearing hearing) {
+        List<Range> together =
+                Spans.around(hearing.line(), hearing.clauses(), mayAsk(hearing), ask, MAYBE);
         List<Range> all =
                 surest(
                         hearing,
-                        Spans.around(
-                                hearing.line(), hearing.clauses(), mayAsk(hearing), ask, MAYBE));
+                        together.stream()
+                                .flatMap(words -> apart(hearing, words).stream())
+                                .toList());
         List<Maybe> found = new ArrayList<>();
         for (Range words : all) {
             if (!RemedyFinder.isNoAsk(hearing.line(), words)) {
@@ -78,6 +82,31 @@ final class AskWeigher {
             }
         }
         return found;
+    }
+
+    /** "My four hundred back and somebody to call me" is two asks: cut where a clause names something else than those before. */
+    private List<Range> apart(Hearing hearing, Range words) {
+        List<Range> parts = new ArrayList<>();
+        Optional<Remedy.Type> named = Optional.empty();
+        Range part = new Range(words.from(), words.from());
+        for (Range clause : hearing.clauses()) {
+            if (!clause.overlaps(words)) {
+                continue;
+            }
+            Optional<Remedy.Type> type = RemedyFinder.type(hearing.line(), clause);
+            boolean another = named.isPresent() && type.isPresent() && !type.equals(named);
+            if (another
+                    && hearing.surest(part, ask) >= EVEN
+                    && hearing.surest(clause, ask) >= EVEN) {
+                parts.add(part);
+                part = Spans.withoutJoint(hearing.line(), clause);
+            } else {
+                part = part.upTo(new Range(part.from(), Math.min(clause.to(), words.to())));
+            }
+            named = type.isPresent() ? type : named;
+        }
+        parts.add(part);
+        return parts;
     }
 
     /** Each costs a forward: of a letter full of asks, the surest ones are looked at. */

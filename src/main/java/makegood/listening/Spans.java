@@ -72,7 +72,7 @@ final class Spans {
     }
 
     /** Played back, "and I want a credit" sounds wrong. */
-    private static Range withoutJoint(Line line, Range words) {
+    static Range withoutJoint(Line line, Range words) {
         return words.size() > 2 && JOINTS.contains(line.norm(words.from()))
                 ? new Range(words.from() + 1, words.to())
                 : words;
