@@ -15,13 +15,10 @@ import static org.mockito.Mockito.when;
 
 import io.micrometer.observation.ObservationRegistry;
 
-import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Noted;
-import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Retracted;
 import makegood.call.CallEvent.Stamp;
-import makegood.call.Customer;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
 import makegood.coach.Advice;
@@ -30,8 +27,6 @@ import makegood.coach.Said;
 import makegood.flow.Flow;
 import makegood.flow.FlowArchive;
 import makegood.flow.FlowLibrary;
-import makegood.listening.Anger;
-import makegood.listening.Observation;
 import makegood.utterance.Masking;
 import makegood.utterance.Speaker;
 
@@ -43,22 +38,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The desk when others write to the same call, and when the storage does not answer. */
 class CallDeskTest {
 
-    private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00Z");
     private static final Sender ANN = new Sender("ann", "n", null);
     private static final Command NOTE = new Command.Note("Prefers mail", null);
 
-    private final List<CallEvent> stored = new ArrayList<>(List.of(opened()));
+    private final List<CallEvent> stored = new ArrayList<>(List.of(StoredEvents.opened()));
     private final Journal journal = mock(Journal.class);
     private final ApplicationEventPublisher listeners = mock(ApplicationEventPublisher.class);
     private final FlowLibrary flows = mock(FlowLibrary.class);
@@ -82,7 +74,7 @@ class CallDeskTest {
                         new Announcements(listeners),
                         new ShownWarnings(),
                         new Alerts(null),
-                        new Ticker(Clock.fixed(Instant.from(NINE), ZoneOffset.UTC)),
+                        new Ticker(Clock.fixed(Instant.from(StoredEvents.NINE), ZoneOffset.UTC)),
                         new Stages(ObservationRegistry.NOOP));
     }
 
@@ -94,7 +86,7 @@ class CallDeskTest {
                 .append(any(), any());
         when(journal.events("call"))
                 .thenReturn(List.copyOf(stored))
-                .thenReturn(List.of(opened(), theirs()));
+                .thenReturn(List.of(StoredEvents.opened(), StoredEvents.theirs()));
 
         Answer answer = desk.act("call", ANN, NOTE);
 
@@ -106,7 +98,9 @@ class CallDeskTest {
         doThrow(new Journal.SeqTaken("call", 2, new RuntimeException()))
                 .when(journal)
                 .append(any(), any());
-        Noted ours = new Noted(new Stamp("call", 2, NINE, "ann", "n"), "Prefers mail", null);
+        Noted ours =
+                new Noted(
+                        new Stamp("call", 2, StoredEvents.NINE, "ann", "n"), "Prefers mail", null);
         when(journal.sent("call", "n")).thenReturn(Optional.empty()).thenReturn(Optional.of(ours));
         stored.add(ours);
 
@@ -120,7 +114,11 @@ class CallDeskTest {
     @Test
     void refusesMoreEventsThanACallMayHaveAndLeavesRoomForItsEnd() {
         for (int seq = 2; seq <= CallDesk.MOST_EVENTS; seq++) {
-            stored.add(new Noted(new Stamp("call", seq, NINE, "ann", "n" + seq), "Mail", null));
+            stored.add(
+                    new Noted(
+                            new Stamp("call", seq, StoredEvents.NINE, "ann", "n" + seq),
+                            "Mail",
+                            null));
         }
 
         assertThatThrownBy(() -> desk.hear("call", ANN, Said.by(Speaker.REP, "Hello.")))
@@ -133,9 +131,11 @@ class CallDeskTest {
 
     @Test
     void refusesToPutMoreLinesRightThanAnybodyWould() {
-        stored.add(asked());
+        stored.add(StoredEvents.asked());
         for (int i = 0; i < CallDesk.MOST_REWRITES; i++) {
-            stored.add(new Retracted(new Stamp("call", 3 + i, NINE, "ann", "r" + i), 9_999));
+            stored.add(
+                    new Retracted(
+                            new Stamp("call", 3 + i, StoredEvents.NINE, "ann", "r" + i), 9_999));
         }
 
         assertThatThrownBy(() -> desk.act("call", ANN, new Command.Retract(2)))
@@ -225,7 +225,7 @@ class CallDeskTest {
 
     @Test
     void keepsALineOfADebriefWhateverBecomesOfTheCallBefore() {
-        stored.set(0, debrief());
+        stored.set(0, StoredEvents.debrief());
         when(journal.events("before")).thenThrow(new DataAccessResourceFailureException("away"));
 
         assertThat(desk.act("call", ANN, NOTE).event().seq()).isEqualTo(2);
@@ -235,17 +235,17 @@ class CallDeskTest {
     void hearsALineAnewByTheFlowThatLedTheCallWhenItWasSaid() {
         Flow then = mock(Flow.class);
         when(flows.flow("two-questions", "3f9c")).thenReturn(Optional.of(then));
-        stored.add(asked());
+        stored.add(StoredEvents.asked());
         stored.add(
                 new CallEvent.FlowChanged(
-                        new Stamp("call", 3, NINE, "ann", "f"),
+                        new Stamp("call", 3, StoredEvents.NINE, "ann", "f"),
                         new FlowVersion("the-revisit", "77aa"),
                         Set.of()));
-        when(coach.reassign(any(), any(), any(), any(), any())).thenReturn(turned());
+        when(coach.reassign(any(), any(), any(), any(), any())).thenReturn(StoredEvents.turned());
 
         desk.act("call", ANN, new Command.Reassign(2, Speaker.REP));
 
-        verify(coach).reassign(same(then), any(), any(), eq(asked()), eq(Speaker.REP));
+        verify(coach).reassign(same(then), any(), any(), eq(StoredEvents.asked()), eq(Speaker.REP));
     }
 
     @Test
@@ -254,63 +254,5 @@ class CallDeskTest {
                 desk.act("call", ANN, new Command.Note("Her card is 4111 1111 1111 1111", null));
 
         assertThat(((Noted) answer.event()).text()).isEqualTo("Her card is [card]");
-    }
-
-    private static Opened opened() {
-        return new Opened(
-                new Stamp("call", 1, NINE, "ann", null),
-                "ann",
-                new FlowVersion("two-questions", "3f9c"),
-                "You chose it.",
-                Set.of(),
-                new Customer("Dana", null, null, null, null, null),
-                null,
-                Authority.UNSET,
-                null,
-                Map.of());
-    }
-
-    private static Opened debrief() {
-        Opened opened = opened();
-        return new Opened(
-                opened.stamp(),
-                opened.rep(),
-                new FlowVersion("debrief", "3f9c"),
-                opened.flowReason(),
-                opened.guards(),
-                opened.customer(),
-                null,
-                opened.authority(),
-                "before",
-                Map.of());
-    }
-
-    private static CallEvent.Heard asked() {
-        return new CallEvent.Heard(
-                new Stamp("call", 2, NINE, "ann", "h"),
-                Speaker.CUSTOMER,
-                "What led you to leave us?",
-                Observation.nothing(true, Anger.CALM),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0);
-    }
-
-    private static CallEvent.Reassigned turned() {
-        return new CallEvent.Reassigned(
-                new Stamp("call", 4, NINE, "ann", "n"),
-                2,
-                Speaker.REP,
-                Observation.nothing(true, Anger.CALM),
-                List.of(),
-                List.of("reason"));
-    }
-
-    private static Noted theirs() {
-        return new Noted(new Stamp("call", 2, NINE, "mia", "m"), "Seen by Mia", null);
     }
 }

@@ -32,16 +32,6 @@ class DoorkeeperTest {
 
     private static final String HOME = "192.0.2.1";
     private static final String ELSEWHERE = "198.51.100.7";
-    private static final SignInSettings SETTINGS =
-            new SignInSettings(
-                    Duration.ofHours(72),
-                    Duration.ofDays(365),
-                    5,
-                    50,
-                    Duration.ofSeconds(30),
-                    Duration.ofMinutes(15),
-                    "email",
-                    false);
 
     // A flood of guesses asks them so often that remembering each would take half a minute.
     private final Clock clock = mock(Clock.class, withSettings().stubOnly());
@@ -57,7 +47,7 @@ class DoorkeeperTest {
         Account ann = Account.ofSettings(new Person("ann", Role.REP), "secret", null, null, null);
         when(store.everybody())
                 .thenReturn(Everybody.of(1, List.of(ann), List.of(), List.of(), false));
-        doorkeeper = new Doorkeeper(SETTINGS, store, audit, clock);
+        doorkeeper = new Doorkeeper(SignInLimits.SHIPPED, store, audit, clock);
     }
 
     private void guesses(String name, String address) {

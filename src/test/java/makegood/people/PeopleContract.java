@@ -15,7 +15,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import java.net.InetAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +29,6 @@ import javax.sql.DataSource;
 abstract class PeopleContract {
 
     private static final String PASSWORD = "seven quiet lanterns";
-    private static final SignInSettings SETTINGS =
-            new SignInSettings(
-                    Duration.ofHours(72),
-                    Duration.ofDays(365),
-                    5,
-                    50,
-                    Duration.ofSeconds(30),
-                    Duration.ofMinutes(15),
-                    "email",
-                    false);
     private static final Person BOSS = new Person("boss", Role.ADMIN);
 
     private final Audit audit = mock(Audit.class);
@@ -76,7 +65,7 @@ abstract class PeopleContract {
                         audit,
                         new FrameTokens(jdbc, Clock.systemUTC()),
                         Clock.systemUTC(),
-                        SETTINGS);
+                        SignInLimits.SHIPPED);
         staff = new Staff(here, jdbc, invitations, audit, Clock.systemUTC());
     }
 
@@ -283,7 +272,7 @@ abstract class PeopleContract {
         String token = staff.add(BOSS, wish("dana", Role.REP)).token();
         invitations.accept(token, PASSWORD);
         ApiTokens.Issued issued =
-                new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SETTINGS)
+                new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SignInLimits.SHIPPED)
                         .issue(new Person("dana", Role.REP), "CRM", Scope.READ, 7);
 
         assertThat(rows("person")).contains("{bcrypt}").doesNotContain(PASSWORD);
@@ -293,7 +282,8 @@ abstract class PeopleContract {
 
     @Test
     void bringsNoTokenOfSomebodyElsesBackToLife() {
-        ApiTokens tokens = new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SETTINGS);
+        ApiTokens tokens =
+                new ApiTokens(here, jdbc, audit, Clock.systemUTC(), SignInLimits.SHIPPED);
         String secret = tokens.issue(new Person("left", Role.REP), "CRM", Scope.READ, 7).secret();
         assertThat(tokens.find(secret)).isPresent();
 
