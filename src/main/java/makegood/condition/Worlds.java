@@ -1,7 +1,9 @@
 package makegood.condition;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,70 +12,102 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Every situation that can make a difference to some conditions: all combinations of what they ask for, each with the
- * values at which an answer can turn. So a linter decides by trying out whether a condition can ever hold.
+ * The situations that can make a difference to some conditions: combinations of what they ask for, each with the values at
+ * which an answer can turn. So a linter decides by trying out whether a condition can ever hold. Those in which least is
+ * known and done come first, since most that can hold do so there.
  */
 public final class Worlds {
 
+    /** As many are tried. */
     private static final int MOST = 5_000;
 
-    /** Calls and comparisons in all worlds together, so that a long condition is tried out in fewer of them. */
+    /** Calls and comparisons in all of them together, so that a long condition is tried out in fewer. */
     private static final double MOST_COST = 200_000;
 
-    private Worlds() {}
+    /** What a talk has to bring about first; all else can be so at any moment of it. */
+    private static final Set<String> BROUGHT_ABOUT =
+            Set.of("known", "heard", "fact", "amount", "done", "asked");
 
-    /** Empty where there are too many to try, or where the conditions look into free text. */
-    public static Optional<List<Situation>> of(Collection<Condition> conditions) {
+    private final List<String> names;
+    private final List<List<Object>> domains;
+    private final int most;
+
+    private Worlds(List<String> names, List<List<Object>> domains, int most) {
+        this.names = names;
+        this.domains = domains;
+        this.most = most;
+    }
+
+    /** Empty where the conditions look into free text. */
+    public static Optional<Worlds> of(Collection<Condition> conditions) {
         List<Terms> terms = conditions.stream().map(Condition::terms).toList();
         if (terms.stream().anyMatch(Terms::open)) {
             return Optional.empty();
         }
-        List<String> names =
-                new ArrayList<>(
-                        new TreeSet<>(terms.stream().flatMap(t -> t.asked().stream()).toList()));
         Set<Double> numbers =
                 new TreeSet<>(terms.stream().flatMap(t -> t.numbers().stream()).toList());
         Set<String> texts = new TreeSet<>(terms.stream().flatMap(t -> t.texts().stream()).toList());
-        List<List<Object>> domains =
-                names.stream().map(name -> domain(name, numbers, texts)).toList();
-        double size = domains.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
+        List<String> names =
+                terms.stream()
+                        .flatMap(t -> t.asked().stream())
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(Worlds::isBroughtAbout)
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
         int cost = conditions.stream().mapToInt(Condition::cost).sum();
-        return size > MOST || size * cost > MOST_COST
-                ? Optional.empty()
-                : Optional.of(combine(names, domains));
+        return Optional.of(
+                new Worlds(
+                        names,
+                        names.stream().map(name -> domain(name, numbers, texts)).toList(),
+                        (int) Math.min(MOST, MOST_COST / Math.max(1, cost))));
     }
 
-    private static List<Situation> combine(List<String> names, List<List<Object>> domains) {
-        List<Situation> worlds = new ArrayList<>();
-        int[] choice = new int[names.size()];
-        boolean more = true;
-        while (more) {
-            World world = new World();
-            for (int i = 0; i < choice.length; i++) {
-                world.set(names.get(i), domains.get(i).get(choice[i]));
-            }
-            if (world.possible()) {
-                worlds.add(world);
-            }
-            more = advance(choice, domains);
-        }
-        return worlds;
+    /** One after the other, as many as may be tried. */
+    public Stream<Situation> tried() {
+        return Stream.iterate(new int[names.size()], Objects::nonNull, this::next)
+                .limit(most)
+                .map(this::world)
+                .filter(World::possible)
+                .map(Situation.class::cast);
     }
 
-    private static boolean advance(int[] choice, List<List<Object>> domains) {
+    /** Whether there are no more than may be tried. */
+    public boolean isEach() {
+        return domains.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b) <= most;
+    }
+
+    private World world(int[] choice) {
+        World world = new World();
         for (int i = 0; i < choice.length; i++) {
-            choice[i]++;
-            if (choice[i] < domains.get(i).size()) {
-                return true;
-            }
-            choice[i] = 0;
+            world.set(names.get(i), domains.get(i).get(choice[i]));
         }
-        return false;
+        return world;
+    }
+
+    /** The first name turns fastest; null after the last. */
+    private int @Nullable [] next(int[] choice) {
+        int[] next = choice.clone();
+        for (int i = 0; i < next.length; i++) {
+            next[i]++;
+            if (next[i] < domains.get(i).size()) {
+                return next;
+            }
+            next[i] = 0;
+        }
+        return null;
+    }
+
+    private static boolean isBroughtAbout(String name) {
+        return BROUGHT_ABOUT.contains(kind(name));
+    }
+
+    private static String kind(String name) {
+        return name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
     }
 
     private static List<Object> domain(String name, Set<Double> numbers, Set<String> texts) {
-        String kind = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
-        return switch (kind) {
+        return switch (kind(name)) {
             case "anger.level", "anger.peak" -> List.of(0L, 1L, 2L, 3L);
             case "anger.trend" -> List.of("rising", "steady", "falling");
             case "turns", "refusals" -> whole(numbers);

@@ -33,9 +33,10 @@ final class InterruptCheck implements FlowCheck {
     /** Where it can't be tried out, it is taken to go on. */
     private static boolean goesOn(Step step, Condition when) {
         return Worlds.of(List.of(when))
+                .filter(Worlds::isEach)
                 .map(
                         worlds ->
-                                worlds.stream()
+                                worlds.tried()
                                         .filter(world -> taken(step, when, world))
                                         .anyMatch(when::holds))
                 .orElse(true);

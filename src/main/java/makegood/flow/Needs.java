@@ -5,6 +5,8 @@ import makegood.condition.Mention;
 import makegood.condition.Situation;
 import makegood.condition.Worlds;
 
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  */
 record Needs(Set<String> steps, Set<String> facts) {
 
+    /** What is met from the first moment: then no other way matters. */
+    private static final Needs NOTHING = new Needs(Set.of(), Set.of());
+
     /** The ways for a step to open; empty where that can't be tried out. */
     static Optional<Set<Needs>> toOpen(Step step) {
         return ways(
@@ -30,22 +35,25 @@ record Needs(Set<String> steps, Set<String> facts) {
     /** The ways for a step's own condition to be done; empty where that can't be tried out. */
     static Optional<Set<Needs>> toBeDone(Step step) {
         Condition done = step.done();
-        return done == null
-                ? Optional.of(Set.of(new Needs(Set.of(), Set.of())))
-                : ways(List.of(done), done::holds);
+        return done == null ? Optional.of(Set.of(NOTHING)) : ways(List.of(done), done::holds);
     }
 
     private static Optional<Set<Needs>> ways(
             List<Condition> conditions, Predicate<Situation> holds) {
         List<Mention> mentions =
                 conditions.stream().flatMap(condition -> condition.mentions().stream()).toList();
-        return Worlds.of(conditions)
-                .map(
-                        worlds ->
-                                worlds.stream()
-                                        .filter(holds)
-                                        .map(world -> of(mentions, world))
-                                        .collect(Collectors.toUnmodifiableSet()));
+        return Worlds.of(conditions).flatMap(worlds -> ways(worlds, mentions, holds));
+    }
+
+    private static Optional<Set<Needs>> ways(
+            Worlds worlds, List<Mention> mentions, Predicate<Situation> holds) {
+        Set<Needs> found = new HashSet<>();
+        Iterator<Situation> held = worlds.tried().filter(holds).iterator();
+        while (!found.contains(NOTHING) && held.hasNext()) {
+            found.add(of(mentions, held.next()));
+        }
+        boolean decided = found.contains(NOTHING) || worlds.isEach();
+        return decided ? Optional.of(Set.copyOf(found)) : Optional.empty();
     }
 
     private static Stream<Condition> conditions(Step step) {

@@ -152,7 +152,8 @@ final class ReachCheck implements FlowCheck {
 
         private static boolean neverHolds(Condition when) {
             return Worlds.of(List.of(when))
-                    .filter(worlds -> worlds.stream().noneMatch(when::holds))
+                    .filter(Worlds::isEach)
+                    .filter(worlds -> worlds.tried().noneMatch(when::holds))
                     .isPresent();
         }
 
