@@ -6,34 +6,49 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Follows a remedy from asked to offered, and to agreed or declined. */
 final class Answers {
 
     private Answers() {}
 
-    /** The rep's offers that answer what the customer asks for. */
+    /** The rep's promises that answer what the customer asks for. */
+    static List<Remedy> promised(Line line, List<Range> clauses, Earlier earlier) {
+        return offers(
+                line,
+                clauses,
+                clause -> isPromise(line, clause),
+                remedy -> stands(earlier, remedy.type()));
+    }
+
+    /** Those and what the rep says they could do. A sum is an offer also where nobody asked for it. */
     static List<Remedy> offered(Line line, List<Range> clauses, Earlier earlier) {
+        return offers(
+                line,
+                clauses,
+                clause -> isPromise(line, clause) || CommitmentFinder.isOffer(line, clause),
+                remedy -> stands(earlier, remedy.type()) || remedy.value() != null);
+    }
+
+    private static List<Remedy> offers(
+            Line line, List<Range> clauses, Predicate<Range> offering, Predicate<Remedy> counts) {
         List<Remedy> offers = new ArrayList<>();
         for (Range clause : clauses) {
-            boolean offer = CommitmentFinder.isPromise(line, clause, !line.times(clause).isEmpty());
-            if (offer) {
+            if (offering.test(clause)) {
                 RemedyFinder.type(line, clause)
-                        .filter(
-                                type ->
-                                        stands(earlier, type)
-                                                && offers.stream()
-                                                        .noneMatch(made -> made.type() == type))
-                        .ifPresent(
-                                type ->
-                                        offers.add(
-                                                as(
-                                                        RemedyFinder.remedy(
-                                                                line, clauses, clause, type),
-                                                        Remedy.Status.OFFERED)));
+                        .map(type -> RemedyFinder.remedy(line, clauses, clause, type))
+                        .map(remedy -> remedy.as(Remedy.Status.OFFERED))
+                        .filter(counts)
+                        .filter(offer -> offers.stream().noneMatch(of(offer.type())))
+                        .ifPresent(offers::add);
             }
         }
         return offers;
+    }
+
+    private static boolean isPromise(Line line, Range clause) {
+        return CommitmentFinder.isPromise(line, clause, !line.times(clause).isEmpty());
     }
 
     /** The customer's yes or no to what stands offered. */
@@ -68,17 +83,10 @@ final class Answers {
     }
 
     private static boolean stands(Earlier earlier, Remedy.Type type) {
-        return earlier.remedies().stream().anyMatch(remedy -> remedy.type() == type);
+        return earlier.remedies().stream().anyMatch(of(type));
     }
 
-    private static Remedy as(Remedy remedy, Remedy.Status status) {
-        return new Remedy(
-                remedy.type(),
-                remedy.quote(),
-                remedy.amount(),
-                remedy.value(),
-                remedy.deadline(),
-                remedy.who(),
-                status);
+    private static Predicate<Remedy> of(Remedy.Type type) {
+        return remedy -> remedy.type() == type;
     }
 }

@@ -78,6 +78,11 @@ final class CommitmentFinder {
         return future && WORDS.holds("verb", line, clause) || timed && isPresent(line, clause);
     }
 
+    /** "I could do four hundred", "How about a credit?": said to be had, and not promised yet. */
+    static boolean isOffer(Line line, Range clause) {
+        return WORDS.holds("offer", line, clause);
+    }
+
     private static boolean isAsked(Line line, Range clause) {
         return WORDS.find("question", line, clause).stream()
                 .anyMatch(

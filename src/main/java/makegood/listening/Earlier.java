@@ -96,10 +96,13 @@ public record Earlier(
                 at);
     }
 
-    /** The newest of a type stands in the older one's place; what was withdrawn or declined stands no more. */
+    /**
+     * The newest of a type stands in the older one's place; what was withdrawn or declined stands no more. An offer takes no
+     * ask's place before it is agreed on: who declines it still asks.
+     */
     private List<Remedy> standing(List<Remedy> newer) {
         List<Remedy> all = new ArrayList<>(remedies);
-        all.removeIf(older -> newer.stream().anyMatch(remedy -> remedy.type() == older.type()));
+        all.removeIf(older -> newer.stream().anyMatch(remedy -> replaces(remedy, older)));
         for (Remedy remedy : newer) {
             if (remedy.status() != Remedy.Status.WITHDRAWN
                     && remedy.status() != Remedy.Status.DECLINED) {
@@ -107,6 +110,13 @@ public record Earlier(
             }
         }
         return all.subList(0, Math.min(KEPT_REMEDIES, all.size()));
+    }
+
+    private static boolean replaces(Remedy newer, Remedy older) {
+        boolean offer =
+                newer.status() == Remedy.Status.OFFERED || newer.status() == Remedy.Status.DECLINED;
+        boolean stays = offer && older.status() == Remedy.Status.ASKED;
+        return newer.type() == older.type() && !stays;
     }
 
     /**

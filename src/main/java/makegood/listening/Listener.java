@@ -55,7 +55,7 @@ public final class Listener {
                 true,
                 earlier.anger().repeated(),
                 List.of(),
-                plain.remedies(),
+                Answers.offered(line, clauses, earlier),
                 null,
                 List.of(),
                 weigher.commitments(line, clauses, situation, plain, earlier),

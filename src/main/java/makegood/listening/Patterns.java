@@ -22,7 +22,7 @@ final class Patterns {
                 true,
                 earlier.anger().repeated(),
                 List.of(),
-                Answers.offered(line, clauses, earlier),
+                Answers.promised(line, clauses, earlier),
                 null,
                 List.of(),
                 CommitmentFinder.find(line, clauses, earlier.at()),

@@ -58,6 +58,11 @@ final class SignalFinder {
         return WORDS.holds("deal", line, line.all());
     }
 
+    /** Whether they say that it does not do, whatever sounds like a yes beside it. */
+    static boolean isNoDeal(Line line, Range words) {
+        return WORDS.holds("no-deal", line, words);
+    }
+
     /** Nobody calms down who was calm, and somebody new is told of once. */
     static boolean isNews(Signal.Type type, Earlier earlier) {
         return switch (type) {

@@ -198,6 +198,7 @@ final class Weigher {
                     && LEARNT.contains(type)
                     && best != null
                     && !(type == Signal.Type.REFUSAL && Conditional.is(line, clauses, best))
+                    && !(type == Signal.Type.ACCEPTANCE && SignalFinder.isNoDeal(line, best))
                     && SignalFinder.isNews(type, earlier)) {
                 found.add(new Signal(type, line.quote(best)));
             }

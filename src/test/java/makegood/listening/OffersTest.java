@@ -1,0 +1,93 @@
+package makegood.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import makegood.utterance.Speaker;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rep puts on the table, and what becomes of it. */
+class OffersTest {
+
+    private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
+
+    private Earlier talk = Earlier.none(Spoken.NOW);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I can give you a $900 credit.",
+                "We could do a credit of $900.",
+                "How about a $900 credit?",
+                "I am happy to credit you the $900.",
+                "I'll put a $900 credit on your account."
+            })
+    void takesASumForAnOfferThoughNobodyAskedForIt(String said) {
+        rep(said);
+
+        assertThat(talk.remedies())
+                .extracting(Remedy::type, Remedy::status)
+                .containsExactly(tuple(Remedy.Type.CREDIT, Remedy.Status.OFFERED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I can see that you were owed a credit of $900.",
+                "I could hear how much the $900 refund mattered.",
+                "I can't give you a $900 credit.",
+                "You asked for a credit of $900, is that right?"
+            })
+    void takesNoWordOfASumForAnOffer(String said) {
+        rep(said);
+
+        assertThat(talk.remedies()).isEmpty();
+    }
+
+    @Test
+    void agreesOnWhatTheRepSaidTheyCouldDo() {
+        customer("I want my four hundred back.");
+        rep("I could refund you the four hundred today.");
+        customer("Okay, that works for me.");
+
+        assertThat(talk.remedies())
+                .extracting(Remedy::type, Remedy::status)
+                .containsExactly(tuple(Remedy.Type.REFUND, Remedy.Status.AGREED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No, that's not enough.",
+                "That will not do.",
+                "No, that is far too little."
+            })
+    void letsTheAskStandWhereAnOfferDoesNotDo(String answer) {
+        customer("I want my four hundred back.");
+        rep("I could refund you three hundred today.");
+        customer(answer);
+
+        assertThat(talk.remedies())
+                .extracting(Remedy::type, Remedy::status)
+                .contains(tuple(Remedy.Type.REFUND, Remedy.Status.ASKED))
+                .doesNotContain(tuple(Remedy.Type.REFUND, Remedy.Status.AGREED));
+    }
+
+    private void rep(String said) {
+        says(Speaker.REP, said);
+    }
+
+    private void customer(String said) {
+        says(Speaker.CUSTOMER, said);
+    }
+
+    private void says(Speaker speaker, String said) {
+        Observation heard =
+                LISTENER.listen(
+                        speaker == Speaker.REP ? Spoken.rep(said) : Spoken.customer(said), talk);
+        talk = talk.after(new Earlier.Turn(speaker, said, heard));
+    }
+}
