@@ -1,7 +1,6 @@
 package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +39,8 @@ class AccessTableTest extends RunningServer {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
+    @MethodSource("linesWithAGoodBody")
     void takesBodiesAsTheyAreDescribed(AccessTable.Line line) {
-        boolean good = line.answers().stream().anyMatch(answer -> answer.status() < 300);
-        assumeTrue(good && line.body().startsWith("{"));
-
         assertThat(
                         described()
                                 .faultsOfBody(
@@ -53,6 +49,12 @@ class AccessTableTest extends RunningServer {
                                         "application/json",
                                         line.body()))
                 .isEmpty();
+    }
+
+    static Stream<AccessTable.Line> linesWithAGoodBody() {
+        return AccessTable.lines()
+                .filter(line -> line.body().startsWith("{"))
+                .filter(line -> line.answers().stream().anyMatch(answer -> answer.status() < 300));
     }
 
     /** Made once: it takes seconds. */
