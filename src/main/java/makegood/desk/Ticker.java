@@ -10,6 +10,9 @@ public final class Ticker {
 
     private static final double NANOS_A_MILLI = 1_000_000.0;
 
+    /** Nobody sends later than this what was said without a line to the server. */
+    private static final Duration LONGEST_AGO = Duration.ofDays(31);
+
     private final Clock clock;
 
     public Ticker(Clock clock) {
@@ -27,7 +30,8 @@ public final class Ticker {
             return at == null ? now() : at;
         }
         OffsetDateTime now = now().withOffsetSameInstant(at.getOffset());
-        return sent.isBefore(at) ? now : now.minus(Duration.between(at, sent));
+        Duration ago = Duration.between(at, sent);
+        return ago.isNegative() || ago.compareTo(LONGEST_AGO) > 0 ? now : now.minus(ago);
     }
 
     double millis() {

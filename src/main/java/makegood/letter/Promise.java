@@ -25,6 +25,11 @@ record Promise(Commitment said) {
     private static final Pattern US = Pattern.compile("\\b(?:i|we)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED =
             Pattern.compile("^(?:and|but|so|then),? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile(
+                    "^(?:it|that|this|these|he|she|they|there|the|an?|my|our|your|his|her|their"
+                            + "|somebody|someone)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern THEIRS =
             Pattern.compile("\\byou(?:['’]ll| will)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -71,6 +76,7 @@ record Promise(Commitment said) {
         String words = said.quote().text();
         return !said.isReworded()
                 && !words.isBlank()
+                && SOMEBODY_ELSE.matcher(JOINED.matcher(words.strip()).replaceFirst("")).find()
                 && !US.matcher(words).find()
                 && !THEIRS.matcher(words).find();
     }

@@ -42,15 +42,18 @@ public final class Tasks {
         return tasks;
     }
 
+    /** Whether it keeps a promise: the hour that they named themselves is nobody's to be kept or broken. */
+    public static boolean keepsAPromise(Task task) {
+        return !task.id().endsWith("-" + FOLLOW_UP);
+    }
+
     /** "Ring me on Thursday after two": nobody promised it in words, and they wait by the telephone all the same. */
     private static Optional<Task> theirHour(List<CallEvent> events, CallState state) {
         String hour = state.known("no-contact") ? null : state.fact(FOLLOW_UP);
         if (hour == null || hour.isBlank()) {
             return Optional.empty();
         }
-        return events.stream()
-                .filter(CallEvent.Heard.class::isInstance)
-                .map(CallEvent.Heard.class::cast)
+        return CallState.heard(events).stream()
                 .filter(heard -> heard.observation().facts().containsKey(FOLLOW_UP))
                 .reduce((earlier, later) -> later)
                 .map(heard -> theirHour(hour, heard.seq(), state));

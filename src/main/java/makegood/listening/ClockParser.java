@@ -135,7 +135,8 @@ final class ClockParser {
         String before = line.norm(at - 1);
         boolean sure = norm.startsWith("0") || before.equals("at") || isDay(before);
         int hour = Integer.parseInt(norm.substring(0, 2));
-        if (hour > 23 || !hours && (!expected || !sure || isCount(at + 1))) {
+        boolean price = Set.of("a", "an", "per", "each").contains(word(at + 1));
+        if (hour > 23 || !hours && (!expected || !sure || price || isCount(at + 1))) {
             return 0;
         }
         set(hour, Integer.parseInt(norm.substring(2)));

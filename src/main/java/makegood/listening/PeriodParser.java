@@ -130,7 +130,8 @@ final class PeriodParser {
     /** "Close of business Wednesday": the day may follow. */
     private boolean ended(int words, Moment.Day end) {
         took(words, end);
-        DayParser named = new DayParser(line, at + (word(0).equals("on") ? 1 : 0), to, "");
+        boolean on = word(0).equals("on");
+        DayParser named = new DayParser(line, at + (on ? 1 : 0), to, on ? "on" : "");
         if (end == Days.TODAY && named.parseDay()) {
             day = named.day();
             at = named.end();

@@ -59,7 +59,7 @@ final class OpenPromises {
             return List.of();
         }
         return Tasks.of(book.events(call), book.summary(call)).stream()
-                .filter(task -> !task.kept())
+                .filter(task -> Tasks.keepsAPromise(task) && !task.kept())
                 .map(task -> new Promised(call, task))
                 .toList();
     }

@@ -34,7 +34,9 @@ class BehindAProxy {
         public void invoke(Request request, Response response)
                 throws IOException, ServletException {
             request.getCoyoteRequest().getMimeHeaders().removeHeader("Forwarded");
-            if ("https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))) {
+            String protocols = request.getHeader("X-Forwarded-Proto");
+            // The first of several proxies is the one that the browser spoke to.
+            if (protocols != null && protocols.split(",", 2)[0].strip().equalsIgnoreCase("https")) {
                 request.setSecure(true);
             }
             getNext().invoke(request, response);

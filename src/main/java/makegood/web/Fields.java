@@ -19,9 +19,9 @@ import java.util.function.Function;
 /** Reads the fields of a body and collects what is wrong with them. */
 final class Fields {
 
-    /** The longest utterance, in characters (code points). */
     static final String MISSING = "Give it some text: it is missing or empty.";
 
+    /** The longest utterance, in characters (code points). */
     static final int LONGEST_TEXT = 8_000;
 
     /** The longest note, whisper or value. */

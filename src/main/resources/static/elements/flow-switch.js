@@ -21,6 +21,7 @@ class FlowSwitch extends PanelElement {
       this.failed = problem.message || words.unreachable;
     }
     await this.updateComplete;
+    for (const choice of this.querySelectorAll('input')) choice.checked = choice.value === this.flow;
     this.querySelector('input:checked')?.focus();
   }
 

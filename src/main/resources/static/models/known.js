@@ -37,18 +37,19 @@ function gather(lines, name) {
   return lines.flatMap((line) => line[name].map((each) => ({ ...each, seq: line.seq })));
 }
 
-/** One a kind, as it was last spoken of; an offer or a yes keeps the sum and the day that were asked for. */
+/**
+ * One a kind, as it was last spoken of; an offer or a yes keeps the sum and the day that were asked for. Who declines an offer
+ * still asks for what they asked for; an offer that answers no ask is not theirs until they agree.
+ */
 function standing(remedies) {
   const byType = new Map();
   for (const remedy of remedies) {
-    const asked = byType.get(remedy.type);
-    byType.set(remedy.type, {
-      ...remedy,
-      amount: remedy.amount ?? asked?.amount,
-      deadline: remedy.deadline ?? asked?.deadline,
-    });
+    const { asked, last } = byType.get(remedy.type) ?? {};
+    const now = remedy.status === 'declined' ? asked : { ...remedy, amount: remedy.amount ?? last?.amount, deadline: remedy.deadline ?? last?.deadline };
+    if (!now || now.status === 'withdrawn') byType.delete(remedy.type);
+    else byType.set(remedy.type, { asked: now.status === 'asked' ? now : asked, last: now });
   }
-  return [...byType.values()].filter(({ status }) => status !== 'withdrawn' && status !== 'declined');
+  return [...byType.values()].filter(({ asked, last }) => asked || last.status !== 'offered').map(({ last }) => last);
 }
 
 function decides(lines) {

@@ -35,6 +35,8 @@ class ConditionalTest {
                 "If you call again, I'm calling the police. Take me off your list.",
                 "If you're calling about the contract, we're done.",
                 "If that's how you treat people, we're done.",
+                "If you don't take me off your list, I'll report you.",
+                "If you don't leave me alone, I'll call the police.",
                 "I'm not coming back, not even if you paid me.",
                 "We're done here."
             })

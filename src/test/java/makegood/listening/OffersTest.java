@@ -39,6 +39,9 @@ class OffersTest {
                 "I can see that you were owed a credit of $900.",
                 "I could hear how much the $900 refund mattered.",
                 "I can't give you a $900 credit.",
+                "I don't think we can refund you the $400.",
+                "I wish I could give you the $900 back.",
+                "I'm not sure I can do a $900 credit.",
                 "You asked for a credit of $900, is that right?"
             })
     void takesNoWordOfASumForAnOffer(String said) {

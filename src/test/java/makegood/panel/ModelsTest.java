@@ -144,6 +144,29 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
+    void letsTheAskStandWhereAnOfferIsDeclined() {
+        Object remedies =
+                run(
+                        "known.js",
+                        """
+                        const line = (seq, type, status, amount) => ({kind: 'said', seq, causes: [], commitments: [], signals: [], impact: null, remedies: [{type, status, amount}]});
+                        const lines = [
+                          line(2, 'refund', 'asked', '$400'), line(3, 'refund', 'offered', '$300'), line(4, 'refund', 'declined', null),
+                          line(5, 'credit', 'offered', '$50'),
+                          line(6, 'discount', 'offered', 'half'), line(7, 'discount', 'agreed', null),
+                        ];
+                        return knownIn({lines, corrections: {}, kept: {}}).remedies.map(({type, status, amount}) => [type, status, amount]);
+                        """,
+                        "knownIn");
+
+        assertThat(remedies)
+                .isEqualTo(
+                        List.of(
+                                List.of("refund", "asked", "$400"),
+                                List.of("discount", "agreed", "half")));
+    }
+
+    @Test
     void settlesPromisesOneByOneAndAllAtOnce() {
         Object kept =
                 run(
