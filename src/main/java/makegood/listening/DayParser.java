@@ -122,9 +122,6 @@ final class DayParser {
             return false;
         }
         Moment.Day found = base.day;
-        if (found instanceof Moment.Figures) {
-            return false;
-        }
         at = base.at;
         day = found == null ? null : Days.later(found, period);
         return true;

@@ -37,7 +37,7 @@ final class Days {
     }
 
     static Moment.Day later(Moment.Day day, Period length) {
-        return today -> day.from(today).plus(length);
+        return new Moment.Later(day, length);
     }
 
     /** "The third": the next day with this number that a month has. */

@@ -30,8 +30,29 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
     private static final int LATEST = 22;
 
     /** Which day, seen from today. */
+    @FunctionalInterface
     interface Day {
         LocalDate from(LocalDate today);
+
+        /** As it is read where it is said; null where nobody can tell. */
+        default @Nullable Day in(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** "A week from Monday", "a week from 5/12". */
+    record Later(Day day, Period length) implements Day {
+
+        @Override
+        public LocalDate from(LocalDate today) {
+            return day.from(today).plus(length);
+        }
+
+        @Override
+        public @Nullable Day in(ZoneId zone) {
+            Day read = day.in(zone);
+            return read == null ? null : new Later(read, length);
+        }
     }
 
     /**
@@ -78,7 +99,8 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
             return named.isValidDay(number) ? Days.on(named.atDay(number)) : null;
         }
 
-        @Nullable Day in(ZoneId zone) {
+        @Override
+        public @Nullable Day in(ZoneId zone) {
             Boolean order = DateOrder.dayFirst(zone);
             return order == null ? null : order ? dayFirst() : monthFirst();
         }
@@ -149,7 +171,7 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
         if (clock != null && clock.hourly()) {
             return day == null ? thisHour(clock, said) : null;
         }
-        Day named = day instanceof Figures figures ? figures.in(said.getZone()) : day;
+        Day named = day == null ? null : day.in(said.getZone());
         if (day != null && named == null) {
             return null;
         }

@@ -29,6 +29,7 @@ class EarlyRefusals implements ErrorController {
             return Nowhere.page(status);
         }
         ProblemDetail problem = problem(status);
+        problem.setStatus(status.value());
         problem.setInstance(instance(asked));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -78,6 +78,19 @@ class TasksTest {
     }
 
     @Test
+    void tellsWhatTheRepDoesAsTheirsHoweverItWasBegun() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "Let me call you on Tuesday at ten.",
+                        "call you",
+                        "on Tuesday at ten",
+                        AgreedCall.TUESDAY_AT_TEN);
+
+        assertThat(tasks(call)).extracting(Task::what).containsExactly("Call Dana Ortiz");
+    }
+
+    @Test
     void makesATaskOfTheHourThatTheyName() {
         Calls call =
                 Calls.opened()
@@ -90,6 +103,7 @@ class TasksTest {
         assertThat(task.what()).isEqualTo("Call Dana Ortiz as agreed");
         assertThat(task.due()).isEqualTo(AgreedCall.TUESDAY_AT_TEN);
         assertThat(task.seq()).isEqualTo(2);
+        assertThat(Tasks.keepsAPromise(task)).isFalse();
         assertThat(
                         tasks(
                                 AgreedCall.credit()

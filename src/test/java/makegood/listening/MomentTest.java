@@ -66,6 +66,17 @@ class MomentTest {
         assertThat(named("We'll pay on 12/12.").due(said)).isNotNull();
     }
 
+    @Test
+    void countsFromADateInFiguresAsItIsRead() {
+        Moment moment = named("We'll pay a week from 5/12/2027.");
+
+        assertThat(moment.due(FRIDAY.atZoneSameInstant(ZoneId.of("Europe/London"))))
+                .isEqualTo("2027-12-12T17:00Z");
+        assertThat(moment.due(FRIDAY.atZoneSameInstant(ZoneId.of("America/Chicago"))))
+                .isEqualTo("2027-05-19T17:00-05:00");
+        assertThat(moment.due(FRIDAY.atZoneSameInstant(ZoneId.of("UTC")))).isNull();
+    }
+
     private static Moment named(String said) {
         Line line = Spoken.line(said);
         return DueDates.find(line, line.all()).getFirst().moment();

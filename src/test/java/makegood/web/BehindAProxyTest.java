@@ -12,6 +12,9 @@ class BehindAProxyTest extends RunningServer {
     void makesTheSessionsCookieSecureWhereThePageCameByTls() {
         assertThat(visit("https", "makegood.example.com").header("Set-Cookie"))
                 .contains("; Secure");
+        assertThat(visit("https, http", "makegood.example.com").header("Set-Cookie"))
+                .as("behind two proxies")
+                .contains("; Secure");
         assertThat(visit("http", "127.0.0.1:8088").header("Set-Cookie"))
                 .contains("JSESSIONID")
                 .doesNotContain("Secure");
