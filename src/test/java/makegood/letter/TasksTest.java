@@ -10,6 +10,7 @@ import biweekly.component.VTodo;
 
 import makegood.call.CallEvent;
 import makegood.call.Calls;
+import makegood.listening.Observations;
 
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,16 @@ class TasksTest {
                                                                         .toString()))))
                 .as("promised by the rep already")
                 .hasSize(2);
+    }
+
+    @Test
+    void leadsToTheLineThatStillCounts() {
+        Observations hour = calm().fact("follow-up", AgreedCall.TUESDAY_AT_TEN.toString());
+        Calls call = Calls.opened().customer("Tuesday at ten.", hour).customer("Yes.", hour);
+
+        call.add(seq -> new CallEvent.Retracted(call.stamp(seq), 3));
+
+        assertThat(tasks(call)).extracting(Task::seq).containsExactly(2);
     }
 
     @Test
