@@ -64,7 +64,7 @@ class ArchitectureTest {
                                             "phrasebook",
                                             "condition",
                                             "utterance")),
-                            Map.entry("desk", coreAnd()),
+                            Map.entry("desk", coreAnd("audit", "people")),
                             Map.entry("journal", coreAnd()),
                             Map.entry("review", coreAnd("journal", "audit", "retention")),
                             Map.entry("intake", coreAnd("desk", "proof", "review")),

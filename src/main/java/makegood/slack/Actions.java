@@ -4,6 +4,7 @@ import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.coach.NextStep;
 import makegood.coach.Said;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Command;
 import makegood.desk.LiveCall;
@@ -24,7 +25,7 @@ final class Actions {
     private final ThreadCalls calls;
     private final ThreadKeeper keeper;
     private final Threads threads;
-    private final CallDoor door;
+    private final CallAccess access;
     private final CallBook book;
     private final Coaching coaching;
     private final WhoIsWho who;
@@ -39,7 +40,7 @@ final class Actions {
             ThreadCalls calls,
             ThreadKeeper keeper,
             Threads threads,
-            CallDoor door,
+            CallAccess access,
             CallBook book,
             Coaching coaching,
             WhoIsWho who,
@@ -52,7 +53,7 @@ final class Actions {
         this.calls = calls;
         this.keeper = keeper;
         this.threads = threads;
-        this.door = door;
+        this.access = access;
         this.book = book;
         this.coaching = coaching;
         this.who = who;
@@ -119,7 +120,7 @@ final class Actions {
         String id = pressed.action() + "-" + act.seq();
         switch (pressed.action()) {
             case Act.OTHER_WORDING -> {
-                door.see(person, act.call());
+                access.see(person, act.call());
                 answers.instead(pressed.asker(), keeper.again(act));
             }
             case Act.SAID -> say(pressed, person, act);
@@ -133,7 +134,7 @@ final class Actions {
 
     /** The wording that stood largest in the message. */
     private void say(Pressed pressed, Person person, CallAct act) {
-        LiveCall call = door.see(person, act.call());
+        LiveCall call = access.see(person, act.call());
         Optional<CallThread> thread =
                 threads.of(act.call()).stream()
                         .filter(each -> each.channel().equals(pressed.asker().channel()))
@@ -156,7 +157,7 @@ final class Actions {
     }
 
     private void turn(Pressed pressed, Person person, CallAct act) {
-        door.see(person, act.call());
+        access.see(person, act.call());
         CallState.counting(book.events(act.call())).stream()
                 .filter(event -> event.seq() == act.seq())
                 .filter(CallEvent.Heard.class::isInstance)

@@ -2,6 +2,7 @@ package makegood.slack;
 
 import makegood.call.Outcome;
 import makegood.coach.Said;
+import makegood.desk.CallBook;
 import makegood.desk.Command;
 import makegood.desk.Refusal;
 import makegood.people.Person;
@@ -23,7 +24,7 @@ final class Conversations {
     private final Threads threads;
     private final ThreadCalls calls;
     private final CallStarts starts;
-    private final CallDoor door;
+    private final CallBook book;
     private final WhoIsWho who;
     private final Commands commands;
     private final Outbox outbox;
@@ -34,7 +35,7 @@ final class Conversations {
             Threads threads,
             ThreadCalls calls,
             CallStarts starts,
-            CallDoor door,
+            CallBook book,
             WhoIsWho who,
             Commands commands,
             Outbox outbox,
@@ -43,7 +44,7 @@ final class Conversations {
         this.threads = threads;
         this.calls = calls;
         this.starts = starts;
-        this.door = door;
+        this.book = book;
         this.who = who;
         this.commands = commands;
         this.outbox = outbox;
@@ -185,7 +186,7 @@ final class Conversations {
     }
 
     private boolean isLive(CallThread thread) {
-        return !door.isEnded(thread.callId());
+        return !book.find(thread.callId()).state().isEnded();
     }
 
     /** Is coached on this one line, and nothing is stored. */

@@ -7,6 +7,7 @@ import makegood.call.CallState;
 import makegood.call.Customer;
 import makegood.coach.Said;
 import makegood.desk.Answer;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
@@ -41,7 +42,7 @@ final class ThreadCalls {
     private final Reception reception;
     private final CallDesk desk;
     private final CallBook book;
-    private final CallDoor door;
+    private final CallAccess access;
     private final CoachAnswers coach;
     private final Discretion discretion;
     private final Threads threads;
@@ -50,14 +51,14 @@ final class ThreadCalls {
             Reception reception,
             CallDesk desk,
             CallBook book,
-            CallDoor door,
+            CallAccess access,
             CoachAnswers coach,
             Discretion discretion,
             Threads threads) {
         this.reception = reception;
         this.desk = desk;
         this.book = book;
-        this.door = door;
+        this.access = access;
         this.coach = coach;
         this.discretion = discretion;
         this.threads = threads;
@@ -92,7 +93,7 @@ final class ThreadCalls {
 
     /** Words of the talk, in their order. @param id of the message they came in */
     void hear(Person person, CallThread thread, String id, List<Said> turns) {
-        LiveCall call = door.see(person, thread.callId());
+        LiveCall call = access.see(person, thread.callId());
         threads.touch(thread);
         if (!turns.isEmpty() && turns.getFirst().speaker() == Speaker.CUSTOMER) {
             begun(person, call, id);
@@ -131,7 +132,7 @@ final class ThreadCalls {
 
     /** Takes back what was heard by this message. @return whether anything ever was, so that trying again goes on */
     boolean retract(Person person, CallThread thread, String id) {
-        door.see(person, thread.callId());
+        access.see(person, thread.callId());
         List<CallEvent> events = book.events(thread.callId());
         CallState.counting(events).stream()
                 .filter(line -> isHeardBy(line, id))
@@ -151,13 +152,13 @@ final class ThreadCalls {
 
     /** @param id of what was typed or pressed */
     void act(Person person, String callId, String id, Command command) {
-        door.see(person, callId);
+        access.see(person, callId);
         desk.act(callId, sender(person, id), command);
     }
 
     /** Asked within the call. */
     Message ask(Person person, String callId, String typed) {
-        LiveCall call = door.see(person, callId);
+        LiveCall call = access.see(person, callId);
         String question = discretion.masked(typed);
         Moment moment = new Moment(call.flow().name(), book.advice(call).next());
         return AnswerMessage.of(question, coach.ask(question, call, moment, sentence -> {}));

@@ -2,6 +2,7 @@ package makegood.web;
 
 import makegood.assistant.CoachAnswers;
 import makegood.coach.NextStep;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.playbook.Answer;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import makegood.call.Authority;
 import makegood.call.Customer;
 import makegood.desk.Answer;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Opening;

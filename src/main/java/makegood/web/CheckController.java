@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.coach.Said;
+import makegood.desk.CallAccess;
 import makegood.desk.DraftDesk;
 import makegood.journal.Choices;
 import makegood.phrasebook.Warning;

@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
 import makegood.desk.Sender;

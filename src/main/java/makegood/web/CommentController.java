@@ -3,6 +3,7 @@ package makegood.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import makegood.call.CallEvent;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Discretion;
 import makegood.desk.Refusal;

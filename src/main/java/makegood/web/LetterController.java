@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import makegood.assistant.Letters;
 import makegood.call.CallEvent;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
 import makegood.letter.Letter;

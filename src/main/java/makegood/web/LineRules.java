@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.desk.CallAccess;
 import makegood.desk.Refusal;
 import makegood.people.Scope;
 

@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.desk.CallAccess;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import makegood.audit.Audit;
 import makegood.audit.Deed;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
 import makegood.review.CallHits;

@@ -3,6 +3,7 @@ package makegood.web;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.CallState;
+import makegood.desk.CallAccess;
 import makegood.desk.Discretion;
 import makegood.desk.Refusal;
 import makegood.scorecard.Proposal;

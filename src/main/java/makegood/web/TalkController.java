@@ -2,6 +2,7 @@ package makegood.web;
 
 import makegood.coach.Said;
 import makegood.desk.Answer;
+import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.DraftDesk;
 import makegood.desk.LiveCall;

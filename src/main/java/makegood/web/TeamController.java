@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.call.Journal;
+import makegood.desk.CallAccess;
 import makegood.desk.Command;
 import makegood.desk.Refusal;
 import makegood.desk.Told;

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.CallState;
+import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
 
