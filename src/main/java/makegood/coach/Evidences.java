@@ -6,6 +6,7 @@ import makegood.listening.Commitment;
 import makegood.listening.Impact;
 import makegood.listening.Remedy;
 import makegood.listening.Signal;
+import makegood.utterance.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,12 @@ record Evidences(
 
     private void add(CallEvent.Heard heard) {
         var seen = heard.observation();
-        seen.causes().forEach(cause -> causes.add(new Summary.Evidence<>(cause, heard.seq())));
+        seen.causes()
+                .forEach(
+                        cause ->
+                                causes.add(
+                                        new Summary.Evidence<>(
+                                                told(cause, heard.text()), heard.seq())));
         stand(seen.remedies(), heard.seq());
         if (seen.impact() != null) {
             impacts.add(new Summary.Evidence<>(seen.impact(), heard.seq()));
@@ -40,6 +46,11 @@ record Evidences(
         seen.commitments()
                 .forEach(promise -> commitments.add(new Summary.Evidence<>(promise, heard.seq())));
         seen.signals().forEach(signal -> signals.add(new Summary.Evidence<>(signal, heard.seq())));
+    }
+
+    /** In words that tell somebody who was not there what happened: the clause that names it often does not. */
+    private static Cause told(Cause cause, String text) {
+        return new Cause(cause.type(), Passage.around(text, cause.quote()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A summary's sentences: a paragraph that a manager can read in ten seconds. */
 final class SummaryText {
@@ -31,13 +32,23 @@ final class SummaryText {
         if (evidence.causes().isEmpty()) {
             return "";
         }
-        return "They left over "
-                + joined(
-                        evidence.causes().stream()
-                                .limit(NAMED)
-                                .map(cause -> named(cause.what()))
-                                .toList())
-                + ".";
+        return "They left over " + joined(causes(evidence)) + ".";
+    }
+
+    /** Words that name several causes are quoted once, after the last of them. */
+    private static List<String> causes(Evidences evidence) {
+        List<Cause> causes =
+                evidence.causes().stream().limit(NAMED).map(Summary.Evidence::what).toList();
+        return IntStream.range(0, causes.size())
+                .mapToObj(
+                        i ->
+                                i + 1 < causes.size()
+                                                && causes.get(i + 1)
+                                                        .quote()
+                                                        .equals(causes.get(i).quote())
+                                        ? Spoken.of(causes.get(i).type())
+                                        : named(causes.get(i)))
+                .toList();
     }
 
     /** The sentences of the paragraph, each with the utterances it rests on. */

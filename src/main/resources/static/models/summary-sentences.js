@@ -11,7 +11,7 @@ const NAMED = 3;
 export function inOurLanguage(summary, customer) {
   if (!sentences || summary.by !== 'embedded') return summary;
   const others = summary.lines.filter(({ part }) => part !== 'reason' && part !== 'text');
-  const reason = summary.causes.length ? sentences.reason(listed(summary.causes, (cause) => wordFor(words.causes, cause.type) + inBrackets(cause.quote))) : '';
+  const reason = summary.causes.length ? sentences.reason(listed(summary.causes, cause)) : '';
   const text = paragraph(summary, reason, customer);
   return {
     ...summary,
@@ -36,6 +36,12 @@ function paragraph({ causes, impacts, remedies, commitments, anger }, reason, cu
     { text: course(anger), seqs: courseSeqs(anger) },
     ...(commitments.length ? [{ text: sentences.promised(commitments.slice(0, NAMED).map(promise).join('; ')), seqs: seqs(commitments) }] : []),
   ];
+}
+
+/** Words that name several causes are quoted once, after the last of them. */
+function cause({ type, quote, seq }, place, causes) {
+  const next = causes[place + 1];
+  return wordFor(words.causes, type) + (next?.seq === seq && next.quote === quote ? '' : inBrackets(quote));
 }
 
 function remedy({ type, quote, status }) {

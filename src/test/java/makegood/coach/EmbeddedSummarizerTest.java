@@ -29,15 +29,43 @@ class EmbeddedSummarizerTest {
                 summary(
                         Calls.opened()
                                 .customer(
-                                        "You were three weeks late.",
+                                        "Three weeks late you were.",
                                         angry().because(
                                                         Cause.Type.LATE_DELIVERY,
-                                                        "three weeks late.")));
+                                                        "Three weeks late")));
 
         assertThat(summary.reason())
-                .isEqualTo("They left over late delivery (“three weeks late”).");
+                .isEqualTo("They left over late delivery (“Three weeks late you were”).");
         assertThat(summary.causes()).extracting(Summary.Evidence::seq).containsExactly(2);
         assertThat(summary.by()).isEqualTo("embedded");
+    }
+
+    @Test
+    void quotesWordsThatNameTwoCausesOnce() {
+        String late = "You said Monday, and it came on Thursday.";
+        String billed = "Well. And then you charged us twice.";
+        Summary summary =
+                summary(
+                        Calls.opened()
+                                .customer(
+                                        late,
+                                        angry().because(
+                                                        Cause.Type.BROKEN_PROMISE,
+                                                        "said Monday",
+                                                        late)
+                                                .because(Cause.Type.LATE_DELIVERY, "came on", late))
+                                .customer(
+                                        billed,
+                                        angry().because(
+                                                        Cause.Type.WRONG_BILLING,
+                                                        "charged us twice",
+                                                        billed)));
+
+        assertThat(summary.reason())
+                .isEqualTo(
+                        "They left over a broken promise, late delivery (“You said Monday, and it"
+                                + " came on Thursday”) and a wrong bill (“And then you charged us"
+                                + " twice”).");
     }
 
     @Test

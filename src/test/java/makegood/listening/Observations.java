@@ -5,6 +5,7 @@ import makegood.utterance.Quote;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,9 +39,17 @@ public final class Observations {
         return Quote.stored(words, 0, words.length());
     }
 
+    /** As the words stand at the utterance's beginning; beside the causes before it. */
     public Observations because(Cause.Type type, String words) {
-        return with(
-                List.of(new Cause(type, quote(words))), observation.remedies(), null, List.of());
+        return because(type, words, words);
+    }
+
+    /** As the words stand in this text. */
+    public Observations because(Cause.Type type, String words, String text) {
+        int start = text.indexOf(words);
+        List<Cause> causes = new ArrayList<>(observation.causes());
+        causes.add(new Cause(type, Quote.stored(words, start, start + words.length())));
+        return with(causes, observation.remedies(), null, List.of());
     }
 
     public Observations asking(Remedy.Type type, String words) {
