@@ -3,6 +3,7 @@ package makegood.assistant;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import makegood.coach.EmbeddedSummarizer;
+import makegood.coach.Ours;
 import makegood.coach.Summarizer;
 import makegood.condition.Situation;
 import makegood.desk.CallBook;
@@ -127,9 +128,10 @@ class AssistantConfiguration {
             SendingRules rules,
             UtteranceReader reader,
             Phrasebook phrasebook,
-            AssistantSettings settings) {
+            AssistantSettings settings,
+            Ours ours) {
         Predicate<String> harmless = sayable(reader, phrasebook, new AfterCall());
-        LetterWriter writer = new LetterWriter(harmless);
+        LetterWriter writer = new LetterWriter(harmless, ours);
         return new Letters(writer, line, prompts, rules, reader, harmless, settings.answerWithin());
     }
 

@@ -1,11 +1,15 @@
 package makegood.letter;
 
 import makegood.call.CallState;
+import makegood.coach.Ours;
 import makegood.coach.Summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes letters from a call's summary, without a language model. A letter says what was said and settled and nothing more:
@@ -19,10 +23,12 @@ public final class LetterWriter {
                     + " you.";
 
     private final Predicate<String> harmless;
+    private final Ours ours;
 
     /** @param harmless whether the phrasebook lets this text pass, its guards included */
-    public LetterWriter(Predicate<String> harmless) {
+    public LetterWriter(Predicate<String> harmless, Ours ours) {
         this.harmless = harmless;
+        this.ours = ours;
     }
 
     /** The letter, each of its parts checked: one that the phrasebook objects to is left out, and said to be missing. */
@@ -41,7 +47,7 @@ public final class LetterWriter {
             case PEACE_OFFERING -> peaceOffering(draft, material);
             case USEFUL_NEWS -> usefulNews(draft, material, state.known("consent"));
         }
-        draft.line(Material.rep(state));
+        draft.line(signature(state));
         return draft.letter();
     }
 
@@ -143,7 +149,7 @@ public final class LetterWriter {
                         + ",\n\n"
                         + body.strip()
                         + "\n\n"
-                        + Material.rep(state)
+                        + signature(state)
                         + "\n";
         List<String> gaps = body.contains("[") ? letter.gaps() : List.of();
         return new Letter(
@@ -154,6 +160,16 @@ public final class LetterWriter {
                 gaps,
                 letter.leftAlone(),
                 model);
+    }
+
+    /** As they heard it on the phone: the name to sign in with is nobody else's business. */
+    private String signature(CallState state) {
+        Map<String, String> known = ours.of(state.rep());
+        String rep = known.getOrDefault("rep.name", state.rep());
+        return Stream.of(rep, known.getOrDefault("company", ""))
+                .map(Material::oneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What a letter may use of a call, in the words in which it was said. */

@@ -18,10 +18,6 @@ record Material(Summary summary) {
         return oneLine(state.opening().customer().name());
     }
 
-    static String rep(CallState state) {
-        return oneLine(state.rep());
-    }
-
     /** What they said went wrong, and what it cost them. */
     List<String> heard() {
         return Stream.concat(

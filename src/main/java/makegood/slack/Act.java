@@ -7,7 +7,7 @@ final class Act {
     static final String START = "start_call";
     static final String SAID = "said_this";
     static final String OTHER_SPEAKER = "other_speaker";
-    static final String NOT_NOW = "not_now";
+    static final String SKIP = "skip_step";
     static final String HELP = "ask_for_help";
     static final String END = "end_call";
     static final String KEPT = "promise_kept";

@@ -124,7 +124,7 @@ final class Actions {
                 answers.instead(pressed.asker(), keeper.again(act));
             }
             case Act.SAID -> say(pressed, person, act);
-            case Act.NOT_NOW -> calls.act(person, act.call(), id, new Command.Skip(act.step()));
+            case Act.SKIP -> calls.act(person, act.call(), id, new Command.Skip(act.step()));
             case Act.HELP -> calls.act(person, act.call(), id, new Command.AskHelp());
             case Act.END -> calls.act(person, act.call(), id, new Command.End(null));
             case Act.OTHER_SPEAKER -> turn(pressed, person, act);
@@ -144,7 +144,7 @@ final class Actions {
             throw Refusal.malformed(
                     "step", "The talk has gone on since. Say what the newest advice has.");
         }
-        Coached coached = coaching.told(call.flow(), call.state(), book.advice(call));
+        Coached coached = coaching.told(call.flow(), call.state(), book.advice(call), List.of());
         int wording = coached.index(next, act.wording());
         List<String> shown = coached.wordings(act.wording());
         if (!shown.isEmpty()) {

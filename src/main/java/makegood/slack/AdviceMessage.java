@@ -3,8 +3,8 @@ package makegood.slack;
 import makegood.coach.Advice;
 import makegood.coach.NextStep;
 import makegood.listening.Cause;
+import makegood.listening.Impact;
 import makegood.listening.Remedy;
-import makegood.phrasebook.Warning;
 import makegood.utterance.Quote;
 
 import org.jspecify.annotations.Nullable;
@@ -60,12 +60,14 @@ final class AdviceMessage {
         if (next != null) {
             next(writer, coached, next, from);
         }
-        warnings(writer, advice.warnings());
+        coached.warnings().forEach(warning -> writer.say(CheckMessage.line(warning)));
+        coached.promises().forEach(promise -> writer.small(PromiseLine.of(promise)));
         writer.small(
                 advice.understood()
                         ? Spoken.anger(advice.anger())
                         : "I understand English only: these words were not judged.",
-                causes(advice.causes()),
+                causes(coached.causes()),
+                impacts(coached.impacts()),
                 remedies(coached.remedies()));
     }
 
@@ -91,10 +93,6 @@ final class AdviceMessage {
         return next.say() != null ? next.say() : String.valueOf(next.todo());
     }
 
-    private static void warnings(MessageWriter writer, List<Warning> warnings) {
-        warnings.forEach(warning -> writer.say(CheckMessage.line(warning)));
-    }
-
     private static @Nullable String causes(List<Cause> causes) {
         if (causes.isEmpty()) {
             return null;
@@ -103,6 +101,15 @@ final class AdviceMessage {
                 .map(cause -> Spoken.cause(cause.type()))
                 .distinct()
                 .collect(Collectors.joining(", ", "Reason: ", ""));
+    }
+
+    private static @Nullable String impacts(List<Impact> impacts) {
+        if (impacts.isEmpty()) {
+            return null;
+        }
+        return impacts.stream()
+                .map(impact -> "“" + Markup.escaped(impact.quote().text().strip()) + "”")
+                .collect(Collectors.joining(", ", "It cost them: ", ""));
     }
 
     private static @Nullable String remedies(List<Remedy> remedies) {

@@ -1,8 +1,13 @@
 package makegood.slack;
 
+import makegood.call.CallEvent;
 import makegood.coach.Advice;
 import makegood.coach.NextStep;
+import makegood.listening.Cause;
+import makegood.listening.Commitment;
+import makegood.listening.Impact;
 import makegood.listening.Remedy;
+import makegood.phrasebook.Warning;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +19,10 @@ import java.util.stream.Stream;
  *
  * @param wordings of its next step, first one first; empty for a step off the phone and where the call is over
  * @param remedies that stand now, newest first
+ * @param lines that it tells of: often one, sometimes a whole talk
  */
-record Coached(Advice advice, List<String> wordings, List<Remedy> remedies) {
+record Coached(
+        Advice advice, List<String> wordings, List<Remedy> remedies, List<CallEvent.Heard> lines) {
 
     private static final int SHOWN = 3;
 
@@ -35,6 +42,25 @@ record Coached(Advice advice, List<String> wordings, List<Remedy> remedies) {
                 .distinct()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    List<Warning> warnings() {
+        return lines.stream().flatMap(line -> line.warnings().stream()).toList();
+    }
+
+    List<Cause> causes() {
+        return lines.stream().flatMap(line -> line.observation().causes().stream()).toList();
+    }
+
+    List<Impact> impacts() {
+        return lines.stream()
+                .map(line -> line.observation().impact())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<Commitment> promises() {
+        return lines.stream().flatMap(line -> line.observation().commitments().stream()).toList();
     }
 
     /** Which of the step's wordings that is, counted from the one that is advised. */

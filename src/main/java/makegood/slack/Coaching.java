@@ -58,14 +58,14 @@ final class Coaching {
                     flows.propose(new BeforeCall(SOMEBODY, null, Authority.UNSET, Map.of())).flow();
             List<CallEvent> events = replay.events(script(begun(flow, talk)), flow);
             CallState state = CallState.of(events);
-            return told(flow, state, coach.advise(flow, state));
+            return told(flow, state, coach.advise(flow, state), CallState.heard(events));
         } finally {
             places.release();
         }
     }
 
-    /** What a call's advice says, with the wordings of its next step. */
-    Coached told(Flow flow, CallState state, Advice advice) {
+    /** What a call's advice says after these lines, with the wordings of its next step. */
+    Coached told(Flow flow, CallState state, Advice advice, List<CallEvent.Heard> lines) {
         NextStep next = advice.next();
         List<String> wordings =
                 next == null
@@ -73,7 +73,7 @@ final class Coaching {
                         : flow.step(next.step())
                                 .map(step -> coach.wordings(flow, state, step))
                                 .orElse(List.of());
-        return new Coached(advice, wordings, state.talk().remedies());
+        return new Coached(advice, wordings, state.talk().remedies(), lines);
     }
 
     /** A customer who speaks first was greeted before: nobody is told now to say hello. */

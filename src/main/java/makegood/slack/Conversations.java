@@ -138,7 +138,7 @@ final class Conversations {
             case ThreadLine.New opening -> starts.start(person, typed, opening);
             case ThreadLine.Usage usage -> whisper(typed, HelpMessage.of(person.name()));
             case ThreadLine.Ask ask -> ask(typed, person, ask.question());
-            case ThreadLine.Note note -> act(typed, person, new Command.Note(note.text(), null));
+            case ThreadLine.Note note -> note(typed, person, note.text());
             case ThreadLine.Help help -> act(typed, person, new Command.AskHelp());
             case ThreadLine.End end -> end(typed, person, end.outcome());
         }
@@ -162,13 +162,19 @@ final class Conversations {
         outbox.post(typed.channel(), thread.map(CallThread::thread).orElse(typed.root()), answer);
     }
 
-    private void act(Typed typed, Person person, Command command) {
-        Optional<CallThread> thread = thread(typed);
-        if (thread.isPresent()) {
-            calls.act(person, thread.get().callId(), typed.id(), command);
-        } else {
-            whisper(typed, HelpMessage.of(person.name()));
+    private void note(Typed typed, Person person, String text) {
+        if (act(typed, person, new Command.Note(text, null))) {
+            whisper(typed, PlainMessage.of("Noted."));
         }
+    }
+
+    /** @return whether there is a call to do it in */
+    private boolean act(Typed typed, Person person, Command command) {
+        Optional<CallThread> thread = thread(typed);
+        thread.ifPresentOrElse(
+                it -> calls.act(person, it.callId(), typed.id(), command),
+                () -> whisper(typed, HelpMessage.of(person.name())));
+        return thread.isPresent();
     }
 
     private void end(Typed typed, Person person, @Nullable Outcome outcome) {

@@ -89,7 +89,11 @@ final class MessageWriter {
     }
 
     Message message(String notification) {
-        return new Message(Markup.cut(Markup.escaped(notification), LONGEST_TEXT), blocks);
+        return markedMessage(Markup.escaped(notification));
+    }
+
+    Message markedMessage(String notification) {
+        return new Message(Markup.cut(notification, LONGEST_TEXT), blocks);
     }
 
     static ButtonElement button(String label, String action, String value) {

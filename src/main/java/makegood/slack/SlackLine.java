@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Speaks to Slack's Web API: waits as long as Slack says, tries again what surely did not arrive, and falls silent once the
- * token holds no more.
+ * Speaks to Slack's Web API: waits as long as Slack says, tries again what did not arrive or what Slack failed at, and falls
+ * silent once the token holds no more.
  */
 @SlackPart
 final class SlackLine {
@@ -27,8 +27,13 @@ final class SlackLine {
     static final int TRIES = 4;
 
     private static final int TOO_MANY = 429;
+    private static final int SLACKS_OWN_FAULT = 500;
     private static final Duration UNTOLD = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** Slack has trouble of its own. It may have taken the message all the same: told twice is better than not at all. */
+    private static final Set<String> PASSING =
+            Set.of("ratelimited", "service_unavailable", "internal_error", "fatal_error");
 
     private static final Set<String> GONE =
             Set.of(
@@ -60,15 +65,19 @@ final class SlackLine {
                 if (response.isOk()) {
                     return new Reply<>(response, "");
                 }
-                if (!"ratelimited".equals(response.getError())) {
+                if (!PASSING.contains(String.valueOf(response.getError()))) {
                     return refused(method, String.valueOf(response.getError()));
                 }
-                pause.rest(UNTOLD);
+                pause.rest(UNTOLD.multipliedBy(i));
             } catch (SlackApiException refused) {
-                if (refused.getResponse().code() != TOO_MANY) {
-                    return refused(method, "status " + refused.getResponse().code());
+                int status = refused.getResponse().code();
+                if (status == TOO_MANY) {
+                    pause.rest(wait(refused.getResponse().header("Retry-After")));
+                } else if (status >= SLACKS_OWN_FAULT) {
+                    pause.rest(UNTOLD.multipliedBy(i));
+                } else {
+                    return refused(method, "status " + status);
                 }
-                pause.rest(wait(refused.getResponse().header("Retry-After")));
             } catch (ConnectException | UnknownHostException away) {
                 // It did not arrive: sent again, it can't arrive twice.
                 pause.rest(UNTOLD.multipliedBy(i));

@@ -5,21 +5,16 @@ import makegood.call.Customer;
 import makegood.call.Outcome;
 import makegood.coach.Summary;
 import makegood.letter.Letter;
-import makegood.listening.Commitment;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** A call in what has to be known of it. */
 final class SummaryMessage {
 
     private static final int MOST_PROMISES = 5;
     private static final int LONGEST_PART = 2_900;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private SummaryMessage() {}
 
@@ -99,21 +94,6 @@ final class SummaryMessage {
                 "Outcome: " + Spoken.outcome(summary.outcome()));
         summary.commitments().stream()
                 .limit(MOST_PROMISES)
-                .forEach(promise -> writer.small(promise(promise.what(), zone)));
-    }
-
-    private static String promise(Commitment promise, ZoneId zone) {
-        String due =
-                promise.due() == null
-                        ? " · no day and hour named"
-                        : " · " + MOMENT.format(promise.due().atZoneSameInstant(zone));
-        return ":calendar: " + words(promise) + due;
-    }
-
-    /** What was said stands in quotation marks; what somebody has put right is nobody's words. */
-    private static String words(Commitment promise) {
-        String words = promise.isCorrected() ? promise.what() : promise.quote().text();
-        String told = words.isBlank() ? "(words erased)" : Markup.escaped(words.strip());
-        return promise.isCorrected() ? told : "“" + told + "”";
+                .forEach(promise -> writer.small(PromiseLine.of(promise.what(), zone)));
     }
 }

@@ -46,6 +46,7 @@ final class ThreadCalls {
     private final CoachAnswers coach;
     private final Discretion discretion;
     private final Threads threads;
+    private final ThreadKeeper keeper;
 
     ThreadCalls(
             Reception reception,
@@ -54,7 +55,8 @@ final class ThreadCalls {
             CallAccess access,
             CoachAnswers coach,
             Discretion discretion,
-            Threads threads) {
+            Threads threads,
+            ThreadKeeper keeper) {
         this.reception = reception;
         this.desk = desk;
         this.book = book;
@@ -62,6 +64,7 @@ final class ThreadCalls {
         this.coach = coach;
         this.discretion = discretion;
         this.threads = threads;
+        this.keeper = keeper;
     }
 
     /**
@@ -95,11 +98,15 @@ final class ThreadCalls {
     void hear(Person person, CallThread thread, String id, List<Said> turns) {
         LiveCall call = access.see(person, thread.callId());
         threads.touch(thread);
+        keeper.whole(thread.callId(), () -> hear(person, call, id, turns));
+    }
+
+    private void hear(Person person, LiveCall call, String id, List<Said> turns) {
         if (!turns.isEmpty() && turns.getFirst().speaker() == Speaker.CUSTOMER) {
             begun(person, call, id);
         }
         for (int i = 0; i < turns.size(); i++) {
-            desk.hear(thread.callId(), sender(person, id + "-" + i), turns.get(i));
+            desk.hear(call.state().callId(), sender(person, id + "-" + i), turns.get(i));
         }
     }
 

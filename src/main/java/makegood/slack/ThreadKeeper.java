@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps threads in step with their calls, wherever the call goes on: each thread knows up to which event it was told, so that
@@ -34,6 +35,7 @@ class ThreadKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadKeeper.class);
 
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final Threads threads;
     private final CallBook book;
     private final Coaching coaching;
@@ -72,7 +74,20 @@ class ThreadKeeper {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     public void changed(CallChanged changed) {
-        tell(changed.callId());
+        if (!held.contains(changed.callId())) {
+            tell(changed.callId());
+        }
+    }
+
+    /** What this does to the call is told once it is done: advice between two lines of one message is old when it is read. */
+    void whole(String callId, Runnable work) {
+        held.add(callId);
+        try {
+            work.run();
+        } finally {
+            held.remove(callId);
+            tell(callId);
+        }
     }
 
     void tell(String callId) {
@@ -130,7 +145,7 @@ class ThreadKeeper {
         if (!(event instanceof CallEvent.Whispered whispered)) {
             return;
         }
-        Message word = ThreadMessage.whispered(whispered);
+        Message word = ThreadMessage.whispered(whispered, names.of(whispered.stamp().by()));
         if (thread.isDirect()) {
             outbox.post(thread.channel(), thread.thread(), word);
             return;
@@ -187,11 +202,19 @@ class ThreadKeeper {
         Coached coached =
                 advice == null || advice.next() == null
                         ? null
-                        : coaching.told(call.flow(), call.state(), advice);
+                        : coaching.told(call.flow(), call.state(), advice, lines(told));
         String callId = call.state().callId();
         CallAct act =
                 new CallAct(callId, after, told.getLast().event().seq(), step(coached), wording);
-        return ThreadMessage.of(told, coached, act, settings.link("/?call=" + callId));
+        return ThreadMessage.of(told, coached, act, names::of, settings.link("/?call=" + callId));
+    }
+
+    private static List<CallEvent.Heard> lines(List<Told> told) {
+        return told.stream()
+                .map(Told::event)
+                .filter(CallEvent.Heard.class::isInstance)
+                .map(CallEvent.Heard.class::cast)
+                .toList();
     }
 
     private Message summary(LiveCall call) {
@@ -208,13 +231,13 @@ class ThreadKeeper {
     }
 
     /** Nothing in it that anybody would want to read. */
-    private static boolean isSilent(List<Told> told) {
+    private boolean isSilent(List<Told> told) {
         return told.stream()
                 .allMatch(
                         each ->
                                 each.event() instanceof CallEvent.Whispered
                                         || ThreadCalls.isBegun(each.event())
-                                        || ThreadMessage.elsewhere(each.event()) == null
+                                        || ThreadMessage.elsewhere(each.event(), names::of) == null
                                                 && (each.advice() == null
                                                         || each.advice().next() == null));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What happened in a call since its thread heard of it last: what was said elsewhere, and the advice as it stands now. */
 final class ThreadMessage {
@@ -23,27 +24,36 @@ final class ThreadMessage {
     /**
      * @param told in order, at least one
      * @param coached the newest advice; null where none of this changed it
+     * @param called what a person of ours is called
      * @param page the call in the panel; null where nobody said where that is
      */
     static Message of(
-            List<Told> told, @Nullable Coached coached, CallAct act, @Nullable String page) {
+            List<Told> told,
+            @Nullable Coached coached,
+            CallAct act,
+            UnaryOperator<String> called,
+            @Nullable String page) {
         MessageWriter writer = new MessageWriter();
-        lines(writer, told);
+        List<String> lines = lines(told, called);
+        tell(writer, lines);
         if (coached == null) {
-            return writer.message("Something happened in this call.");
+            return writer.markedMessage(
+                    lines.isEmpty() ? "" : Markup.cut(lines.getLast(), LONGEST_LINE));
         }
         AdviceMessage.body(writer, coached, act.wording());
         actions(writer, told, coached, act, page);
         return writer.message(AdviceMessage.notification(coached));
     }
 
+    private static List<String> lines(List<Told> told, UnaryOperator<String> called) {
+        return told.stream()
+                .map(each -> elsewhere(each.event(), called))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** The latest of them: there must be room for the advice, and the whole talk stands in the panel. */
-    private static void lines(MessageWriter writer, List<Told> told) {
-        List<String> lines =
-                told.stream()
-                        .map(each -> elsewhere(each.event()))
-                        .filter(Objects::nonNull)
-                        .toList();
+    private static void tell(MessageWriter writer, List<String> lines) {
         int left = Math.max(0, lines.size() - MOST_LINES);
         if (left > 0) {
             writer.small("and " + left + " more before");
@@ -68,7 +78,9 @@ final class ThreadMessage {
                         ? MessageWriter.button(
                                 "Another wording", Act.OTHER_WORDING, act.nextWording().text())
                         : null,
-                MessageWriter.button("Skip this", Act.NOT_NOW, act.text()),
+                spoken
+                        ? MessageWriter.button("Skip this", Act.SKIP, act.text())
+                        : MessageWriter.primary("Done", Act.SKIP, act.text()),
                 otherSpeaker(told.getLast().event(), act));
         writer.actions(
                 MessageWriter.button("Ask a manager for help", Act.HELP, act.text()),
@@ -88,16 +100,16 @@ final class ThreadMessage {
     }
 
     /** What was typed in Slack stands in the thread already. */
-    static @Nullable String elsewhere(CallEvent event) {
+    static @Nullable String elsewhere(CallEvent event, UnaryOperator<String> called) {
         boolean typedHere = isFromSlack(event);
-        String by = Markup.escaped(event.stamp().by());
+        String by = Markup.escaped(called.apply(event.stamp().by()));
         return switch (event) {
-            case CallEvent.Heard heard -> typedHere ? taken(heard) : said(heard);
+            case CallEvent.Heard heard -> typedHere ? taken(heard, by) : said(heard, by);
             case CallEvent.Noted noted ->
                     typedHere ? null : ":memo: " + by + " noted:\n" + Markup.quoted(noted.text());
             case CallEvent.HelpAsked help -> ":raised_hand: " + by + " asked a manager for help.";
             case CallEvent.HandedOver over ->
-                    "This call is " + Markup.bold(over.rep()) + "’s from now on.";
+                    "This call is " + Markup.bold(called.apply(over.rep())) + "’s from now on.";
             case CallEvent.FlowChanged changed ->
                     "This call follows "
                             + Markup.bold(Spoken.words(changed.flow().name()))
@@ -131,8 +143,7 @@ final class ThreadMessage {
     }
 
     /** A manager's word to the rep. */
-    static Message whispered(CallEvent.Whispered whispered) {
-        String by = whispered.stamp().by();
+    static Message whispered(CallEvent.Whispered whispered, String by) {
         String words = Markup.cut(Markup.quoted(whispered.text()), LONGEST_LINE);
         return new MessageWriter()
                 .say(":speech_balloon: " + Markup.escaped(by) + " to you:\n" + words)
@@ -145,15 +156,12 @@ final class ThreadMessage {
     }
 
     /** A press of "I said this" leaves no line in the thread. */
-    private static @Nullable String taken(CallEvent.Heard heard) {
-        return heard.step() == null ? null : said(heard);
+    private static @Nullable String taken(CallEvent.Heard heard, String by) {
+        return heard.step() == null ? null : said(heard, by);
     }
 
-    private static String said(CallEvent.Heard heard) {
-        String who =
-                heard.speaker() == Speaker.CUSTOMER
-                        ? "The customer"
-                        : Spoken.capitalized(Markup.escaped(heard.stamp().by()));
+    private static String said(CallEvent.Heard heard, String by) {
+        String who = heard.speaker() == Speaker.CUSTOMER ? "The customer" : by;
         return "*" + who + ":* " + Markup.escaped(heard.text());
     }
 }

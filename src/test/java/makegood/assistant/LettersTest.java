@@ -3,6 +3,7 @@ package makegood.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.Calls;
+import makegood.coach.Ours;
 import makegood.condition.Situation;
 import makegood.letter.AgreedCall;
 import makegood.letter.Letter;
@@ -42,7 +43,7 @@ class LettersTest {
     private final ModelLine line = Lines.to(provider);
     private final Letters letters =
             new Letters(
-                    new LetterWriter(HARMLESS),
+                    new LetterWriter(HARMLESS, Ours.NOTHING),
                     line,
                     Words.PROMPTS,
                     new SendingRules(Set.of(), Set.of()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.CallEvent;
 import makegood.call.Calls;
+import makegood.coach.Ours;
 import makegood.listening.Cause;
 import makegood.listening.Observations;
 
@@ -11,9 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.Map;
+
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(words -> true);
+    private final LetterWriter writer = new LetterWriter(words -> true, Ours.NOTHING);
+
+    @Test
+    void signsWithTheNameThatTheyHeardOnThePhone() {
+        Ours ours = rep -> Map.of("rep.name", "Ann Lee", "company", "Brightline");
+        Letter letter =
+                new LetterWriter(words -> true, ours)
+                        .write(
+                                Letter.Kind.THANK_YOU,
+                                AgreedCall.credit().state(),
+                                AgreedCall.summary(AgreedCall.credit()));
+
+        assertThat(letter.body().strip()).endsWith("\nAnn Lee, Brightline");
+    }
 
     @Test
     void saysExactlyWhatChangesBecauseOfWhatTheySaid() {
@@ -108,7 +124,8 @@ class LetterWriterTest {
 
     @Test
     void leavesOutWordsThatThePhrasebookWarnsOf() {
-        LetterWriter strict = new LetterWriter(words -> !words.contains("three weeks"));
+        LetterWriter strict =
+                new LetterWriter(words -> !words.contains("three weeks"), Ours.NOTHING);
 
         Letter letter =
                 strict.write(

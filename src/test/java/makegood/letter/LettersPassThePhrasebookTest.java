@@ -3,6 +3,7 @@ package makegood.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.Calls;
+import makegood.coach.Ours;
 import makegood.condition.ConditionReader;
 import makegood.condition.Situation;
 import makegood.lint.Findings;
@@ -36,7 +37,8 @@ class LettersPassThePhrasebookTest {
                                     .files(),
                             new Findings());
 
-    private final LetterWriter writer = new LetterWriter(words -> warnings(words).isEmpty());
+    private final LetterWriter writer =
+            new LetterWriter(words -> warnings(words).isEmpty(), Ours.NOTHING);
 
     @ParameterizedTest
     @EnumSource(Letter.Kind.class)

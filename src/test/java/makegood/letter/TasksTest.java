@@ -10,6 +10,7 @@ import biweekly.component.VTodo;
 
 import makegood.call.CallEvent;
 import makegood.call.Calls;
+import makegood.coach.Ours;
 import makegood.listening.Observations;
 
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TasksTest {
                 .extracting(Task::what)
                 .containsExactly("Dana Ortiz will have the credit");
         assertThat(
-                        new LetterWriter(words -> true)
+                        new LetterWriter(words -> true, Ours.NOTHING)
                                 .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
                                 .body())
                 .contains("- You will have the credit by Friday (Tuesday 24 November).");
@@ -70,7 +71,7 @@ class TasksTest {
                 .extracting(Task::what)
                 .containsExactly("It's with the person who can change it by tonight (Dana Ortiz)");
         assertThat(
-                        new LetterWriter(words -> true)
+                        new LetterWriter(words -> true, Ours.NOTHING)
                                 .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
                                 .body())
                 .contains(
@@ -156,7 +157,7 @@ class TasksTest {
                                 call.stamp(seq), 6, 0, "send the credit note", wednesday));
 
         String letter =
-                new LetterWriter(words -> true)
+                new LetterWriter(words -> true, Ours.NOTHING)
                         .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
                         .body();
 

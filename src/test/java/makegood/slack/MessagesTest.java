@@ -11,6 +11,7 @@ import static makegood.slack.Samples.warning;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Calls;
+import makegood.coach.Ours;
 import makegood.coach.Summary;
 import makegood.desk.Alert;
 import makegood.desk.Told;
@@ -36,6 +37,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Every message as Block Kit, whole, and within Slack's limits. */
@@ -43,6 +45,7 @@ class MessagesTest {
 
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final ZonedDateTime NOW = Calls.MORNING.atZoneSameInstant(CHICAGO);
+    private static final UnaryOperator<String> CALLED = Spoken::capitalized;
     private static final String PAGE = "https://makegood.example.com/?call=c-1";
     private static final SlackSettings SETTINGS =
             new SlackSettings(
@@ -175,7 +178,8 @@ class MessagesTest {
 
         Gold.holds(
                 "thread",
-                ThreadMessage.of(told, coached(), new CallAct("c-1", 2, 6, "remedy", 0), PAGE));
+                ThreadMessage.of(
+                        told, coached(), new CallAct("c-1", 2, 6, "remedy", 0), CALLED, PAGE));
     }
 
     @Test
@@ -185,14 +189,17 @@ class MessagesTest {
 
         Gold.holds(
                 "thread-note",
-                ThreadMessage.of(List.of(note), null, new CallAct("c-1", 2, 3, "", 0), PAGE));
+                ThreadMessage.of(
+                        List.of(note), null, new CallAct("c-1", 2, 3, "", 0), CALLED, PAGE));
     }
 
     @Test
     void sumsACallUp() throws IOException {
         CallState state = AgreedCall.credit().state();
         Summary summary = AgreedCall.summary(AgreedCall.credit());
-        Letter letter = new LetterWriter(text -> true).write(Letter.Kind.REVISIT, state, summary);
+        Letter letter =
+                new LetterWriter(text -> true, Ours.NOTHING)
+                        .write(Letter.Kind.REVISIT, state, summary);
 
         Gold.holds("summary", SummaryMessage.own(state, summary, letter, CHICAGO, PAGE));
         Gold.holds("summary-team", SummaryMessage.team("Ann", state, summary, CHICAGO, PAGE));
@@ -260,7 +267,8 @@ class MessagesTest {
                         "mclees");
         List<Promised> promises = Collections.nCopies(300, promise(3));
 
-        BlockLimits.hold(ThreadMessage.of(many, null, new CallAct("c", 0, 1, "", 0), PAGE), 50);
+        BlockLimits.hold(
+                ThreadMessage.of(many, null, new CallAct("c", 0, 1, "", 0), CALLED, PAGE), 50);
         BlockLimits.hold(CheckMessage.of(endless, Collections.nCopies(200, warning)), 50);
         BlockLimits.hold(
                 new CallsMessage(SETTINGS, NOW).of(promises, Collections.nCopies(300, over())), 50);

@@ -14,6 +14,7 @@ import makegood.letter.AgreedCall;
 import makegood.letter.Task;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
+import makegood.listening.Commitment;
 import makegood.listening.Remedy;
 import makegood.phrasebook.Warning;
 import makegood.slack.OpenPromises.Promised;
@@ -81,7 +82,33 @@ final class Samples {
         return new Coached(
                 advice,
                 List.of("What would make this right?", "What would it take, <in> your view?"),
-                List.of(credit));
+                List.of(credit),
+                List.of(line()));
+    }
+
+    /** Cost something, and heard with a promise and a warning. */
+    private static CallEvent.Heard line() {
+        Commitment call =
+                new Commitment(
+                        quote("I will call you on Tuesday at ten"),
+                        "call you",
+                        quote("Tuesday at ten"),
+                        AgreedCall.TUESDAY_AT_TEN);
+        return new CallEvent.Heard(
+                stamp(6, "ann", "c-20"),
+                Speaker.REP,
+                "No problem, I will call you on Tuesday at ten",
+                calm().because(Cause.Type.LATE_DELIVERY, "late")
+                        .costing("$3,000 <lost>")
+                        .heard()
+                        .promising(List.of(call)),
+                List.of(warning()),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                0);
     }
 
     static Warning warning() {

@@ -48,6 +48,14 @@ class SlackLineTest {
     }
 
     @Test
+    void triesAgainWhatSlackFailedAt() {
+        standIn.failsOnce("chat.postMessage", 503);
+
+        assertThat(post().isOk()).isTrue();
+        assertThat(standIn.calls("chat.postMessage")).hasSize(2);
+    }
+
+    @Test
     void givesUpWhenSlackNeverHasRoom() {
         standIn.refuses("chat.postMessage", "ratelimited");
 

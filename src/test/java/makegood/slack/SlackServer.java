@@ -23,6 +23,7 @@ import java.util.UUID;
         properties = {
             "spring.datasource.url=jdbc:h2:file:./target/test-data/${random.uuid};WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
             "makegood.users[0].name=ann@example.com",
+            "makegood.users[0].display-name=Ann Lee",
             "makegood.users[0].password=secret of ann",
             "makegood.users[0].role=REP",
             "makegood.users[0].team=north",

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -90,16 +91,26 @@ final class SlackStandIn implements AutoCloseable {
 
     /** The next call of this method is refused with 429, to be tried again after so many seconds; the one after it is taken. */
     void limits(String method, int seconds) {
+        once(
+                method,
+                aResponse()
+                        .withStatus(429)
+                        .withHeader("Retry-After", String.valueOf(seconds))
+                        .withBody("{\"ok\":false,\"error\":\"ratelimited\"}"));
+    }
+
+    /** The next call of this method fails by a fault of Slack's own. */
+    void failsOnce(String method, int status) {
+        once(method, aResponse().withStatus(status));
+    }
+
+    private void once(String method, ResponseDefinitionBuilder answer) {
         server.stubFor(
                 post(urlPathEqualTo("/api/" + method))
                         .atPriority(1)
                         .inScenario(method)
                         .whenScenarioStateIs(Scenario.STARTED)
-                        .willReturn(
-                                aResponse()
-                                        .withStatus(429)
-                                        .withHeader("Retry-After", String.valueOf(seconds))
-                                        .withBody("{\"ok\":false,\"error\":\"ratelimited\"}"))
+                        .willReturn(answer)
                         .willSetStateTo("free"));
     }
 
@@ -184,8 +195,7 @@ final class SlackStandIn implements AutoCloseable {
         return fields;
     }
 
-    private static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder json(
-            String body) {
+    private static ResponseDefinitionBuilder json(String body) {
         return aResponse().withHeader("Content-Type", "application/json").withBody(body);
     }
 
