@@ -1,5 +1,7 @@
 package makegood.assistant;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.coach.Summary;
 import makegood.model.NoAnswer;
 
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,12 +26,7 @@ final class KeptSummaries {
 
     private final Clock clock;
     private final Map<String, Written> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
-                    return size() > KEPT;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(KEPT).<String, Written>build().asMap();
 
     KeptSummaries(Clock clock) {
         this.clock = clock;

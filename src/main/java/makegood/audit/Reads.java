@@ -1,9 +1,10 @@
 package makegood.audit;
 
+import com.google.common.cache.CacheBuilder;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Who has read what of late, so that reading on is one entry. Bounded; what it forgot is recorded once more. */
@@ -14,12 +15,7 @@ final class Reads {
 
     private final Clock clock;
     private final Map<Deed, Instant> since =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Deed, Instant> eldest) {
-                    return size() > KEPT;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(KEPT).<Deed, Instant>build().asMap();
 
     Reads(Clock clock) {
         this.clock = clock;

@@ -1,5 +1,7 @@
 package makegood.condition;
 
+import com.google.common.cache.CacheBuilder;
+
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -15,9 +17,7 @@ import makegood.lint.SourceFile;
 import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,14 +38,10 @@ public final class ConditionReader {
     private final CelCompiler compiler = Language.compiler();
     private final CelRuntime runtime = Language.runtime();
     private final Map<String, CelValidationResult> checked =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>() {
-                        @Override
-                        protected boolean removeEldestEntry(
-                                Map.Entry<String, CelValidationResult> eldest) {
-                            return size() > REMEMBERED;
-                        }
-                    });
+            CacheBuilder.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .<String, CelValidationResult>build()
+                    .asMap();
 
     /** The condition; empty, with findings that point into the file, where it is none. It can ask for none by name. */
     public Optional<Condition> read(SourceFile file, YamlValue.Scalar where, Findings findings) {

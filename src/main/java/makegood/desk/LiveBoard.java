@@ -1,13 +1,13 @@
 package makegood.desk;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.call.CallEvent;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +20,7 @@ public class LiveBoard {
 
     private final CallBook book;
     private final Map<String, LiveRow> kept =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, LiveRow> eldest) {
-                    return size() > KEPT;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(KEPT).<String, LiveRow>build().asMap();
 
     LiveBoard(CallBook book) {
         this.book = book;
@@ -33,7 +28,7 @@ public class LiveBoard {
 
     /** The call as it stands; empty where there is none. */
     public Optional<LiveRow> row(String callId) {
-        LiveRow known = kept(callId);
+        LiveRow known = kept.get(callId);
         try {
             LiveCall call = book.find(callId);
             int seq = call.state().seq();
@@ -52,37 +47,28 @@ public class LiveBoard {
 
     /** Their words may be gone: they are read anew when next asked for. */
     public void forget(Collection<String> calls) {
-        synchronized (kept) {
-            kept.keySet().removeAll(calls);
-        }
+        kept.keySet().removeAll(calls);
     }
 
     @EventListener
     void look(CallChanged changed) {
-        CallEvent event = changed.told().event();
-        synchronized (kept) {
-            LiveRow known = kept.remove(changed.callId());
-            if (known != null
-                    && known.seq() == event.seq() - 1
-                    && !event.unsettles()
-                    && !(event instanceof CallEvent.Ended)) {
-                kept.put(changed.callId(), known.after(changed.told()));
-            }
-        }
+        kept.computeIfPresent(
+                changed.callId(),
+                (call, known) ->
+                        follows(known, changed.told().event())
+                                ? known.after(changed.told())
+                                : null);
     }
 
-    private @Nullable LiveRow kept(String callId) {
-        synchronized (kept) {
-            return kept.get(callId);
-        }
+    private static boolean follows(LiveRow known, CallEvent event) {
+        return known.seq() == event.seq() - 1
+                && !event.unsettles()
+                && !(event instanceof CallEvent.Ended);
     }
 
     private void keep(LiveRow row) {
-        synchronized (kept) {
-            LiveRow known = kept.get(row.callId());
-            if (!row.ended() && (known == null || known.seq() < row.seq())) {
-                kept.put(row.callId(), row);
-            }
+        if (!row.ended()) {
+            kept.merge(row.callId(), row, (known, read) -> known.seq() < read.seq() ? read : known);
         }
     }
 }

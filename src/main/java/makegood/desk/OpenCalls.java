@@ -1,5 +1,7 @@
 package makegood.desk;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.FlowVersion;
@@ -7,12 +9,10 @@ import makegood.call.Journal;
 import makegood.flow.Flow;
 import makegood.flow.FlowLibrary;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,7 @@ final class OpenCalls {
     private final Set<FlowVersion> told = ConcurrentHashMap.newKeySet();
 
     private final Map<String, LiveCall> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, LiveCall> eldest) {
-                    return size() > KEPT;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(KEPT).<String, LiveCall>build().asMap();
 
     OpenCalls(Journal journal, FlowLibrary flows, DeskSettings settings) {
         this.shared = settings.shared();
@@ -50,7 +45,7 @@ final class OpenCalls {
     }
 
     Optional<LiveCall> find(String callId) {
-        LiveCall known = kept(callId);
+        LiveCall known = kept.get(callId);
         if (known != null) {
             return Optional.of(shared ? caughtUp(known) : known);
         }
@@ -115,30 +110,18 @@ final class OpenCalls {
     }
 
     void keep(LiveCall call) {
-        synchronized (kept) {
-            kept.put(call.state().callId(), call);
-        }
+        kept.put(call.state().callId(), call);
     }
 
     void forget(String callId) {
-        synchronized (kept) {
-            kept.remove(callId);
-        }
-    }
-
-    private @Nullable LiveCall kept(String callId) {
-        synchronized (kept) {
-            return kept.get(callId);
-        }
+        kept.remove(callId);
     }
 
     /** A reader that folded an older state must not undo what a writer has put here meanwhile. */
     private void keepNewer(LiveCall call) {
-        synchronized (kept) {
-            LiveCall known = kept.get(call.state().callId());
-            if (known == null || known.state().seq() < call.state().seq()) {
-                kept.put(call.state().callId(), call);
-            }
-        }
+        kept.merge(
+                call.state().callId(),
+                call,
+                (known, folded) -> known.state().seq() < folded.state().seq() ? folded : known);
     }
 }

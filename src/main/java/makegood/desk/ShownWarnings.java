@@ -1,5 +1,7 @@
 package makegood.desk;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.call.CallEvent;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Speaker;
@@ -10,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +31,7 @@ class ShownWarnings {
     private static final int MOST_CALLS = 10_000;
 
     private final Map<String, Draft> drafts =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Draft> eldest) {
-                    return size() > MOST_CALLS;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(MOST_CALLS).<String, Draft>build().asMap();
 
     /**
      * @param text the draft as it stands now

@@ -1,12 +1,12 @@
 package makegood.flow;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.condition.Situation;
 import makegood.lint.Finding;
 import makegood.lint.SourceFile;
 import makegood.lint.SourceFolder;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,7 @@ public final class FlowLibrary {
     private final FlowReader reader;
     private final FlowArchive archive;
     private final Map<String, Flow> kept =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Flow> eldest) {
-                            return size() > KEPT;
-                        }
-                    });
+            CacheBuilder.newBuilder().maximumSize(KEPT).<String, Flow>build().asMap();
     private volatile Shelf shelf = Shelf.EMPTY;
 
     /** Reads the folder at once; {@link #refresh} reads it again. */

@@ -1,9 +1,10 @@
 package makegood.limit;
 
+import com.google.common.cache.CacheBuilder;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Hands out allowances. Each machine counts for itself. */
@@ -27,17 +28,13 @@ public final class Allowances {
 
     /** For requests. @param name that they signed in with */
     public Allowance ofPerson(String name) {
-        synchronized (people) {
-            return people.computeIfAbsent(name, each -> new Allowance(settings.requests()));
-        }
+        return people.computeIfAbsent(name, each -> new Allowance(settings.requests()));
     }
 
     /** For requests of who has not signed in. @param address that they come from */
     public Allowance ofStranger(String address) {
-        synchronized (strangers) {
-            return strangers.computeIfAbsent(
-                    Addresses.block(address), each -> new Allowance(settings.strangerRequests()));
-        }
+        return strangers.computeIfAbsent(
+                Addresses.block(address), each -> new Allowance(settings.strangerRequests()));
     }
 
     /** For what is sent on one live line. */
@@ -51,12 +48,10 @@ public final class Allowances {
     }
 
     private static Map<String, Allowance> bounded() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
-                return size() > MOST_PEOPLE;
-            }
-        };
+        return CacheBuilder.newBuilder()
+                .maximumSize(MOST_PEOPLE)
+                .<String, Allowance>build()
+                .asMap();
     }
 
     private int frames(boolean program) {

@@ -1,5 +1,7 @@
 package makegood.model;
 
+import com.google.common.cache.CacheBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -7,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How many requests are still to be had: this minute, and for a call. Safe for several threads. */
@@ -23,12 +24,7 @@ final class Budget {
     private final int perCall;
     private final Deque<Instant> lately = new ArrayDeque<>();
     private final Map<String, Integer> byCall =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-                    return size() > CALLS_KEPT;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(CALLS_KEPT).<String, Integer>build().asMap();
 
     Budget(Clock clock, int perMinute, int perCall) {
         this.clock = clock;

@@ -1,5 +1,7 @@
 package makegood.people;
 
+import com.google.common.cache.CacheBuilder;
+
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.limit.Addresses;
@@ -12,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -38,12 +38,7 @@ class Doorkeeper {
     private final Tallies addresses;
     private final Set<String> cameIn =
             Collections.newSetFromMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                            return size() > KEPT;
-                        }
-                    });
+                    CacheBuilder.newBuilder().maximumSize(KEPT).<String, Boolean>build().asMap());
 
     /** One guess at a name is under way at a time: many at once would all come before the first was counted. */
     private final Object[] stripes = new Object[STRIPES];
@@ -101,9 +96,7 @@ class Doorkeeper {
     private void succeeded(String name, String pair) {
         tallies(name).forget(name);
         known.forget(pair);
-        synchronized (cameIn) {
-            cameIn.add(pair);
-        }
+        cameIn.add(pair);
     }
 
     private void failed(String name, String pair, String address) {
@@ -130,8 +123,6 @@ class Doorkeeper {
     }
 
     private boolean isTrusted(String pair) {
-        synchronized (cameIn) {
-            return cameIn.contains(pair);
-        }
+        return cameIn.contains(pair);
     }
 }

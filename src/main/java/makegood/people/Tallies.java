@@ -1,8 +1,9 @@
 package makegood.people;
 
+import com.google.common.cache.CacheBuilder;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -21,13 +22,7 @@ final class Tallies {
         this.free = free;
         this.first = first;
         this.longest = longest;
-        this.kept =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, Tally> eldest) {
-                        return size() > most;
-                    }
-                };
+        this.kept = CacheBuilder.newBuilder().maximumSize(most).<String, Tally>build().asMap();
     }
 
     synchronized Duration waiting(String key, Instant now) {

@@ -1,5 +1,7 @@
 package makegood.slack;
 
+import com.google.common.cache.CacheBuilder;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,12 +43,7 @@ final class Once {
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final Map<String, Boolean> lately =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                    return size() > MOST_IN_MEMORY;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(MOST_IN_MEMORY).<String, Boolean>build().asMap();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,12 +59,7 @@ final class Once {
      */
     boolean first(String what) {
         String name = shortened(what);
-        synchronized (lately) {
-            if (lately.putIfAbsent(name, true) != null) {
-                return false;
-            }
-        }
-        return inTime(() -> store(name));
+        return lately.putIfAbsent(name, true) == null && inTime(() -> store(name));
     }
 
     /** To be called every hour or so. */

@@ -1,5 +1,6 @@
 package makegood.slack;
 
+import com.google.common.cache.CacheBuilder;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 
@@ -10,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +22,7 @@ final class Profiles {
     private static final int MOST = 5_000;
 
     private final Map<SlackUser, Known> known =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<SlackUser, Known> eldest) {
-                    return size() > MOST;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(MOST).<SlackUser, Known>build().asMap();
 
     private final SlackLine line;
     private final Clock clock;
@@ -40,23 +35,16 @@ final class Profiles {
     /** Empty where Slack does not say. */
     Optional<Profile> of(SlackUser user) {
         Instant now = clock.instant();
-        synchronized (known) {
-            Known before = known.get(user);
-            if (before != null && before.until().isAfter(now)) {
-                return Optional.of(before.profile());
-            }
+        Known before = known.get(user);
+        if (before != null && before.until().isAfter(now)) {
+            return Optional.of(before.profile());
         }
         Optional<Profile> told =
                 line.ask("users.info", slack -> slack.usersInfo(asked -> asked.user(user.id())))
                         .answer()
                         .map(UsersInfoResponse::getUser)
                         .map(slack -> profile(user, slack));
-        told.ifPresent(
-                profile -> {
-                    synchronized (known) {
-                        known.put(user, new Known(profile, now.plus(FRESH)));
-                    }
-                });
+        told.ifPresent(profile -> known.put(user, new Known(profile, now.plus(FRESH))));
         return told;
     }
 

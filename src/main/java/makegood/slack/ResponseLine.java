@@ -1,5 +1,6 @@
 package makegood.slack;
 
+import com.google.common.cache.CacheBuilder;
 import com.slack.api.Slack;
 
 import okhttp3.Response;
@@ -32,12 +33,7 @@ final class ResponseLine {
     private static final int TOO_MANY = 429;
 
     private final Map<String, Used> used =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Used> eldest) {
-                    return size() > MOST_ADDRESSES;
-                }
-            };
+            CacheBuilder.newBuilder().maximumSize(MOST_ADDRESSES).<String, Used>build().asMap();
 
     private final Slack slack;
     private final String ownHost;
