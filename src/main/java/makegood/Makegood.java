@@ -1,5 +1,8 @@
 package makegood;
 
+import makegood.shell.CheckCommand;
+import makegood.shell.LintCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;

@@ -71,6 +71,7 @@ class ArchitectureTest {
                             Map.entry("playbook", coreAnd()),
                             Map.entry("letter", coreAnd()),
                             Map.entry("proof", coreAnd()),
+                            Map.entry("shell", coreAnd("proof", "scorecard")),
                             Map.entry("prompt", Set.of("lint")),
                             Map.entry("model", Set.of("prompt")),
                             Map.entry(

@@ -22,6 +22,9 @@ public record Customer(
         @Nullable String status,
         @Nullable String timeZone) {
 
+    /** Of whom nothing is known. */
+    public static final Customer UNKNOWN = new Customer("", null, null, null, null, null);
+
     /** What is known of them, as conditions and wordings ask for it. */
     public Map<String, String> known() {
         Map<String, String> known = new LinkedHashMap<>();

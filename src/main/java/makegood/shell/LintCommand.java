@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import makegood.lint.Finding;
 import makegood.lint.FindingRenderer;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Looks over flows and rules before they are published: {@code java -jar makegood.jar lint [folder|file…] [--format
  * text|sarif]}.
  */
-final class LintCommand {
+public final class LintCommand {
 
     private static final int FINE = 0;
     private static final int FAULTY = 1;
@@ -30,7 +30,7 @@ final class LintCommand {
     private LintCommand() {}
 
     /** @return the exit code: 1 where a file has an error, 2 where it was called wrongly */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    public static int run(List<String> args, PrintStream out, PrintStream err) {
         List<String> rest = new ArrayList<>(args);
         int option = rest.indexOf("--format");
         String format = "text";

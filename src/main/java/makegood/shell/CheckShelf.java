@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import makegood.call.Authority;
 import makegood.call.Customer;
@@ -69,8 +69,7 @@ final class CheckShelf {
     }
 
     private static Replay.Script script(List<Said> talk) {
-        Customer nobody = new Customer("", null, null, null, null, null);
-        return new Replay.Script(null, null, nobody, Authority.UNSET, ANY_DAY, talk);
+        return new Replay.Script(null, null, Customer.UNKNOWN, Authority.UNSET, ANY_DAY, talk);
     }
 
     private static Editions editions(

@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import makegood.phrasebook.Warning;
 import makegood.utterance.Keys;

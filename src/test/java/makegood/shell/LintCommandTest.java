@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

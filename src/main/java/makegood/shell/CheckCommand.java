@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import makegood.lint.SourceFile;
 import makegood.phrasebook.Warning;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks scripts, letters and transcripts as the panel checks a draft: {@code java -jar makegood.jar check FILE…}. */
-final class CheckCommand {
+public final class CheckCommand {
 
     private static final int FINE = 0;
     private static final int FOUND = 1;
@@ -34,7 +34,7 @@ final class CheckCommand {
      * @return the exit code: 1 where something was found at or above the level asked for, 2 where it was called wrongly or a
      *     file can't be read
      */
-    static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         CheckCommand command = new CheckCommand(in, out, err);
         try {
             return command.check(CheckOptions.of(args));

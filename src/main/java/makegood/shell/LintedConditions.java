@@ -1,4 +1,4 @@
-package makegood;
+package makegood.shell;
 
 import makegood.condition.ConditionReader;
 import makegood.condition.NamedConditions;
