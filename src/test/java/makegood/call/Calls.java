@@ -17,29 +17,74 @@ public final class Calls {
 
     public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-18T09:00:00-06:00");
 
+    private static final FlowVersion FLOW = new FlowVersion("two-questions", "v1");
+
     private final List<CallEvent> events = new ArrayList<>();
 
     public static Calls opened() {
-        return opened(new FlowVersion("two-questions", "v1"), Set.of());
+        return opened(FLOW, Set.of());
     }
 
     public static Calls opened(FlowVersion flow, Set<String> guards) {
+        Customer dana = new Customer("Dana Ortiz", "Ortiz Catering", null, null, null, null);
         Calls call = new Calls();
-        call.add(
-                seq ->
-                        new CallEvent.Opened(
-                                call.stamp(seq),
-                                "rep",
-                                flow,
-                                "asked for",
-                                guards,
-                                new Customer(
-                                        "Dana Ortiz", "Ortiz Catering", null, null, null, null),
-                                null,
-                                Authority.UNSET,
-                                null,
-                                Map.of()));
-        return call;
+        return call.add(seq -> opening(call.stamp(seq), flow, guards, dana, Authority.UNSET));
+    }
+
+    /** One in which the rep may grant so much. */
+    public static Calls granting(Authority authority) {
+        Customer dana = new Customer("Dana Ortiz", null, null, null, null, null);
+        Calls call = new Calls();
+        return call.add(seq -> opening(call.stamp(seq), FLOW, Set.of(), dana, authority));
+    }
+
+    /** How a call of whoever the stamp says begins. */
+    public static CallEvent.Opened opening(CallEvent.Stamp stamp, Customer customer) {
+        return opening(stamp, FLOW, Set.of(), customer, Authority.UNSET);
+    }
+
+    private static CallEvent.Opened opening(
+            CallEvent.Stamp stamp,
+            FlowVersion flow,
+            Set<String> guards,
+            Customer customer,
+            Authority authority) {
+        return new CallEvent.Opened(
+                stamp,
+                stamp.by(),
+                flow,
+                "asked for",
+                guards,
+                customer,
+                null,
+                authority,
+                null,
+                Map.of());
+    }
+
+    /** Words that tell nothing, break no rule and take no step. */
+    public static CallEvent.Heard said(CallEvent.Stamp stamp, Speaker speaker, String text) {
+        return said(stamp, speaker, text, Observations.calm(), List.of());
+    }
+
+    public static CallEvent.Heard said(
+            CallEvent.Stamp stamp,
+            Speaker speaker,
+            String text,
+            Observations seen,
+            List<Warning> warnings) {
+        return new CallEvent.Heard(
+                stamp,
+                speaker,
+                text,
+                seen.heard(),
+                warnings,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                1);
     }
 
     public Calls customer(String text, Observations seen) {

@@ -6,12 +6,9 @@ import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Calls;
-import makegood.call.Customer;
-import makegood.call.FlowVersion;
 import makegood.listening.Anger;
 import makegood.listening.Commitment;
 import makegood.listening.Money;
-import makegood.listening.Observation;
 import makegood.listening.Observations;
 import makegood.listening.Remedy;
 import makegood.utterance.UtteranceReader;
@@ -21,9 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 class AlertsTest {
 
@@ -74,10 +69,14 @@ class AlertsTest {
     void tellsOfAPromiseOfASumThatNobodyAskedFor() {
         String words = "I can give you a credit of nine hundred dollars today";
         Commitment promise = new Commitment(Observations.quote(words), "credit", null, null);
-        Calls call = grantingUpTo("400", "USD").rep(words, promising(promise));
+        Calls call = grantingUpTo("400", "USD").rep(words, Observations.calm().promising(promise));
 
         assertThat(latest(call).orElseThrow().words()).isEqualTo(words);
-        assertThat(latest(grantingUpTo("900", "USD").rep(words, promising(promise)))).isEmpty();
+        assertThat(
+                        latest(
+                                grantingUpTo("900", "USD")
+                                        .rep(words, Observations.calm().promising(promise))))
+                .isEmpty();
     }
 
     @Test
@@ -125,40 +124,11 @@ class AlertsTest {
     }
 
     private static Observations stillAngry() {
-        Anger anger = new Anger(0.7, 2, Anger.Trend.STEADY, 3, List.of(), null);
-        return Observations.of(Observation.nothing(true, anger));
+        return Observations.angry(new Anger(0.7, 2, Anger.Trend.STEADY, 3, List.of(), null));
     }
 
     private static Calls grantingUpTo(String most, String currency) {
-        Calls call = new Calls();
-        return call.add(
-                seq ->
-                        new CallEvent.Opened(
-                                call.stamp(seq),
-                                "rep",
-                                new FlowVersion("two-questions", "v1"),
-                                "asked for",
-                                Set.of(),
-                                new Customer("Dana Ortiz", null, null, null, null, null),
-                                null,
-                                new Authority(new BigDecimal(most), currency),
-                                null,
-                                Map.of()));
-    }
-
-    private static Observations promising(Commitment promise) {
-        return Observations.of(
-                new Observation(
-                        true,
-                        Anger.CALM,
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(promise),
-                        Map.of(),
-                        List.of(),
-                        Map.of()));
+        return Calls.granting(new Authority(new BigDecimal(most), currency));
     }
 
     private static Observations offer(String sum, @Nullable String currency) {
@@ -171,17 +141,6 @@ class AlertsTest {
                         null,
                         null,
                         Remedy.Status.OFFERED);
-        return Observations.of(
-                new Observation(
-                        true,
-                        Anger.CALM,
-                        List.of(),
-                        List.of(credit),
-                        null,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        Map.of()));
+        return Observations.calm().remedy(credit);
     }
 }

@@ -234,7 +234,8 @@ class CallDeskTest {
     @Test
     void hearsALineAnewByTheFlowThatLedTheCallWhenItWasSaid() {
         Flow then = mock(Flow.class);
-        when(flows.flow("two-questions", "3f9c")).thenReturn(Optional.of(then));
+        when(flows.flow("two-questions", StoredEvents.opened().flow().version()))
+                .thenReturn(Optional.of(then));
         stored.add(StoredEvents.asked());
         stored.add(
                 new CallEvent.FlowChanged(

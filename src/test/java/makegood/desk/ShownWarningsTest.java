@@ -1,12 +1,12 @@
 package makegood.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import makegood.call.CallEvent.Ended;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Stamp;
-import makegood.listening.Observation;
+import makegood.call.Calls;
+import makegood.listening.Observations;
 import makegood.phrasebook.Warning;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
@@ -97,18 +97,12 @@ class ShownWarningsTest {
     }
 
     private static Heard heard(Speaker speaker, String... broken) {
-        return new Heard(
+        return Calls.said(
                 stamp(),
                 speaker,
                 "Some other words",
-                mock(Observation.class),
-                Stream.of(broken).map(ShownWarningsTest::warning).toList(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0);
+                Observations.calm(),
+                Stream.of(broken).map(ShownWarningsTest::warning).toList());
     }
 
     private static Warning warning(String rule) {

@@ -1,10 +1,10 @@
 package makegood.desk;
 
-import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallEvent.Noted;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Stamp;
+import makegood.call.Calls;
 import makegood.call.Customer;
 import makegood.call.FlowVersion;
 import makegood.listening.Anger;
@@ -14,7 +14,6 @@ import makegood.utterance.Speaker;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What may be stored of Ann's call {@code call}. */
 final class StoredEvents {
@@ -24,17 +23,9 @@ final class StoredEvents {
     private StoredEvents() {}
 
     static Opened opened() {
-        return new Opened(
+        return Calls.opening(
                 new Stamp("call", 1, NINE, "ann", null),
-                "ann",
-                new FlowVersion("two-questions", "3f9c"),
-                "You chose it.",
-                Set.of(),
-                new Customer("Dana", null, null, null, null, null),
-                null,
-                Authority.UNSET,
-                null,
-                Map.of());
+                new Customer("Dana", null, null, null, null, null));
     }
 
     static Opened debrief() {
@@ -53,18 +44,10 @@ final class StoredEvents {
     }
 
     static CallEvent.Heard asked() {
-        return new CallEvent.Heard(
+        return Calls.said(
                 new Stamp("call", 2, NINE, "ann", "h"),
                 Speaker.CUSTOMER,
-                "What led you to leave us?",
-                Observation.nothing(true, Anger.CALM),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0);
+                "What led you to leave us?");
     }
 
     static CallEvent.Reassigned turned() {

@@ -4,23 +4,17 @@ import static makegood.listening.Observations.angry;
 import static makegood.listening.Observations.calm;
 import static makegood.listening.Observations.quote;
 
-import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.coach.EmbeddedSummarizer;
 import makegood.coach.Summary;
-import makegood.listening.Anger;
 import makegood.listening.Cause;
 import makegood.listening.Commitment;
-import makegood.listening.Observation;
 import makegood.listening.Remedy;
 import makegood.listening.Signal;
-import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 
 /** Calls in which something was agreed and promised. */
 public final class AgreedCall {
@@ -70,32 +64,7 @@ public final class AgreedCall {
             @Nullable OffsetDateTime due) {
         Commitment promise =
                 new Commitment(quote(text), what, when == null ? null : quote(when), due);
-        Observation seen =
-                new Observation(
-                        true,
-                        Anger.CALM,
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(promise),
-                        Map.of(),
-                        List.of(),
-                        Map.of());
-        return call.add(
-                seq ->
-                        new CallEvent.Heard(
-                                call.stamp(seq),
-                                Speaker.REP,
-                                text,
-                                seen,
-                                List.of(),
-                                null,
-                                null,
-                                List.of(),
-                                List.of(),
-                                null,
-                                1));
+        return call.rep(text, calm().promising(promise));
     }
 
     public static Summary summary(Calls call) {

@@ -12,18 +12,21 @@ import java.util.Map;
 /** Observations that read as sentences: {@code angry().because(LATE_DELIVERY, "three weeks late")}. */
 public final class Observations {
 
-    private Observation observation;
+    private final Anger anger;
+    private final List<Cause> causes = new ArrayList<>();
+    private List<Remedy> remedies = List.of();
+    private @Nullable Impact impact;
+    private List<Signal> signals = List.of();
+    private List<Commitment> commitments = List.of();
+    private Map<String, String> facts = Map.of();
+    private List<Move> moves = List.of();
 
-    private Observations(Observation observation) {
-        this.observation = observation;
-    }
-
-    public static Observations of(Observation observation) {
-        return new Observations(observation);
+    private Observations(Anger anger) {
+        this.anger = anger;
     }
 
     public static Observations calm() {
-        return new Observations(Observation.nothing(true, Anger.CALM));
+        return new Observations(Anger.CALM);
     }
 
     public static Observations angry() {
@@ -31,8 +34,11 @@ public final class Observations {
     }
 
     public static Observations angry(int level, Anger.Trend trend) {
-        Anger anger = new Anger(level / 3.0, level, trend, level, List.of(), null);
-        return new Observations(Observation.nothing(true, anger));
+        return angry(new Anger(level / 3.0, level, trend, level, List.of(), null));
+    }
+
+    public static Observations angry(Anger anger) {
+        return new Observations(anger);
     }
 
     public static Quote quote(String words) {
@@ -47,9 +53,8 @@ public final class Observations {
     /** As the words stand in this text. */
     public Observations because(Cause.Type type, String words, String text) {
         int start = text.indexOf(words);
-        List<Cause> causes = new ArrayList<>(observation.causes());
         causes.add(new Cause(type, Quote.stored(words, start, start + words.length())));
-        return with(causes, observation.remedies(), null, List.of());
+        return this;
     }
 
     public Observations asking(Remedy.Type type, String words) {
@@ -57,8 +62,12 @@ public final class Observations {
     }
 
     public Observations remedy(Remedy.Type type, String words, Remedy.Status status) {
-        Remedy remedy = new Remedy(type, quote(words), null, null, null, null, status);
-        return with(observation.causes(), List.of(remedy), observation.impact(), List.of());
+        return remedy(new Remedy(type, quote(words), null, null, null, null, status));
+    }
+
+    public Observations remedy(Remedy remedy) {
+        remedies = List.of(remedy);
+        return this;
     }
 
     public Observations costing(String words) {
@@ -66,74 +75,41 @@ public final class Observations {
     }
 
     public Observations costing(String words, @Nullable Money value) {
-        return with(
-                observation.causes(),
-                observation.remedies(),
-                new Impact(quote(words), null, value),
-                observation.signals());
+        impact = new Impact(quote(words), null, value);
+        return this;
     }
 
     public Observations signalling(Signal.Type type) {
-        return with(
-                observation.causes(),
-                observation.remedies(),
-                observation.impact(),
-                List.of(new Signal(type, quote(type.key()))));
+        signals = List.of(new Signal(type, quote(type.key())));
+        return this;
     }
 
-    public Observations making(Move... moves) {
-        observation =
-                new Observation(
-                        true,
-                        observation.anger(),
-                        observation.causes(),
-                        observation.remedies(),
-                        observation.impact(),
-                        observation.signals(),
-                        observation.commitments(),
-                        Map.of(),
-                        List.of(moves),
-                        Map.of());
+    public Observations promising(Commitment promise) {
+        commitments = List.of(promise);
+        return this;
+    }
+
+    public Observations making(Move... made) {
+        moves = List.of(made);
         return this;
     }
 
     public Observations fact(String name, String words) {
-        observation =
-                new Observation(
-                        true,
-                        observation.anger(),
-                        observation.causes(),
-                        observation.remedies(),
-                        observation.impact(),
-                        observation.signals(),
-                        observation.commitments(),
-                        Map.of(name, words),
-                        observation.moves(),
-                        Map.of());
+        facts = Map.of(name, words);
         return this;
     }
 
     public Observation heard() {
-        return observation;
-    }
-
-    private Observations with(
-            List<Cause> causes,
-            List<Remedy> remedies,
-            @Nullable Impact impact,
-            List<Signal> signals) {
-        observation =
-                new Observation(
-                        true,
-                        observation.anger(),
-                        causes,
-                        remedies,
-                        impact,
-                        signals,
-                        List.of(),
-                        Map.of(),
-                        observation.moves(),
-                        Map.of());
-        return this;
+        return new Observation(
+                true,
+                anger,
+                causes,
+                remedies,
+                impact,
+                signals,
+                commitments,
+                facts,
+                moves,
+                Map.of());
     }
 }

@@ -77,6 +77,22 @@ class KeysTest extends PanelTest {
     }
 
     @Test
+    void aSwitchThatWasCancelledLeavesTheFlowAndCanStillBeMade() {
+        page.keyboard().press("Alt+c");
+        page.locator("flow-switch input[value=own-the-mistake]").check();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("flow-switch dialog")).not().isVisible();
+        assertThat(page.locator("flow-progress")).not().containsText("Own the mistake");
+
+        page.keyboard().press("Alt+c");
+        assertThat(page.locator("flow-switch input[value=own-the-mistake]")).not().isChecked();
+        page.locator("flow-switch input[value=own-the-mistake]").check();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("flow-progress")).containsText("Own the mistake");
+    }
+
+    @Test
     void theNextStepIsTurnedChangedPutAsideAndTaken() {
         String first = panel.proposal().innerText();
         page.keyboard().press("Alt+o");

@@ -10,10 +10,8 @@ import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.listening.Anger;
 import makegood.listening.Commitment;
-import makegood.listening.Observation;
 import makegood.listening.Observations;
 import makegood.utterance.Move;
-import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.Test;
 
@@ -184,32 +182,7 @@ class TalkFiguresTest {
 
     private static void promise(Calls call, String words) {
         Commitment promised = new Commitment(Observations.quote(words), "call", null, null);
-        Observation seen =
-                new Observation(
-                        true,
-                        Anger.CALM,
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(promised),
-                        Map.of(),
-                        List.of(),
-                        Map.of());
-        call.add(
-                seq ->
-                        new CallEvent.Heard(
-                                call.stamp(seq),
-                                Speaker.REP,
-                                words,
-                                seen,
-                                List.of(),
-                                null,
-                                null,
-                                List.of(),
-                                List.of(),
-                                null,
-                                1));
+        call.rep(words, calm().promising(promised));
     }
 
     private static TalkFigures figures(Calls call) {

@@ -1,7 +1,5 @@
 package makegood.slack;
 
-import static makegood.listening.Observations.calm;
-
 import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.call.FlowVersion;
@@ -166,18 +164,7 @@ final class Samples {
     }
 
     static CallEvent.Heard heard(String clientId, String text) {
-        return new CallEvent.Heard(
-                stamp(3, "ann", clientId),
-                Speaker.CUSTOMER,
-                text,
-                calm().heard(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0);
+        return Calls.said(stamp(3, "ann", clientId), Speaker.CUSTOMER, text);
     }
 
     static CallEvent.Stamp stamp(int seq, String by, String clientId) {

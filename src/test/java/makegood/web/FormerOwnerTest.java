@@ -9,11 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import makegood.call.Authority;
 import makegood.call.CallEvent;
-import makegood.call.CallState;
-import makegood.call.Customer;
-import makegood.call.FlowVersion;
+import makegood.call.Calls;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.flow.Flow;
@@ -35,9 +32,6 @@ import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Whose subscriptions end when a call is somebody else's. */
@@ -64,18 +58,18 @@ class FormerOwnerTest {
     @Test
     void believesTheStoredCallAndNotNewsThatMayBeLate() {
         belongsTo("ann");
-        owners.look("call");
+        owners.look("call-1");
         verify(broker, never()).send(any());
 
         belongsTo("bob");
-        owners.look("call");
+        owners.look("call-1");
 
         verify(broker).send(any());
     }
 
     @Test
     void asksAgainLaterWhereTheDatabaseWasAway() {
-        when(book.find("call")).thenThrow(new DataAccessResourceFailureException("away"));
+        when(book.find("call-1")).thenThrow(new DataAccessResourceFailureException("away"));
         owners.look(new RightsChanged(Set.of("ann")));
         verify(broker, never()).send(any());
 
@@ -103,22 +97,9 @@ class FormerOwnerTest {
     }
 
     private void belongsTo(String rep) {
-        CallEvent opened =
-                new CallEvent.Opened(
-                        new CallEvent.Stamp(
-                                "call", 1, OffsetDateTime.parse("2026-11-23T09:00:00Z"), rep, "c"),
-                        rep,
-                        new FlowVersion("two-questions", "v"),
-                        "It suits.",
-                        Set.of(),
-                        new Customer("Dana", null, null, null, null, null),
-                        null,
-                        Authority.UNSET,
-                        null,
-                        Map.of());
-        doReturn(new LiveCall(CallState.of(List.of(opened)), mock(Flow.class)))
-                .when(book)
-                .find("call");
+        Calls call = Calls.opened();
+        call.add(seq -> new CallEvent.HandedOver(call.stamp(seq), rep));
+        doReturn(new LiveCall(call.state(), mock(Flow.class))).when(book).find("call-1");
     }
 
     private static SimpSubscription subscription() {
@@ -133,7 +114,7 @@ class FormerOwnerTest {
         when(session.getUser()).thenReturn(user);
         SimpSubscription subscription = mock(SimpSubscription.class);
         when(subscription.getId()).thenReturn("s-1");
-        when(subscription.getDestination()).thenReturn("/topic/calls.call");
+        when(subscription.getDestination()).thenReturn("/topic/calls.call-1");
         when(subscription.getSession()).thenReturn(session);
         return subscription;
     }

@@ -2,23 +2,18 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import makegood.call.Authority;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.Opened;
 import makegood.call.CallEvent.Stamp;
 import makegood.call.CallState;
+import makegood.call.Calls;
 import makegood.call.Customer;
-import makegood.call.FlowVersion;
-import makegood.listening.Anger;
-import makegood.listening.Observation;
 import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class TranscriptTest {
 
@@ -84,31 +79,13 @@ class TranscriptTest {
     }
 
     private static Opened opened() {
-        return new Opened(
+        return Calls.opening(
                 new Stamp("call", 1, NINE, "ann", null),
-                "ann",
-                new FlowVersion("two-questions", "3f9c"),
-                "You chose it.",
-                Set.of(),
-                new Customer("Dana", "Wells & Co", null, null, null, null),
-                null,
-                Authority.UNSET,
-                null,
-                Map.of());
+                new Customer("Dana", "Wells & Co", null, null, null, null));
     }
 
     private static Heard said(int seq, Speaker speaker, int second, String text) {
-        return new Heard(
-                new Stamp("call", seq, NINE.plusSeconds(second), "ann", null),
-                speaker,
-                text,
-                Observation.nothing(true, Anger.CALM),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                1);
+        return Calls.said(
+                new Stamp("call", seq, NINE.plusSeconds(second), "ann", null), speaker, text);
     }
 }
