@@ -25,6 +25,9 @@ public sealed interface Command {
     /** Anything but an utterance. */
     sealed interface Act extends Command {}
 
+    /** Brings no person's words: there is nothing in it to mask. */
+    sealed interface Wordless extends Act {}
+
     /** An utterance. */
     record Hear(Said said) implements Command {
         @Override
@@ -37,7 +40,7 @@ public sealed interface Command {
         }
     }
 
-    record Skip(String step) implements Act {
+    record Skip(String step) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Skipped skipped && skipped.step().equals(step);
@@ -45,7 +48,7 @@ public sealed interface Command {
     }
 
     /** @param rule the warning that is rated; null for the next step */
-    record Rate(int seq, CallEvent.Verdict verdict, @Nullable String rule) implements Act {
+    record Rate(int seq, CallEvent.Verdict verdict, @Nullable String rule) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Rated rated
@@ -74,7 +77,7 @@ public sealed interface Command {
         }
     }
 
-    record Retract(int seq) implements Act {
+    record Retract(int seq) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Retracted retracted
@@ -87,7 +90,7 @@ public sealed interface Command {
      *
      * @param correction the client's id that it came with
      */
-    record TakeBack(String correction) implements Act {
+    record TakeBack(String correction) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Retracted;
@@ -99,7 +102,7 @@ public sealed interface Command {
         }
     }
 
-    record Reassign(int seq, Speaker speaker) implements Act {
+    record Reassign(int seq, Speaker speaker) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Reassigned reassigned
@@ -108,7 +111,7 @@ public sealed interface Command {
         }
     }
 
-    record ChangeFlow(String flow) implements Act {
+    record ChangeFlow(String flow) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.FlowChanged changed
@@ -120,7 +123,7 @@ public sealed interface Command {
      * @param seq the utterance that made the promise
      * @param which of the promises that were heard in it, from 0; null for all of them
      */
-    record KeepPromise(int seq, @Nullable Integer which, boolean kept) implements Act {
+    record KeepPromise(int seq, @Nullable Integer which, boolean kept) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.PromiseKept promise
@@ -180,7 +183,8 @@ public sealed interface Command {
     }
 
     /** The server's own: a model's words for the step that was advised after an utterance. */
-    record Reword(int heardSeq, String step, Move move, String say, String model) implements Act {
+    record Reword(int heardSeq, String step, Move move, String say, String model)
+            implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Reworded reworded
@@ -189,7 +193,7 @@ public sealed interface Command {
         }
     }
 
-    record AskHelp() implements Act {
+    record AskHelp() implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.HelpAsked;
@@ -204,7 +208,7 @@ public sealed interface Command {
         }
     }
 
-    record HandOver(String rep) implements Act {
+    record HandOver(String rep) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.HandedOver over && over.rep().equals(rep);
@@ -217,7 +221,7 @@ public sealed interface Command {
     }
 
     /** @param outcome null to leave it proposed */
-    record End(@Nullable Outcome outcome) implements Act {
+    record End(@Nullable Outcome outcome) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Ended ended && ended.outcome() == outcome;

@@ -38,7 +38,7 @@ public class Discretion {
                             right.seq(), right.which(), maskedIfAny(right.what()), right.due());
             case Command.Note note -> new Command.Note(masked(note.text()), note.seq());
             case Command.Whisper whisper -> new Command.Whisper(masked(whisper.text()));
-            default -> command;
+            case Command.Wordless wordless -> wordless;
         };
     }
 
