@@ -1,6 +1,9 @@
 package makegood.journal;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -12,6 +15,8 @@ import java.util.stream.Collectors;
 @Component
 @EnableConfigurationProperties(TrustSettings.class)
 public class RuleTrust {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleTrust.class);
 
     private final RuleReport report;
     private final TrustSettings settings;
@@ -29,7 +34,14 @@ public class RuleTrust {
         return doubted;
     }
 
-    /** Reckons anew, from everybody's verdicts; to be called every half minute or so. @return whether it has changed */
+    @Scheduled(fixedDelay = 30_000)
+    void look() {
+        if (refresh()) {
+            LOG.info("rules that are only suggestions by the reps' verdicts: {}", doubted);
+        }
+    }
+
+    /** Reckons anew, from everybody's verdicts. @return whether it has changed */
     public boolean refresh() {
         OffsetDateTime since = OffsetDateTime.now(clock).minus(settings.within());
         Set<String> now =

@@ -34,7 +34,7 @@ final class StepRows implements Projection, OlderRows {
         if (event.unsettles()) {
             recount(so.events());
         } else if (event instanceof Heard || event instanceof Skipped || event instanceof Rated) {
-            standing(event.stamp().callId())
+            counted(event.stamp().callId())
                     .ifPresent(
                             call -> {
                                 if (call.customerTurns() < 0) {
@@ -46,7 +46,7 @@ final class StepRows implements Projection, OlderRows {
         }
     }
 
-    private void add(CallEvent event, Standing call) {
+    private void add(CallEvent event, Counted call) {
         if (event instanceof Heard heard && heard.speaker() == Speaker.CUSTOMER) {
             customer(heard);
             return;
@@ -57,7 +57,7 @@ final class StepRows implements Projection, OlderRows {
     }
 
     /** A rep's turn repeats the customer's anger, where any was understood; what a press of a button changed is not asked for. */
-    private static StepRow.@Nullable Mark anger(CallEvent event, Standing call) {
+    private static StepRow.@Nullable Mark anger(CallEvent event, Counted call) {
         return event instanceof Heard heard && call.customerTurns() > 0
                 ? new StepRow.Mark(
                         heard.observation().anger().level(), heard.observation().anger().score())
@@ -136,10 +136,10 @@ final class StepRows implements Projection, OlderRows {
                 .update();
     }
 
-    private Optional<Standing> standing(String callId) {
+    private Optional<Counted> counted(String callId) {
         return jdbc.sql("select flow, customer_turns from call_row where call_id = ?")
                 .params(callId)
-                .query((row, number) -> new Standing(row.getString(1), row.getInt(2)))
+                .query((row, number) -> new Counted(row.getString(1), row.getInt(2)))
                 .optional();
     }
 
@@ -153,5 +153,5 @@ final class StepRows implements Projection, OlderRows {
                 .list();
     }
 
-    private record Standing(String flow, int customerTurns) {}
+    private record Counted(String flow, int customerTurns) {}
 }

@@ -1,5 +1,7 @@
 package makegood.retention;
 
+import com.google.common.collect.Lists;
+
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.journal.CustomerCalls;
@@ -56,11 +58,6 @@ public class CustomerData {
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    /** Whose calls there are. @param externalId where null, a part of the name is looked for */
-    public List<CustomerCalls.Known> find(@Nullable String externalId, String name) {
-        return externalId == null ? customers.named(name) : customers.withId(externalId);
     }
 
     /**
@@ -138,8 +135,7 @@ public class CustomerData {
         Map<String, Integer> things = new LinkedHashMap<>();
         int carried = words.eraseCarried(customers.othersAfter(calls), now);
         List<String> all = new ArrayList<>(new LinkedHashSet<>(calls));
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+        for (List<String> some : Lists.partition(all, AT_ONCE)) {
             add(things, eraser.erase(some, KeepsWords.Extent.WORDS_AND_NAMES, now));
         }
         if (carried > 0) {

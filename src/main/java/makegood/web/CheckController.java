@@ -3,7 +3,7 @@ package makegood.web;
 import makegood.coach.Said;
 import makegood.desk.CallAccess;
 import makegood.desk.DraftDesk;
-import makegood.journal.Choices;
+import makegood.people.Choices;
 import makegood.phrasebook.Warning;
 
 import org.jspecify.annotations.Nullable;

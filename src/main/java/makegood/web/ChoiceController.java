@@ -2,7 +2,7 @@ package makegood.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import makegood.journal.Choices;
+import makegood.people.Choices;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

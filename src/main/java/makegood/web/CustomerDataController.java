@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import makegood.journal.CustomerCalls;
+import makegood.journal.KnownCustomers;
 import makegood.people.Person;
 import makegood.retention.CustomerData;
 
@@ -33,10 +33,12 @@ class CustomerDataController {
 
     private static final int MOST_CALLS = 5_000;
 
+    private final KnownCustomers customers;
     private final CustomerData data;
     private final CustomerFile file;
 
-    CustomerDataController(CustomerData data, CustomerFile file) {
+    CustomerDataController(KnownCustomers customers, CustomerData data, CustomerFile file) {
+        this.customers = customers;
         this.data = data;
         this.file = file;
     }
@@ -52,10 +54,11 @@ class CustomerDataController {
         String id = fields.optionalName("customer", customer);
         String part = id == null ? fields.name("name", name) : "";
         fields.check();
-        List<CustomerCalls.Known> found = data.find(id, part);
+        List<KnownCustomers.Known> found =
+                id == null ? customers.named(part) : customers.withId(id);
         return new Found(
-                found.stream().limit(CustomerCalls.MOST).map(Known::of).toList(),
-                found.size() > CustomerCalls.MOST);
+                found.stream().limit(KnownCustomers.MOST).map(Known::of).toList(),
+                found.size() > KnownCustomers.MOST);
     }
 
     /** All that is kept of a customer, as a JSON file. @param call of a customer without an id; several may be named */
@@ -147,7 +150,7 @@ class CustomerDataController {
             OffsetDateTime latest,
             List<String> calls) {
 
-        static Known of(CustomerCalls.Known known) {
+        static Known of(KnownCustomers.Known known) {
             return new Known(
                     known.externalId(),
                     known.name(),

@@ -6,7 +6,7 @@ import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.DraftDesk;
 import makegood.desk.LiveCall;
-import makegood.journal.Choices;
+import makegood.people.Choices;
 import makegood.utterance.Speaker;
 
 import org.springframework.messaging.Message;

@@ -1,4 +1,4 @@
-package makegood.journal;
+package makegood.people;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
