@@ -9,6 +9,7 @@ import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
 import makegood.lint.Span;
+import makegood.lint.Version;
 import makegood.lint.YamlDocument;
 import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;

@@ -1,5 +1,7 @@
 package makegood.intake;
 
+import com.google.common.hash.Hashing;
+
 import makegood.call.Authority;
 import makegood.call.BeforeCall;
 import makegood.call.CallEvent;
@@ -21,12 +23,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,7 @@ public class Intake {
                 new CallEvent.Opened(
                         new CallEvent.Stamp(callId, 1, past.startedAt(), by, clientId),
                         past.rep(),
-                        new FlowVersion(flow.name(), flow.version()),
+                        FlowVersion.of(flow),
                         proposal.reason(),
                         flow.guards(),
                         past.customer(),
@@ -157,14 +156,13 @@ public class Intake {
     }
 
     private static String digest(PastCall past) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(past.rep().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(past.content().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARACTERS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashing.sha256()
+                .newHasher()
+                .putString(past.rep(), StandardCharsets.UTF_8)
+                .putByte((byte) 0)
+                .putString(past.content(), StandardCharsets.UTF_8)
+                .hash()
+                .toString()
+                .substring(0, DIGEST_CHARACTERS);
     }
 }

@@ -1,11 +1,10 @@
 package makegood.people;
 
+import com.google.common.hash.Hashing;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Secrets that nobody can guess (256 bits), and what is kept of them. No salt: they are no words to try. */
 final class Secrets {
@@ -22,11 +21,6 @@ final class Secrets {
     }
 
     static String digest(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashing.sha256().hashString(secret, StandardCharsets.UTF_8).toString();
     }
 }

@@ -1,5 +1,7 @@
 package makegood.queue;
 
+import com.google.common.collect.Lists;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -23,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What to look at first, and why; who looks at it, and what is done. */
@@ -115,10 +116,7 @@ public class WorkQueue {
 
     /** As many at once as a statement bears. */
     private static List<List<String>> few(Set<String> calls) {
-        List<String> all = List.copyOf(calls);
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                .toList();
+        return Lists.partition(List.copyOf(calls), AT_ONCE);
     }
 
     /** What came about since somebody was done with it is to be looked at. */

@@ -1,5 +1,7 @@
 package makegood.review;
 
+import com.google.common.collect.Lists;
+
 import jakarta.annotation.PreDestroy;
 
 import makegood.retention.WordsErased;
@@ -248,8 +250,8 @@ class WordIndex {
     }
 
     private void purge(List<String> calls) throws IOException {
-        for (int from = 0; from < calls.size(); from += AT_ONCE) {
-            index(backlog.again(calls.subList(from, Math.min(calls.size(), from + AT_ONCE))));
+        for (List<String> some : Lists.partition(calls, AT_ONCE)) {
+            index(backlog.again(some));
         }
         settle();
     }

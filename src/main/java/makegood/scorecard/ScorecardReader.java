@@ -5,18 +5,15 @@ import makegood.lint.FindingCode;
 import makegood.lint.Findings;
 import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
+import makegood.lint.Version;
 import makegood.lint.YamlDocument;
 import makegood.lint.YamlValue;
 import makegood.lint.YamlValue.Scalar;
 import makegood.scorecard.Scorecard.Kind;
 import makegood.scorecard.Scorecard.Question;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +66,7 @@ public final class ScorecardReader {
                                 heading ->
                                         new Scorecard(
                                                 key.value(),
-                                                hash(file.text()),
+                                                Version.of(file.text()),
                                                 heading.value(),
                                                 text(fields, "source", "ours"),
                                                 text(fields, "about", ""),
@@ -160,16 +157,5 @@ public final class ScorecardReader {
 
     private static String text(Fields fields, String key, String otherwise) {
         return fields.text(key).map(Scalar::value).orElse(otherwise);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,16 +1,15 @@
 package makegood.slack;
 
+import com.google.common.hash.Hashing;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Links that tie a Slack user to whoever signs in by them. Each holds for a quarter of an hour, and once. */
@@ -69,13 +68,6 @@ final class SignInLinks {
     }
 
     private static String digest(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashing.sha256().hashString(code, StandardCharsets.UTF_8).toString();
     }
 }
