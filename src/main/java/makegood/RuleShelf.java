@@ -38,10 +38,7 @@ final class RuleShelf implements PhraseGuard {
 
     @Override
     public List<Warning> check(Utterance said, Situation situation) {
-        String rep = situation.rep();
-        String team = rep == null ? null : teams.apply(rep);
-        List<Warning> warnings =
-                library.editions().of(situation.flowName(), team).check(said, situation);
+        List<Warning> warnings = library.editions().guard(teams).check(said, situation);
         Set<String> wrong = doubted.get();
         return wrong.isEmpty()
                 ? warnings

@@ -42,10 +42,11 @@ class WarmUp implements ApplicationRunner {
         if (flows.flows().isEmpty()) {
             return;
         }
-        Customer nobody = new Customer("", null, null, null, null, null);
         OffsetDateTime anyTime = OffsetDateTime.parse("2026-01-05T09:00:00Z");
         for (int i = 0; i < ROUNDS; i++) {
-            replay.play(new Replay.Script(null, null, nobody, Authority.UNSET, anyTime, TALK));
+            replay.play(
+                    new Replay.Script(
+                            null, null, Customer.UNKNOWN, Authority.UNSET, anyTime, TALK));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class Replay {
         return new CallEvent.Opened(
                 stamp(script, 0),
                 NOBODY,
-                new FlowVersion(flow.name(), flow.version()),
+                FlowVersion.of(flow),
                 reason,
                 flow.guards(),
                 script.customer(),

@@ -93,14 +93,14 @@ final class Rerun {
 
     private FlowChanged on(FlowChanged changed) {
         Flow flow = hints.flow();
-        return new FlowChanged(changed.stamp(), version(flow), flow.guards());
+        return new FlowChanged(changed.stamp(), FlowVersion.of(flow), flow.guards());
     }
 
     private static Opened on(Opened opened, Flow flow) {
         return new Opened(
                 opened.stamp(),
                 opened.rep(),
-                version(flow),
+                FlowVersion.of(flow),
                 opened.flowReason(),
                 flow.guards(),
                 opened.customer(),
@@ -108,10 +108,6 @@ final class Rerun {
                 opened.authority(),
                 opened.follows(),
                 opened.carried());
-    }
-
-    private static FlowVersion version(Flow flow) {
-        return new FlowVersion(flow.name(), flow.version());
     }
 
     /** Whether somebody's words have to be read again for it. */

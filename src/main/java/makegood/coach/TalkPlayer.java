@@ -95,7 +95,7 @@ public final class TalkPlayer {
         return new CallEvent.Opened(
                 stamp(1),
                 "",
-                new FlowVersion(flow.name(), flow.version()),
+                FlowVersion.of(flow),
                 talk.about(),
                 flow.guards(),
                 new Customer(

@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Takes the commands of calls: one after the other in each call, stored in one transaction, told to the others only then,
@@ -97,23 +96,10 @@ public class CallDesk {
      */
     public Answer act(String callId, Sender sender, Command command, Runnable alongside) {
         refuseWithinATransaction();
-        double received = ticker.millis();
-        Command masked = discretion.masked(command);
+        Sent sent =
+                new Sent(callId, sender, ticker.millis(), discretion.masked(command), alongside);
         Answer answer =
-                stages.command(
-                        callId,
-                        command instanceof Command.Hear ? "utterance" : "other",
-                        () ->
-                                locks.alone(
-                                        callId,
-                                        () ->
-                                                retried(
-                                                        callId,
-                                                        again ->
-                                                                once(
-                                                                        callId, sender, masked,
-                                                                        received, alongside,
-                                                                        again))));
+                stages.command(callId, sent.kind(), () -> locks.alone(callId, () -> retried(sent)));
         followOn(answer, sender);
         return answer;
     }
@@ -150,25 +136,21 @@ public class CallDesk {
         }
     }
 
-    /** @param attempt is told whether one before it has failed */
-    private Answer retried(String callId, Function<Boolean, Answer> attempt) {
+    private Answer retried(Sent sent) {
         for (int i = 0; i < TRIES; i++) {
             try {
-                return attempt.apply(i > 0);
+                return once(sent, i > 0);
             } catch (Journal.SeqTaken taken) {
-                calls.forget(callId);
+                calls.forget(sent.callId());
             }
         }
         throw Refusal.busy();
     }
 
-    private Answer once(
-            String callId,
-            Sender sender,
-            Command command,
-            double received,
-            Runnable alongside,
-            boolean triedBefore) {
+    private Answer once(Sent sent, boolean triedBefore) {
+        String callId = sent.callId();
+        Sender sender = sent.sender();
+        Command command = sent.command();
         LiveCall call = calls.find(callId).orElseThrow(Refusal::unknownCall);
         Optional<Refusal> refusal = refusal(call.state(), command);
         String clientId = sender.clientId();
@@ -189,10 +171,10 @@ public class CallDesk {
         return stored(
                 call.state(),
                 switch (command) {
-                    case Command.Hear hear -> hearing(call, stamp, hear.said(), received);
+                    case Command.Hear hear -> hearing(call, stamp, hear.said(), sent.received());
                     case Command.Act act -> answer(call, events.make(call, stamp, act));
                 },
-                alongside);
+                sent.alongside());
     }
 
     private static Optional<Refusal> refusal(CallState state, Command command) {
@@ -264,5 +246,20 @@ public class CallDesk {
                         .toList();
         CallState state = CallState.of(until);
         return new Answer(stored, state, coach.advise(calls.flow(state.flow()), state), true);
+    }
+
+    /**
+     * A command on its way.
+     *
+     * @param received in the ticker's milliseconds
+     * @param command masked
+     * @param alongside writes in its transaction
+     */
+    private record Sent(
+            String callId, Sender sender, double received, Command command, Runnable alongside) {
+
+        String kind() {
+            return command instanceof Command.Hear ? "utterance" : "other";
+        }
     }
 }

@@ -87,8 +87,7 @@ public class DraftDesk {
             @Nullable String step,
             List<Said> earlier,
             String text) {
-        Customer nobody = new Customer(NOBODY, null, null, null, null, null);
-        BeforeCall before = new BeforeCall(nobody, null, Authority.UNSET, Map.of());
+        BeforeCall before = new BeforeCall(Customer.UNKNOWN, null, Authority.UNSET, Map.of());
         Flow followed = flow == null ? flows.propose(before).flow() : Flows.named(flows, flow);
         Set<String> guards = flow == null ? Set.of() : followed.guards();
         Map<String, String> known =
@@ -99,10 +98,10 @@ public class DraftDesk {
                                 new CallEvent.Opened(
                                         stamp(1),
                                         rep,
-                                        new FlowVersion(followed.name(), followed.version()),
+                                        FlowVersion.of(followed),
                                         "",
                                         guards,
-                                        nobody,
+                                        Customer.UNKNOWN,
                                         null,
                                         Authority.UNSET,
                                         null,

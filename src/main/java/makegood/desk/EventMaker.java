@@ -178,7 +178,7 @@ final class EventMaker {
         }
         Flow flow = Flows.named(flows, name);
         archive.keep(flow);
-        return new FlowChanged(stamp, new FlowVersion(flow.name(), flow.version()), flow.guards());
+        return new FlowChanged(stamp, FlowVersion.of(flow), flow.guards());
     }
 
     private Noted noted(Stamp stamp, Command.Note note) {

@@ -101,7 +101,7 @@ public class Reception {
                                 sender.by(),
                                 sender.clientId()),
                         sender.by(),
-                        new FlowVersion(taken.flow().name(), taken.flow().version()),
+                        FlowVersion.of(taken.flow()),
                         taken.reason(),
                         taken.flow().guards(),
                         opening.customer(),

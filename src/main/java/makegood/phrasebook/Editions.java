@@ -48,6 +48,15 @@ public final class Editions {
         return books.computeIfAbsent(place, at -> binding.apply(rules(at)));
     }
 
+    /** Warns in each call by the rules of its flow and of its rep's team. @param teams the team of a person; null for none */
+    public PhraseGuard guard(Function<String, @Nullable String> teams) {
+        return (said, situation) -> {
+            String rep = situation.rep();
+            String team = rep == null ? null : teams.apply(rep);
+            return of(situation.flowName(), team).check(said, situation);
+        };
+    }
+
     /** Every rule that holds somewhere. */
     public Set<String> rules() {
         Set<String> names = new HashSet<>();

@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 @SlackPart
 final class Coaching {
 
-    private static final Customer SOMEBODY = new Customer("", null, null, null, null, null);
-
     private static final String HELLO = "Hello.";
 
     /** Live calls keep their share of the machine. */
@@ -55,7 +53,8 @@ final class Coaching {
         places.acquireUninterruptibly();
         try {
             Flow flow =
-                    flows.propose(new BeforeCall(SOMEBODY, null, Authority.UNSET, Map.of())).flow();
+                    flows.propose(new BeforeCall(Customer.UNKNOWN, null, Authority.UNSET, Map.of()))
+                            .flow();
             List<CallEvent> events = replay.events(script(begun(flow, talk)), flow);
             CallState state = CallState.of(events);
             return told(flow, state, coach.advise(flow, state), CallState.heard(events));
@@ -95,7 +94,7 @@ final class Coaching {
         return new Replay.Script(
                 null,
                 null,
-                SOMEBODY,
+                Customer.UNKNOWN,
                 Authority.UNSET,
                 OffsetDateTime.now(clock),
                 talk.stream().map(discretion::masked).toList());

@@ -15,7 +15,6 @@ import makegood.lint.YamlDocument;
 import makegood.lint.YamlValue;
 import makegood.people.People;
 import makegood.phrasebook.Editions;
-import makegood.phrasebook.PhraseGuard;
 import makegood.phrasebook.RuleLibrary;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ class ChangedFiles {
 
     /** What leads and warns in calls of this flow now. */
     Hints hints(String flow) {
-        return new Hints(serving(flow), guard(rules.editions()));
+        return new Hints(serving(flow), rules.editions().guard(people::teamOf));
     }
 
     /**
@@ -102,17 +101,18 @@ class ChangedFiles {
      */
     Hints hints(String flow, String yaml) {
         if (names(yaml)) {
-            return new Hints(askingFor(serving(flow), yaml), guard(rules.editions()));
+            return new Hints(
+                    askingFor(serving(flow), yaml), rules.editions().guard(people::teamOf));
         }
         Optional<String> rule = rule(yaml);
         if (rule.isEmpty()) {
-            return new Hints(flow(flow, yaml), guard(rules.editions()));
+            return new Hints(flow(flow, yaml), rules.editions().guard(people::teamOf));
         }
         Flow serving = serving(flow);
         Findings findings = new Findings();
         Editions changed = rules.with(file("phrasebook/" + rule.get(), yaml), findings);
         check(findings);
-        return new Hints(serving, guard(changed));
+        return new Hints(serving, changed.guard(people::teamOf));
     }
 
     /** The same flow with these conditions in place of the shared ones of their names. */
@@ -130,14 +130,6 @@ class ChangedFiles {
 
     private static SourceFile changed(String yaml) {
         return file("conditions/changed", yaml);
-    }
-
-    private PhraseGuard guard(Editions editions) {
-        return (said, situation) -> {
-            String rep = situation.rep();
-            String team = rep == null ? null : people.teamOf(rep);
-            return editions.of(situation.flowName(), team).check(said, situation);
-        };
     }
 
     /** What is wrong with this file: a flow, a rule, or conditions, with what flows that ask for them can't do with. */

@@ -14,21 +14,19 @@ import java.util.Locale;
 /** Reads whom a call is about and what the rep may grant. */
 final class Customers {
 
-    private static final Customer NOBODY = new Customer("", null, null, null, null, null);
-
     private Customers() {}
 
     static Customer required(Fields fields, Requests.@Nullable Customer customer) {
         if (customer == null) {
             fields.fault("customer", "Say whom the call is to: {\"name\": \"…\"}.");
-            return NOBODY;
+            return Customer.UNKNOWN;
         }
         return read(fields, customer, fields.name("customer.name", customer.name()));
     }
 
     static Customer optional(Fields fields, Requests.@Nullable Customer customer) {
         if (customer == null) {
-            return NOBODY;
+            return Customer.UNKNOWN;
         }
         String name = fields.optionalName("customer.name", customer.name());
         return read(fields, customer, name == null ? "" : name);
