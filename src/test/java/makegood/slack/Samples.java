@@ -1,5 +1,7 @@
 package makegood.slack;
 
+import static makegood.listening.Observations.calm;
+
 import makegood.call.CallEvent;
 import makegood.call.Calls;
 import makegood.call.FlowVersion;
