@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the rep gets for one utterance: what to say next, what not to have said, and what was heard.
@@ -45,6 +46,11 @@ public record Advice(
         FlowVersion flow,
         boolean understood,
         double tookMillis) {
+
+    /** What the customer has just asked and the advised words leave open: to be answered before they are said. */
+    public Optional<String> question() {
+        return OpenQuestion.in(this);
+    }
 
     /** The same, with the milliseconds that it took from received to advised. */
     public Advice took(double millis) {

@@ -58,6 +58,9 @@ final class AdviceMessage {
         Advice advice = coached.advice();
         NextStep next = advice.next();
         if (next != null) {
+            advice.question()
+                    .ifPresent(
+                            asked -> writer.say("Answer “" + Markup.escaped(asked) + "”, then:"));
             next(writer, coached, next, from);
         }
         coached.warnings().forEach(warning -> writer.say(CheckMessage.line(warning)));

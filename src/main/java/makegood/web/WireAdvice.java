@@ -13,13 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Advice on the wire. */
+/**
+ * Advice on the wire.
+ *
+ * @param question what the customer has just asked, to be answered before the next step; left out where nothing is open
+ */
 record WireAdvice(
         @Nullable String callId,
         int seq,
         @Nullable String clientId,
         String text,
         @Nullable Next next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String question,
         List<Other> others,
         List<CallsFor> callsFor,
         WireHeard.Anger anger,
@@ -43,6 +48,7 @@ record WireAdvice(
                 advice.clientId(),
                 advice.text(),
                 next == null ? null : Next.of(next),
+                advice.question().orElse(null),
                 advice.others().stream().map(Other::of).toList(),
                 callsFor(advice.callsFor()),
                 WireHeard.Anger.of(advice.anger()),

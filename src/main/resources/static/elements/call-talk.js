@@ -74,7 +74,7 @@ class CallTalk extends PanelElement {
       <div class="notices"><whisper-note .whisper=${view.lines.findLast(({ kind }) => kind === 'whisper')}></whisper-note>
         <line-notice .line=${line}></line-notice></div>
       <div class="aside">
-        <next-step .step=${view.next} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0} ?listening=${lastSaid(view)?.speaker === 'rep'}
+        <next-step .step=${view.next} .question=${view.question} .others=${view.others} .guide=${this.guide} .values=${valuesOf(view)} ?started=${view.lines.length > 0} ?listening=${lastSaid(view)?.speaker === 'rep'}
           @take=${this.#take} @edit=${this.#edit} @skip=${({ detail }) => this.session.skip?.(detail)}
           @judge=${({ detail }) => this.session.rate?.(detail)} ?inert=${this.sample}></next-step>
         <known-facts .known=${knownIn(view)} ?inert=${this.sample} @correct=${({ detail }) => this.session.correct?.(detail.fact, detail.value)} @correct-promise=${({ detail }) => this.session.correctPromise?.(detail)}></known-facts>
@@ -90,7 +90,7 @@ class CallTalk extends PanelElement {
         ?quiet=${quiet} @quiet=${({ detail }) => this.session.beQuiet(detail)}
         @judge-warning=${({ detail }) => this.session.judgeDraft(detail.rule, detail.verdict)}
         @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
-      <live-announcer .step=${view.next} .warning=${heads[0]} ?helped=${view.helpAskedAt !== undefined}></live-announcer>
+      <live-announcer .step=${view.next} .question=${view.question} .warning=${heads[0]} ?helped=${view.helpAskedAt !== undefined}></live-announcer>
       <end-dialog ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>
       <flow-switch .flow=${view.flow} .fetched=${() => this.session.flows()} @switch=${({ detail }) => this.session.changeFlow(detail)}></flow-switch>`;
   }

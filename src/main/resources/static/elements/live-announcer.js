@@ -5,7 +5,7 @@ import { words } from '../words/words.js';
 
 /** Tells a screen reader politely of a new step, and at once of a warning. */
 class LiveAnnouncer extends PanelElement {
-  static properties = { step: { attribute: false }, warning: { attribute: false }, helped: { type: Boolean } };
+  static properties = { step: { attribute: false }, question: { attribute: false }, warning: { attribute: false }, helped: { type: Boolean } };
 
   render() {
     return html`<p class="visually-hidden" aria-live="polite">${this.#step()}</p>
@@ -15,7 +15,8 @@ class LiveAnnouncer extends PanelElement {
 
   #step() {
     if (!this.step) return '';
-    return words.next.announce(stepTitle(this.step), this.step.say ?? this.step.do);
+    const step = words.next.announce(stepTitle(this.step), this.step.say ?? this.step.do);
+    return this.question ? `${words.next.answer(this.question)} ${step}` : step;
   }
 
   #warning() {

@@ -13,6 +13,7 @@ import { authorsOf, words } from '../words/words.js';
 class NextStep extends PanelElement {
   static properties = {
     step: { attribute: false },
+    question: { attribute: false },
     others: { attribute: false },
     guide: { attribute: false },
     values: { attribute: false },
@@ -51,7 +52,7 @@ class NextStep extends PanelElement {
     const { step, do: task, why, source = this.guide?.steps.get(step)?.source } = this.shown;
     return html`
       <h2><span class="visually-hidden">${words.next.heading}: </span>
-        ${this.listening && !task ? html`<span class="listen">${words.next.listen}</span>` : ''} ${stepTitle(this.shown)}</h2>
+        ${this.#before(task)} ${stepTitle(this.shown)}</h2>
       ${task ? html`<p class="task" lang="en">${task}</p>` : html`<blockquote lang="en">${this.taken.text}</blockquote>`}
       <div class="actions">
         <button class="primary" @click=${this.take}>${task ? words.next.done : words.next.saidThis}<kbd>${words.enter}</kbd></button>
@@ -61,6 +62,12 @@ class NextStep extends PanelElement {
       <p class="why">${whyInWords(why)}${source ? html` <cite>— ${authorsOf(source)}</cite>` : ''}
         ${this.shown.reworded ? html`<span class="reworded">${words.next.reworded(this.shown.reworded)}</span>` : ''}</p>
       ${this.#othersFolded()}`;
+  }
+
+  /** What comes before the step: the customer's answer, or the rep's to what they asked. */
+  #before(task) {
+    const first = this.question ? words.next.answer(this.question) : this.listening && !task ? words.next.listen : '';
+    return first && html`<span class="first">${first}</span>`;
   }
 
   take() {

@@ -49,8 +49,8 @@ const changes = {
 
 function advised(view, { advice }) {
   if (!advice) return {};
-  const { next, others, anger, progress, seq, flow } = advice;
-  return { next: next ?? undefined, others: others ?? [], anger, progress, adviceSeq: seq, ...flowOf(flow) };
+  const { next, question, others, anger, progress, seq, flow } = advice;
+  return { next: next ?? undefined, question, others: others ?? [], anger, progress, adviceSeq: seq, ...flowOf(flow) };
 }
 
 function lineOf({ seq, at, by, clientId, utterance, advice }) {

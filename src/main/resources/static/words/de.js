@@ -321,6 +321,7 @@ export const de = {
   next: {
     heading: 'Nächster Schritt',
     listen: 'Erst zuhören, dann:',
+    answer: (question) => `Beantworten Sie „${question}“, dann:`,
     saidThis: 'Habe ich gesagt',
     otherWords: 'Andere Worte',
     edit: 'Erst ändern',

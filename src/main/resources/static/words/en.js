@@ -321,6 +321,7 @@ export const en = {
   next: {
     heading: 'Next step',
     listen: 'Listen first, then:',
+    answer: (question) => `Answer “${question}”, then:`,
     saidThis: 'I said this',
     otherWords: 'Other words',
     edit: 'Edit first',

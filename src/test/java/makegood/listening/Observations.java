@@ -84,6 +84,14 @@ public final class Observations {
         return this;
     }
 
+    /** As the words stand in this text. */
+    public Observations signalling(Signal.Type type, String words, String text) {
+        int start = text.indexOf(words);
+        Quote quote = Quote.stored(words, start, start + words.length());
+        signals = List.of(new Signal(type, quote));
+        return this;
+    }
+
     public Observations promising(Commitment promise) {
         commitments = List.of(promise);
         return this;

@@ -1,0 +1,74 @@
+package makegood.coach;
+
+import makegood.listening.Signal;
+import makegood.utterance.Move;
+import makegood.utterance.Quote;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the customer has just asked and the advised words pass over. Who asks "and if it's a no?" and is thanked for their
+ * time has not been listened to.
+ */
+final class OpenQuestion {
+
+    /** Their words are an answer in themselves, and come before any other. */
+    private static final Set<Move> ANSWERS =
+            EnumSet.of(Move.APOLOGIZE, Move.ACKNOWLEDGE, Move.BACK_OFF, Move.OPEN);
+
+    /** Flows have steps that answer these. */
+    private static final Set<Signal.Type> ANSWERED =
+            EnumSet.of(Signal.Type.WHO_IS_THIS, Signal.Type.ASKS_PRICE);
+
+    /** Who is angry asks "do you people not read?", and wants no answer. */
+    private static final int ANGRY = 2;
+
+    /** Further on they said something else, which the rep will answer. */
+    private static final Pattern NOTHING_AFTER = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+    private static final Pattern MARKED = Pattern.compile("[.!?]");
+
+    /** A longer one is no longer read at a glance, and is hardly one question. */
+    private static final int LONGEST = 120;
+
+    private OpenQuestion() {}
+
+    /** Its words with their question mark. */
+    static Optional<String> in(Advice advice) {
+        NextStep next = advice.next();
+        if (next == null
+                || ANSWERS.contains(next.move())
+                || advice.anger().level() >= ANGRY
+                || advice.signals().stream().anyMatch(signal -> ANSWERED.contains(signal.type()))) {
+            return Optional.empty();
+        }
+        return advice.signals().stream()
+                .filter(signal -> signal.type() == Signal.Type.QUESTION)
+                .map(Signal::quote)
+                .filter(asked -> endsWith(advice.text(), asked))
+                .map(asked -> marked(advice.text(), asked))
+                .findFirst();
+    }
+
+    private static String marked(String text, Quote asked) {
+        int end = asked.start() + asked.text().length();
+        return text.substring(asked.start(), text.startsWith("?", end) ? end + 1 : end);
+    }
+
+    /** Where somebody wrote marks, the last of them says whether it is a question. */
+    private static boolean endsWith(String text, Quote asked) {
+        if (asked.text().isBlank()
+                || asked.text().length() > LONGEST
+                || !text.startsWith(asked.text(), asked.start())) {
+            return false;
+        }
+        String after = text.substring(asked.start() + asked.text().length());
+        return NOTHING_AFTER.matcher(after).matches()
+                && (after.contains("?")
+                        || asked.text().endsWith("?")
+                        || !MARKED.matcher(text).find());
+    }
+}
