@@ -42,7 +42,12 @@ public final class Observations {
     }
 
     public static Quote quote(String words) {
-        return Quote.stored(words, 0, words.length());
+        return quote(words, words);
+    }
+
+    private static Quote quote(String words, String text) {
+        int start = text.indexOf(words);
+        return Quote.stored(words, start, start + words.length());
     }
 
     /** As the words stand at the utterance's beginning; beside the causes before it. */
@@ -52,8 +57,7 @@ public final class Observations {
 
     /** As the words stand in this text. */
     public Observations because(Cause.Type type, String words, String text) {
-        int start = text.indexOf(words);
-        causes.add(new Cause(type, Quote.stored(words, start, start + words.length())));
+        causes.add(new Cause(type, quote(words, text)));
         return this;
     }
 
@@ -86,9 +90,7 @@ public final class Observations {
 
     /** As the words stand in this text. */
     public Observations signalling(Signal.Type type, String words, String text) {
-        int start = text.indexOf(words);
-        Quote quote = Quote.stored(words, start, start + words.length());
-        signals = List.of(new Signal(type, quote));
+        signals = List.of(new Signal(type, quote(words, text)));
         return this;
     }
 
