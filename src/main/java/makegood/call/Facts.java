@@ -37,7 +37,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
 
     /** What counts for the moment in which it is said, and is nothing to know of a customer. */
     private static final Set<String> PASSING =
-            Set.of("final-no", "cannot-talk", "not-mine", "farewell");
+            Set.of("final-no", "cannot-talk", "not-mine", "farewell", "proposed-time");
 
     /** Somebody else came to the telephone: true of that call only. */
     private static final String PUT_THROUGH = "put-through";

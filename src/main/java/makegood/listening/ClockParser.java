@@ -16,6 +16,11 @@ final class ClockParser {
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
     private static final Set<String> COUNTED =
             Set.of("hundred", "thousand", "of", "per", "grand", "point", "working", "business");
+
+    /** Tagged as nouns after a number: "Thursday at ten suit you?" */
+    private static final Set<String> NO_UNITS =
+            Set.of("sharp", "instead", "suit", "suits", "work", "works");
+
     private static final Set<String> RANGES = Set.of("from", "between");
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m");
 
@@ -235,7 +240,7 @@ final class ClockParser {
                         || COUNTED.contains(word(at)))
                 && !DayParts.isPart(word(at))
                 && !isDay(word(at))
-                && !Set.of("sharp", "instead").contains(word(at));
+                && !NO_UNITS.contains(word(at));
     }
 
     /** {@code am} or {@code pm} at this word: taken. */

@@ -46,17 +46,23 @@ final class FactFinder {
                 default -> {}
             }
         }
+        List<OffsetDateTime> asked = ProposedTimes.before(earlier);
         if (Before.repDid(earlier, Move.SET_FOLLOW_UP)
-                && !CONTACT.find("agrees", line, line.all()).isEmpty()) {
+                        && !CONTACT.find("agrees", line, line.all()).isEmpty()
+                || !asked.isEmpty() && ProposedTimes.isTaken(line)) {
             followUp(earlier, facts);
         }
-        theirTime(line, signals, earlier, facts);
+        theirTime(line, signals, earlier, asked, facts);
         return facts;
     }
 
     /** The time that they name themselves, asked for or with an invitation: "Friday is good", "ring me on Friday". */
     private static void theirTime(
-            Line line, List<Signal> signals, Earlier earlier, Map<String, String> facts) {
+            Line line,
+            List<Signal> signals,
+            Earlier earlier,
+            List<OffsetDateTime> asked,
+            Map<String, String> facts) {
         Range other = other(line);
         boolean invited =
                 signals.stream()
@@ -67,8 +73,9 @@ final class FactFinder {
                                                         || type == Signal.Type.ACCEPTANCE)
                         || !CONTACT.find("invites", line, line.all()).isEmpty()
                         || !other.isEmpty()
+                        || !asked.isEmpty()
                         || Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION);
-        if (facts.containsKey("follow-up") && other.isEmpty()
+        if (facts.containsKey("follow-up") && other.isEmpty() && asked.size() < 2
                 || facts.containsKey("no-contact")
                 || line.size() > AN_ANSWER
                 || !invited) {
@@ -89,7 +96,11 @@ final class FactFinder {
                             OffsetDateTime due = time.moment().due(earlier.at());
                             facts.put(
                                     "follow-up",
-                                    due == null ? line.quote(time.range()).text() : due.toString());
+                                    due == null
+                                            ? line.quote(time.range()).text()
+                                            : ProposedTimes.meant(time.moment(), due, asked)
+                                                    .orElse(due)
+                                                    .toString());
                         });
     }
 
@@ -149,5 +160,8 @@ final class FactFinder {
                 facts.putIfAbsent("follow-up", promise.when().text());
             }
         }
+        ProposedTimes.before(earlier).stream()
+                .findFirst()
+                .ifPresent(time -> facts.putIfAbsent("follow-up", time.toString()));
     }
 }

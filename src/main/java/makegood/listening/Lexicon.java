@@ -135,7 +135,8 @@ final class Lexicon {
                         "moves",
                         "people",
                         "remedies",
-                        "signals");
+                        "signals",
+                        "times");
 
         static Shelf read() {
             List<WordPattern> all = new ArrayList<>();

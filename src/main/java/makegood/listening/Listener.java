@@ -51,6 +51,7 @@ public final class Listener {
             Situated situation,
             Observation plain,
             Earlier earlier) {
+        Map<String, String> asked = ProposedTimes.fact(line, earlier.at());
         return new Observation(
                 true,
                 earlier.anger().repeated(),
@@ -59,8 +60,8 @@ public final class Listener {
                 null,
                 List.of(),
                 weigher.commitments(line, clauses, situation, plain, earlier),
-                Map.of(),
-                moves.made(situation, line, earlier),
+                asked,
+                moves.made(situation, line, earlier, !asked.isEmpty()),
                 Map.of());
     }
 

@@ -19,6 +19,8 @@ final class MoveFinder {
                             + " day)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final double LIKELY = 0.5;
+
     private final Head made;
     private final Head calledFor;
 
@@ -27,14 +29,20 @@ final class MoveFinder {
         this.calledFor = heads.head("calls-for");
     }
 
-    /** The moves that a rep's words make, the surest first. Who greets in their first words opens the call, whatever else they do. */
-    List<Move> made(Situated situation, Line line, Earlier earlier) {
+    /**
+     * The moves that a rep's words make, the surest first. Who greets in their first words opens the call, and who asks
+     * about a time for another talk agrees one, whatever else they do.
+     */
+    List<Move> made(Situated situation, Line line, Earlier earlier, boolean asksForTime) {
         Map<Move, Double> sure = byMove(made, made.judge(situation.rep()));
         if (isFirst(earlier) && GREETING.matcher(line.utterance().text()).matches()) {
             sure.put(Move.OPEN, 1.0);
         }
+        if (asksForTime) {
+            sure.merge(Move.SET_FOLLOW_UP, LIKELY, Math::max);
+        }
         List<Move> moves = new ArrayList<>(sure.keySet());
-        moves.removeIf(move -> sure.getOrDefault(move, 0.0) < 0.5);
+        moves.removeIf(move -> sure.getOrDefault(move, 0.0) < LIKELY);
         moves.sort(Comparator.comparing(move -> -sure.getOrDefault(move, 0.0)));
         return moves;
     }

@@ -1,0 +1,71 @@
+package makegood.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A time that a rep asks about is agreed on as soon as the customer takes it, whatever the words. */
+class ProposedTimesTest {
+
+    private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Can I ring you Thursday at two either way?     | Two's good. My husband will want to hear it too.
+                    would thursday at two suit you                 | yes thats fine
+                    Shall we say Thursday at two?                  | Go on then.
+                    How about Thursday afternoon at two?           | Thursday works.
+                    Could I come by on Thursday at two?            | You can, aye.
+                    Is Thursday at two a good time?                | If you must.
+                    Would it be all right if I called Thursday at two? | All right.
+                    Thursday at two then?                          | That'll do.
+                    I could ring Thursday at two, or Friday at nine. Which is better? | Thursday.
+                    """)
+    void areAgreedOnceTaken(String asked, String answered) {
+        assertThat(LISTENER.listen(Spoken.rep(asked), Earlier.none(Spoken.NOW)).moves())
+                .contains(Move.SET_FOLLOW_UP);
+        assertThat(followUp(asked, answered)).isEqualTo("2026-11-19T14:00-06:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Would Thursday at two suit you? | Not Thursday. Friday at nine.
+                    Would Thursday at two suit you? | No, make it Friday at nine.
+                    I could ring Thursday at two, or Friday at nine. Which is better? | Friday.
+                    """)
+    void giveWayToTheOneThatIsNamed(String asked, String answered) {
+        assertThat(followUp(asked, answered)).isEqualTo("2026-11-20T09:00-06:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Good afternoon, could I speak to the owner?",
+                "Is now a good time?",
+                "So it was delivered on Thursday at two?",
+                "did it come on thursday at two",
+                "Can I have the invoice number by Thursday at two?",
+                "Would a credit by Thursday at two help?"
+            })
+    void areForAnotherTalkOnly(String asked) {
+        assertThat(followUp(asked, "Yes.")).isNull();
+    }
+
+    private static String followUp(String asked, String answered) {
+        Earlier talk = Earlier.none(Spoken.NOW);
+        Observation rep = LISTENER.listen(Spoken.rep(asked), talk);
+        Earlier then = talk.after(new Earlier.Turn(Speaker.REP, asked, rep));
+        return LISTENER.listen(Spoken.customer(answered), then).facts().get("follow-up");
+    }
+}
