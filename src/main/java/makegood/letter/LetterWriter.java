@@ -54,7 +54,7 @@ public final class LetterWriter {
     /** James: exactly what changes, because of what they said; they know that we would like them back. */
     private static void revisit(Draft draft, Material material) {
         draft.subject("What changes because of what you told us");
-        heard(draft, material, "you told me plainly what went wrong. This is what I wrote down:");
+        heard(draft, material, "You told me plainly what went wrong. This is what I wrote down:");
         List<String> changes = new ArrayList<>(material.settled());
         changes.addAll(material.promises());
         if (changes.isEmpty()) {
@@ -77,7 +77,7 @@ public final class LetterWriter {
                     "[Your conditions, in your words]",
                     "No condition of theirs was heard: write down what they set.");
         } else {
-            draft.line("these are your conditions, in your words:");
+            draft.line("These are your conditions, in your words:");
             draft.points(material.conditions());
         }
         List<String> ours = new ArrayList<>(material.settled());
@@ -99,7 +99,7 @@ public final class LetterWriter {
     /** McLees: appreciation at once, and a reminder of what went wrong so that it never recurs. */
     private static void thankYou(Draft draft, Material material) {
         draft.subject("Thank you");
-        draft.line("thank you for the time you gave me, and for being so frank.");
+        draft.line("Thank you for the time you gave me, and for being so frank.");
         heard(draft, material, "What went wrong stands on the first page of your file:");
         if (!material.promises().isEmpty()) {
             draft.line("What comes next:");
@@ -110,7 +110,7 @@ public final class LetterWriter {
     /** Gitomer: small, personal, and it asks for nothing. */
     private static void peaceOffering(Draft draft, Material material) {
         draft.subject("No answer needed");
-        draft.line("this is no offer, and it needs no answer.");
+        draft.line("This is no offer, and it needs no answer.");
         heard(draft, material, "We failed you, and I am sorry. What you told me is not forgotten:");
         draft.fill(
                 "[The small thing that goes with these lines]",
@@ -126,7 +126,7 @@ public final class LetterWriter {
                     "Ask for their permission first: they have not said that you may write to"
                             + " them.");
         }
-        draft.line("you said that I may write when I come upon something useful to you.");
+        draft.line("You said that I may write when I come upon something useful to you.");
         draft.fill(
                 "[One piece of news of their field, in two lines, with its source]",
                 "Choose one piece of news that helps them, not us.");

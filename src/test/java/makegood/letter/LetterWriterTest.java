@@ -41,7 +41,7 @@ class LetterWriterTest {
                         """
                         Dear Dana Ortiz,
 
-                        you told me plainly what went wrong. This is what I wrote down:
+                        You told me plainly what went wrong. This is what I wrote down:
 
                         - “three weeks late”
 
@@ -78,7 +78,7 @@ class LetterWriterTest {
         Letter letter = write(Letter.Kind.CONDITIONS, AgreedCall.credit());
 
         assertThat(letter.body())
-                .contains("these are your conditions, in your words:\n\n- “")
+                .contains("These are your conditions, in your words:\n\n- “")
                 .contains("This is what we do:\n\n- You asked: “a $400 credit”. That is agreed.")
                 .contains("[The day on which we look at it together]");
     }
