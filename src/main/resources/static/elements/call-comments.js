@@ -50,7 +50,7 @@ class CallComments extends PanelElement {
       this.failure = undefined;
       this.tell('done');
     } catch (problem) {
-      this.failure = [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.calls.failed);
+      this.failure = [...(problem.fields?.values() ?? [])][0] ?? problem.message;
     }
     this.busy = false;
   }

@@ -18,7 +18,7 @@ class CoachAnswer extends PanelElement {
 
   #body() {
     const { answer, say, sources, failure } = this.answer;
-    if (failure !== undefined) return html`<p class="failure">${failure || words.unreachable}</p>`;
+    if (failure !== undefined) return html`<p class="failure">${failure}</p>`;
     if (answer === undefined) return html`<p class="waiting">${words.ask.waiting}</p>`;
     return html`<p class="answer" dir="auto" lang=${said(answer) === answer ? 'en' : language}>${said(answer)}</p>
       ${say ? html`<p class="say">${answer.includes(say) ? '' : html`<q lang="en">${say}</q>`}<button @click=${() => this.tell('edit', { text: say })}>${words.ask.use}</button></p>` : ''}

@@ -18,7 +18,7 @@ class FlowSwitch extends PanelElement {
       this.flows = await this.fetched();
       this.failed = undefined;
     } catch (problem) {
-      this.failed = problem.message || words.unreachable;
+      this.failed = problem.message;
     }
     await this.updateComplete;
     for (const choice of this.querySelectorAll('input')) choice.checked = choice.value === this.flow;

@@ -21,7 +21,7 @@ class FollowUpSheet extends PanelElement {
     return html`<section class="letter" aria-labelledby="letter-title"><h2 id="letter-title">${text.letter}</h2>
         <label class="kind">${text.kind} <select @change=${({ target }) => this.#choose(target.value)}>
           ${LETTERS.map((each) => html`<option value=${each} ?selected=${each === kind}>${text.kinds[each]}</option>`)}</select></label>
-        <div aria-live="polite">${failure ? html`<p class="fault">${failure.message || words.unreachable}</p>` : this.#letter()}</div></section>
+        <div aria-live="polite">${failure ? html`<p class="fault">${failure.message}</p>` : this.#letter()}</div></section>
       <section class="tasks" aria-labelledby="tasks-title"><h2 id="tasks-title">${text.tasks}</h2>${this.#tasks()}</section>`;
   }
 

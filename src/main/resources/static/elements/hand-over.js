@@ -26,7 +26,7 @@ class HandOver extends PanelElement {
 
   async #look(part) {
     this.#sought = part;
-    const found = await this.colleagues(part).catch((problem) => ({ failed: problem.message || words.unreachable }));
+    const found = await this.colleagues(part).catch((problem) => ({ failed: problem.message }));
     if (this.#sought === part) this.#show(part, found);
   }
 

@@ -48,7 +48,7 @@ class SavedViews extends PanelElement {
       this.naming = false;
       this.failure = undefined;
     } catch (problem) {
-      this.failure = [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.calls.failed);
+      this.failure = [...(problem.fields?.values() ?? [])][0] ?? problem.message;
     }
   }
 }

@@ -10,7 +10,7 @@ export class Account extends PageModel {
   #api;
 
   constructor(api) {
-    super(words.rules.failed);
+    super();
     this.#api = api;
   }
 

@@ -1,9 +1,12 @@
 import { fieldInWords, inWords, kindOf } from './problems.js';
+import { words } from '../words/words.js';
+
+const SIGNED_OUT = 401;
 
 /** The server said no: `status`, `message` says what to do, `fields` which inputs are at fault, `problem` all that it said. */
 export class Refused extends Error {
   constructor(status, problem = {}) {
-    super(inWords(problem));
+    super(status === SIGNED_OUT ? words.signedOut : inWords(problem) || words.unreachable);
     this.status = status;
     this.problem = problem;
     this.fields = new Map((problem.errors ?? []).map((fault) => [fault.field, fieldInWords(fault)]));
@@ -14,12 +17,16 @@ export class Refused extends Error {
   }
 
   get signedOut() {
-    return this.status === 401;
+    return this.status === SIGNED_OUT;
   }
 }
 
 /** No answer came at all: the server or the network is away. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  constructor() {
+    super(words.unreachable);
+  }
+}
 
 /**
  * The server's REST side. Writes carry the session's CSRF token, fetched when first needed; in a frame, where there is no
@@ -123,7 +130,7 @@ export class Api {
     const body = isJson ? await response.json() : undefined;
     if (!response.ok) throw new Refused(response.status, body);
     // Without a session some servers answer with the sign-in page instead of a 401.
-    if (response.redirected && !isJson) throw new Refused(401);
+    if (response.redirected && !isJson) throw new Refused(SIGNED_OUT);
     return body;
   }
 }

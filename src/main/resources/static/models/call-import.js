@@ -30,7 +30,7 @@ export class CallImport extends EventTarget {
       const [me, { names, more }] = await Promise.all([this.#api.get('/api/me'), colleagues(this.#api)]);
       this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: names, moreReps: more });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.signedOut ? words.signedOut : problem.message || words.imports.failed });
+      this.#show({ screen: 'failed', failure: problem.message });
     }
   }
 
@@ -86,7 +86,7 @@ export class CallImport extends EventTarget {
         const { items } = await this.#api.post('/api/imports', { ...this.common, files: [file] });
         this.#show({ taken: [...this.taken, ...items] });
       } catch (problem) {
-        this.#show({ taken: [...this.taken, { name, status: 'refused', problem: problem.message || words.imports.failed }] });
+        this.#show({ taken: [...this.taken, { name, status: 'refused', problem: problem.message }] });
       }
     }
     this.#show({ screen: 'taken' });
@@ -101,7 +101,7 @@ export class CallImport extends EventTarget {
     try {
       await asking();
     } catch (problem) {
-      this.#show({ faults: problem.fields ?? new Map(), failure: problem.fields?.size ? undefined : problem.message || words.imports.failed });
+      this.#show({ faults: problem.fields ?? new Map(), failure: problem.fields?.size ? undefined : problem.message });
     }
     this.#show({ busy: false });
   }

@@ -110,7 +110,7 @@ export class CallList extends EventTarget {
       const found = await this.#api.get(`/api/calls?${query}`);
       if (mine === this.#asked) this.#show({ screen: 'list', busy: false, found });
     } catch (problem) {
-      if (mine === this.#asked) this.#show({ screen: 'failed', busy: false, failure: failureOf(problem) });
+      if (mine === this.#asked) this.#show({ screen: 'failed', busy: false, failure: problem.message });
     }
   }
 
@@ -141,10 +141,4 @@ function asked(query) {
 
 function valued(answers) {
   return Object.fromEntries(Object.entries(answers).filter(([, { status }]) => status === 'fulfilled').map(([name, { value }]) => [name, value]));
-}
-
-function failureOf(problem) {
-  if (problem.signedOut) return words.signedOut;
-  if (problem.fields?.size) return [...problem.fields.values()].join(' ');
-  return problem.message || words.calls.failed;
 }

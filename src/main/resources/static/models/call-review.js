@@ -122,7 +122,6 @@ export class CallReview extends EventTarget {
 }
 
 function failureOf(problem) {
-  if (problem.signedOut) return words.signedOut;
   if (problem.status === 404) return words.review.unknown;
-  return problem.message || words.calls.failed;
+  return problem.message;
 }

@@ -99,7 +99,7 @@ export class CallSession extends EventTarget {
     try {
       Object.assign(about, await this.#api.post('/api/ask', { callId: this.callId, question }));
     } catch (problem) {
-      about.failure = problem.message || words.unreachable;
+      about.failure = problem.message;
     }
     if (this.answer?.question === question) this.#answerIs({ ...about });
   }

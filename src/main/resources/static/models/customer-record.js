@@ -25,7 +25,7 @@ export class CustomerRecord extends EventTarget {
       const [customer, me] = await Promise.all([this.#api.get(`${this.#path}?size=${PAGE}`), this.#api.get('/api/me')]);
       this.#show({ screen: 'customer', customer, calls: customer.calls.items, total: customer.calls.total, manages: me.role !== 'REP' });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.message || words.customer.failed });
+      this.#show({ screen: 'failed', failure: problem.message });
     }
   }
 
@@ -75,7 +75,7 @@ export class CustomerRecord extends EventTarget {
       this.#show({ faults: new Map(), trouble: undefined });
       await this.open();
     } catch (problem) {
-      this.#show({ faults: problem.fields ?? new Map(), trouble: problem.fields?.size ? undefined : problem.message || words.unreachable });
+      this.#show({ faults: problem.fields ?? new Map(), trouble: problem.fields?.size ? undefined : problem.message });
     }
   }
 

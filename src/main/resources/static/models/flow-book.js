@@ -29,7 +29,7 @@ export class FlowBook extends EventTarget {
       this.#show({ flows, standing, screen: 'ready' });
       await this.choose(flows.find(({ flow }) => flow === wanted)?.flow ?? flows[0]?.flow);
     } catch (problem) {
-      this.#show({ screen: problem.status === 403 ? 'forbidden' : 'failed', failure: problem.message || words.unreachable });
+      this.#show({ screen: problem.status === 403 ? 'forbidden' : 'failed', failure: problem.message });
     }
   }
 
@@ -102,7 +102,7 @@ export class FlowBook extends EventTarget {
     try {
       this.#show({ [answer]: await this.#api.post(`/api/flows/${encodeURIComponent(this.flow)}/${path}`, body), busy: undefined });
     } catch (problem) {
-      this.#show({ trouble: problem.message || words.unreachable, [answer]: undefined, busy: undefined });
+      this.#show({ trouble: problem.message, [answer]: undefined, busy: undefined });
     }
   }
 
@@ -121,7 +121,7 @@ export class FlowBook extends EventTarget {
       const picture = await this.#api.postYaml('/api/flows/picture', this.errors === 0 ? source : this.serving.yaml);
       if (source === this.source) this.#show({ picture });
     } catch (problem) {
-      this.#show({ trouble: problem.message || words.unreachable });
+      this.#show({ trouble: problem.message });
     }
   }
 

@@ -10,7 +10,7 @@ export class Joining extends PageModel {
 
   /** @param token the link's secret */
   constructor(api, token) {
-    super(words.rules.failed);
+    super();
     this.#api = api;
     this.#token = token;
   }

@@ -87,7 +87,7 @@ export class LiveBoard extends EventTarget {
       this.#show({ refused: undefined });
       return true;
     } catch (problem) {
-      this.#show({ refused: problem.message || words.unreachable });
+      this.#show({ refused: problem.message });
       return false;
     }
   }
@@ -137,6 +137,5 @@ function newer(known, row) {
 
 function failureOf(problem) {
   if (problem.status === 403) return words.live.forbidden;
-  if (problem.signedOut) return words.signedOut;
-  return problem.message || words.unreachable;
+  return problem.message;
 }

@@ -1,5 +1,3 @@
-import { words } from '../words/words.js';
-
 const NONE = new Map();
 
 /** What a page knows, without the page: `screen` is `loading`, `ready` or `failed`; `faults` are those of what was sent last. */
@@ -10,7 +8,7 @@ export class PageModel extends EventTarget {
   busy = false;
   #forbidden;
 
-  /** @param forbidden the words for whoever may not see it */
+  /** @param forbidden the words for whoever may not see it; none where everybody may */
   constructor(forbidden) {
     super();
     this.#forbidden = forbidden;
@@ -44,8 +42,7 @@ export class PageModel extends EventTarget {
   }
 
   #failureOf(problem) {
-    if (problem.signedOut) return words.signedOut;
-    if (problem.status === 403 && this.screen === 'loading') return this.#forbidden;
-    return problem.message || words.rules.failed;
+    if (problem.status === 403 && this.screen === 'loading') return this.#forbidden ?? problem.message;
+    return problem.message;
   }
 }

@@ -105,7 +105,7 @@ export class PanelDesk extends EventTarget {
     try {
       this.rep = await this.#rep;
     } catch (problem) {
-      return this.#show({ screen: 'failed', failure: said(problem) });
+      return this.#show({ screen: 'failed', failure: problem.message });
     }
     return this.#run(new CallSession(this.#api, callId, this.#address.lineUrl, this.rep.shelf));
   }
@@ -125,7 +125,7 @@ export class PanelDesk extends EventTarget {
     try {
       await session.open();
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.status === 404 ? words.unknownCall : said(problem) });
+      this.#show({ screen: 'failed', failure: problem.status === 404 ? words.unknownCall : problem.message });
     }
   }
 
@@ -255,7 +255,7 @@ export class PanelDesk extends EventTarget {
   }
 
   #tell(problem) {
-    this.#show({ trouble: said(problem) });
+    this.#show({ trouble: problem.message });
   }
 
   #show(change) {
@@ -266,9 +266,4 @@ export class PanelDesk extends EventTarget {
 
 function isDebrief({ flow }) {
   return flow === DEBRIEF;
-}
-
-function said(problem) {
-  if (problem.signedOut) return words.signedOut;
-  return problem.message || words.unreachable;
 }

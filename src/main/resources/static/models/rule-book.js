@@ -1,18 +1,18 @@
+import { PageModel } from './page-model.js';
 import { words } from '../words/words.js';
 
 const DAY_MS = 86_400_000;
 const USUAL_DAYS = 90;
 
 /** The report on rules, or one rule, without the page: `screen` is `loading`, `report`, `rule` or `failed`. */
-export class RuleBook extends EventTarget {
-  screen = 'loading';
+export class RuleBook extends PageModel {
   days = USUAL_DAYS;
   #api;
   #visit;
 
   /** @param visit puts a query into the page's address */
   constructor(api, visit) {
-    super();
+    super(words.rules.forbidden);
     this.#api = api;
     this.#visit = visit;
   }
@@ -36,7 +36,7 @@ export class RuleBook extends EventTarget {
 
   async #fetchReport() {
     const from = this.days ? `?from=${new Date(Date.now() - this.days * DAY_MS).toISOString()}` : '';
-    await this.#fetch(async () => {
+    await this.fetch(async () => {
       const since = from || `?from=${new Date(0).toISOString()}`;
       const [report, files, steps] = await Promise.all([this.#api.get(`/api/reports/rules${from}`), this.#api.get('/api/rules'), this.#api.get(`/api/reports/steps${since}`)]);
       return { screen: 'report', report, steps, findings: files.findings, rule: undefined };
@@ -44,27 +44,8 @@ export class RuleBook extends EventTarget {
   }
 
   async #fetchRule(name) {
-    await this.#fetch(async () => ({ screen: 'rule', rule: await this.#api.get(`/api/rules/${encodeURIComponent(name)}`) }));
+    await this.fetch(async () => ({ screen: 'rule', rule: await this.#api.get(`/api/rules/${encodeURIComponent(name)}`) }));
   }
-
-  async #fetch(asking) {
-    try {
-      this.#show(await asking());
-    } catch (problem) {
-      this.#show({ screen: 'failed', failure: failureOf(problem) });
-    }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
-  }
-}
-
-function failureOf(problem) {
-  if (problem.status === 403) return words.rules.forbidden;
-  if (problem.signedOut) return words.signedOut;
-  return problem.message || words.rules.failed;
 }
 
 /** Rows as a manager looks for them: what fires most first. */

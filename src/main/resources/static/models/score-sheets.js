@@ -16,7 +16,7 @@ export class ScoreSheets extends EventTarget {
       const [sheets, me] = await Promise.all([this.#api.get(`/api/calls/${this.callId}/scorecards`), this.#api.get('/api/me')]);
       this.#show({ sheets, me, loaded: true });
     } catch (problem) {
-      this.#show({ failure: problem.message || words.unreachable, loaded: true });
+      this.#show({ failure: problem.message, loaded: true });
     }
   }
 
@@ -49,7 +49,7 @@ export class ScoreSheets extends EventTarget {
       this.#show({ sheets: this.sheets.map((each) => (each.scorecard === sheet.scorecard ? changed : each)), refused: undefined, saved: sheet.scorecard });
       return true;
     } catch (problem) {
-      this.#show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.unreachable) } });
+      this.#show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? problem.message } });
       return false;
     }
   }

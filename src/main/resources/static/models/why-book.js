@@ -1,3 +1,4 @@
+import { PageModel } from './page-model.js';
 import { words } from '../words/words.js';
 
 const DAY_MS = 86_400_000;
@@ -5,8 +6,7 @@ const USUAL_DAYS = 90;
 const FILTERS = ['team', 'rep', 'flow'];
 
 /** Why customers leave, without the page: `screen` is `loading`, `report` or `failed`. */
-export class WhyBook extends EventTarget {
-  screen = 'loading';
+export class WhyBook extends PageModel {
   days = USUAL_DAYS;
   filter = {};
   #api;
@@ -14,7 +14,7 @@ export class WhyBook extends EventTarget {
 
   /** @param visit puts a query into the page's address */
   constructor(api, visit) {
-    super();
+    super(words.why.forbidden);
     this.#api = api;
     this.#visit = visit;
   }
@@ -39,30 +39,17 @@ export class WhyBook extends EventTarget {
     return `/calls?${new URLSearchParams({ ...given(this.filter), ...(this.report.team && { team: this.report.team }), from, to, debriefs: false, ...more })}`;
   }
 
-  async #fetch() {
+  #fetch() {
     const from = new Date(Date.now() - this.days * DAY_MS).toISOString();
-    try {
+    return this.fetch(async () => {
       const report = await this.#api.get(`/api/reports/why?${new URLSearchParams({ from, ...given(this.filter) })}`);
-      this.#show({ screen: 'report', report });
-    } catch (problem) {
-      this.#show({ screen: 'failed', failure: failureOf(problem) });
-    }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+      return { screen: 'report', report };
+    });
   }
 }
 
 function given(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-}
-
-function failureOf(problem) {
-  if (problem.status === 403) return words.why.forbidden;
-  if (problem.signedOut) return words.signedOut;
-  return problem.message || words.why.failed;
 }
 
 /** A day without a time as the moment at which it begins here: `2026-11-16`. */

@@ -19,7 +19,7 @@ export class WorkQueue extends EventTarget {
       const [{ items, managers }, me] = await Promise.all([this.#api.get('/api/queue'), this.#api.get('/api/me')]);
       this.#show({ items, managers, me, screen: 'queue' });
     } catch (problem) {
-      this.#show({ screen: 'failed', forbidden: problem.status === 403, failure: problem.status === 403 ? words.queue.forbidden : problem.signedOut ? words.signedOut : problem.message || words.unreachable });
+      this.#show({ screen: 'failed', forbidden: problem.status === 403, failure: problem.status === 403 ? words.queue.forbidden : problem.message });
     }
   }
 
@@ -53,7 +53,7 @@ export class WorkQueue extends EventTarget {
     try {
       this.#show({ ...(await this.#api.post(path, body)), refused: undefined });
     } catch (problem) {
-      this.#show({ refused: [...(problem.fields?.values() ?? [])][0] ?? (problem.message || words.unreachable) });
+      this.#show({ refused: [...(problem.fields?.values() ?? [])][0] ?? problem.message });
     }
   }
 

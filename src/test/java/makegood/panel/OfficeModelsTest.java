@@ -54,6 +54,24 @@ class OfficeModelsTest extends PanelTest {
     }
 
     @Test
+    void tellsOnEachPageInTheSameWordsThatNoAnswerCame() {
+        Object told =
+                page.evaluate(
+                        """
+                        async () => {
+                          const [{ Api }, { Account }, { WhyBook }, { words }] = await Promise.all(
+                            ['/models/api.js', '/models/account.js', '/models/why-book.js', '/words/words.js'].map((each) => import(each)));
+                          window.fetch = () => Promise.reject(new TypeError('away'));
+                          const pages = [new Account(new Api()), new WhyBook(new Api())];
+                          for (const each of pages) await each.open(new URLSearchParams());
+                          return pages.map(({ screen, failure }) => [screen, failure === words.unreachable]);
+                        }\
+                        """);
+
+        assertThat(told).isEqualTo(List.of(List.of("failed", true), List.of("failed", true)));
+    }
+
+    @Test
     void tellsWhatIsWrongWithAFieldThatThePageDoesNotHave() {
         Object told =
                 page.evaluate(
