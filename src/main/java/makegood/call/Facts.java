@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known in a call, by the facts' names. Values are the customer's own words or the rep's; an empty value is known
@@ -37,7 +40,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
 
     /** What counts for the moment in which it is said, and is nothing to know of a customer. */
     private static final Set<String> PASSING =
-            Set.of("final-no", "cannot-talk", "not-mine", "farewell", "proposed-time");
+            Set.of("final-no", "cannot-talk", "not-mine", "doubted", "farewell", "proposed-time");
 
     /** Somebody else came to the telephone: true of that call only. */
     private static final String PUT_THROUGH = "put-through";
@@ -92,8 +95,8 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     }
 
     /**
-     * What an utterance adds. The first reason and impact stay (they are what the talk began from), the newest remedy
-     * stands, and a remedy that was withdrawn with none beside it is known no more; nor is a refusal of all contact that
+     * What an utterance adds. The first reason and impact stay (they are what the talk began from; of the sums that it cost,
+     * the largest), the newest remedy stands, and a remedy that was withdrawn with none beside it is known no more; nor is a refusal of all contact that
      * they took back.
      */
     Facts after(Observation heard, boolean remedyStands) {
@@ -109,17 +112,24 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                 .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));
         Map<String, Double> sum = new HashMap<>(sums);
         Impact impact = heard.impact();
-        if (impact != null && known.putIfAbsent(IMPACT, impact.quote().text()) == null) {
-            put(IMPACT, impact.value(), impact.quote().text(), sum);
+        if (impact != null) {
+            boolean first = known.putIfAbsent(IMPACT, impact.quote().text()) == null;
+            if (first) {
+                put(IMPACT, impact.value(), impact.quote().text(), sum);
+            } else if (impact.value() != null) {
+                sum.put(IMPACT, Math.max(amount(IMPACT), impact.value().number().doubleValue()));
+            }
         }
-        heard.remedies().stream()
-                .filter(remedy -> isAsked(remedy, heard))
-                .findFirst()
-                .ifPresent(
-                        remedy -> {
-                            known.put(REMEDY, remedy.quote().text());
-                            put(REMEDY, remedy.value(), remedy.quote().text(), sum);
-                        });
+        List<Remedy> asked =
+                heard.remedies().stream().filter(remedy -> isAsked(remedy, heard)).toList();
+        if (!asked.isEmpty()) {
+            String words =
+                    asked.stream()
+                            .map(remedy -> remedy.quote().text())
+                            .collect(Collectors.joining("; "));
+            known.put(REMEDY, words);
+            put(REMEDY, sum(asked), words, sum);
+        }
         if (!heard.remedies().isEmpty() && !remedyStands) {
             known.remove(REMEDY);
         }
@@ -131,6 +141,15 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     double amount(String fact) {
         Double heard = sums.get(fact);
         return heard == null ? Sum.largest(values.getOrDefault(fact, "")) : heard;
+    }
+
+    /** Of all that is asked for in one breath; null where no sum is. */
+    private static @Nullable Money sum(List<Remedy> asked) {
+        return asked.stream()
+                .map(Remedy::value)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> new Money(one.number().add(other.number()), one.currency()))
+                .orElse(null);
     }
 
     /** Words with a sign of money in which no sum was heard are left to whoever reads them. */

@@ -20,6 +20,7 @@ public final class Vocabulary {
                     "final-no",
                     "cannot-talk",
                     "not-mine",
+                    "doubted",
                     "farewell",
                     "put-through");
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What would be in proportion to the damage that the customer named.
@@ -19,6 +21,13 @@ import java.util.Optional;
 record Offer(double damage, Gesture gesture, String sign, double most) {
 
     private static final Gesture NOTHING = new Gesture(0, 0, 0, "");
+
+    /** By the words and signs that name the currency. */
+    private static final Map<String, Pattern> SIGNS =
+            Map.of(
+                    "$", Pattern.compile("(?i)\\$|\\b(?:dollar|buck)s?\\b"),
+                    "€", Pattern.compile("(?i)€|\\beuros?\\b"),
+                    "£", Pattern.compile("(?i)£|\\b(?:pounds?|quid|sterling)\\b"));
 
     /** Empty where the customer named no figure, or the flow has no table. */
     static Optional<Offer> of(List<Gesture> gestures, Situation situation) {
@@ -55,9 +64,9 @@ record Offer(double damage, Gesture gesture, String sign, double most) {
     }
 
     private static String sign(String impact, Situation situation) {
-        for (String sign : List.of("$", "€", "£")) {
-            if (impact.contains(sign)) {
-                return sign;
+        for (Map.Entry<String, Pattern> sign : SIGNS.entrySet()) {
+            if (sign.getValue().matcher(impact).find()) {
+                return sign.getKey();
             }
         }
         return switch (String.valueOf(situation.authority().getOrDefault("currency", ""))) {

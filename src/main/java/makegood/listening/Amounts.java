@@ -51,6 +51,27 @@ final class Amounts {
     private static final Set<String> SHARES = Set.of("half", "quarter", "third", "percent", "%");
     private static final Set<String> THOUSANDS = Set.of("grand", "k");
 
+    private static final Set<String> CENTS = Set.of("cent", "penny", "pence");
+
+    /** What a sum may be of; pounds of something else are a weight. */
+    private static final Set<String> WORTH =
+            Set.of(
+                    "money",
+                    "damage",
+                    "credit",
+                    "debt",
+                    "cash",
+                    "work",
+                    "business",
+                    "trade",
+                    "stock",
+                    "repair",
+                    "compensation",
+                    "savings",
+                    "loss",
+                    "fine",
+                    "fee");
+
     private Amounts() {}
 
     /** What kind of figure it is. */
@@ -106,7 +127,18 @@ final class Amounts {
         if (from > i) {
             return new Amount(new Range(i, end), Kind.MONEY, new Money(spoken.number(), sign));
         }
+        if (CENTS.contains(line.lemma(end))) {
+            return new Amount(
+                    new Range(i, end + 1),
+                    Kind.MONEY,
+                    new Money(
+                            spoken.number().movePointLeft(2),
+                            line.lemma(end).equals("cent") ? null : "GBP"));
+        }
         String currency = CURRENCIES.get(line.lemma(end));
+        if (currency != null && isWeight(line, end)) {
+            return new Amount(new Range(i, end + 1), Kind.COUNT, new Money(spoken.number(), null));
+        }
         if (currency != null) {
             return new Amount(
                     new Range(i, cents(line, end + 1)),
@@ -142,8 +174,20 @@ final class Amounts {
         return new Amount(new Range(i, to), Kind.SHARE, null);
     }
 
-    /** {@code eleven euro sixty}. */
+    /** {@code forty thousand pounds of resin}. */
+    private static boolean isWeight(Line line, int unit) {
+        return line.lemma(unit).equals("pound")
+                && line.norm(unit + 1).equals("of")
+                && line.pos(unit + 2).equals("NOUN")
+                && !WORTH.contains(line.lemma(unit + 2));
+    }
+
+    /** {@code eleven euro sixty}, {@code eleven euros and sixty cents}. */
     private static int cents(Line line, int end) {
+        int and = line.norm(end).equals("and") ? end + 1 : end;
+        if (Numbers.small(line.norm(and)) != null && CENTS.contains(line.lemma(and + 1))) {
+            return and + 2;
+        }
         Integer cents = Numbers.small(line.norm(end));
         return cents != null && cents >= 10 ? end + 1 : end;
     }

@@ -21,6 +21,8 @@ final class AngerGauge {
     /** Words that by themselves are this unlikely to be angry. */
     private static final double CALM_WORDS = 0.35;
 
+    private static final double[] CALM = {0.9, 0.1, 0, 0};
+
     /** As likely as not. */
     private static final double EVEN = 0.45;
 
@@ -47,8 +49,8 @@ final class AngerGauge {
         }
         double score = angry(levels);
         int level = likeliest(levels);
-        if (saysNothingNew(line, earlier)) {
-            score = Math.min(score, earlier.scores().getFirst());
+        if (CONTACT.holds("small", line, line.all())) {
+            score = Math.min(score, before(earlier));
             level = Math.min(level, earlier.anger().level());
         }
         return new Anger(
@@ -61,12 +63,20 @@ final class AngerGauge {
     }
 
     /** Of 143 turns of the training calls that are a yes, a thank-you or a farewell and no more, four are angrier than the one before. */
-    private static boolean saysNothingNew(Line line, Earlier earlier) {
-        return !earlier.scores().isEmpty() && CONTACT.holds("small", line, line.all());
+    private static double before(Earlier earlier) {
+        return earlier.scores().isEmpty() ? CALM_WORDS : earlier.scores().getFirst();
+    }
+
+    /** Who comes to the telephone and says who they are, is angry with nobody yet. */
+    private static boolean isSomebodyElse(Line line) {
+        return CONTACT.holds("new-voice", line, line.all());
     }
 
     private double[] levels(Line line, Situated situation, Earlier earlier) {
         double[] byWords = alone.judge(situation.alone());
+        if (isSomebodyElse(line)) {
+            return CALM.clone();
+        }
         if (earlier.turns() == 0) {
             return byWords;
         }

@@ -60,10 +60,12 @@ final class AskWeigher {
     record Maybe(Remedy remedy, boolean plainly, Evidence evidence) {}
 
     List<Remedy> remedies(Hearing hearing) {
-        return maybe(hearing).stream()
+        List<Remedy> found = new ArrayList<>();
+        maybe(hearing).stream()
                 .filter(maybe -> maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
                 .map(Maybe::remedy)
-                .toList();
+                .forEach(remedy -> RemedyFinder.add(found, remedy));
+        return found;
     }
 
     List<Maybe> maybe(Hearing hearing) {
@@ -84,18 +86,23 @@ final class AskWeigher {
         return found;
     }
 
-    /** "My four hundred back and somebody to call me" is two asks: cut where a clause names something else than those before. */
+    /**
+     * "My four hundred back and somebody to call me" is two asks: cut where a clause names something else than those before,
+     * or begins with "I want" again.
+     */
     private List<Range> apart(Hearing hearing, Range words) {
         List<Range> parts = new ArrayList<>();
+        boolean answering = Before.repDid(hearing.earlier(), Move.ASK_REMEDY);
         Optional<Remedy.Type> named = Optional.empty();
         Range part = new Range(words.from(), words.from());
         for (Range clause : hearing.clauses()) {
             if (!clause.overlaps(words)) {
                 continue;
             }
-            Optional<Remedy.Type> type = RemedyFinder.type(hearing.line(), clause);
+            Optional<Remedy.Type> type = RemedyFinder.type(hearing.line(), clause, answering);
             boolean another = named.isPresent() && type.isPresent() && !type.equals(named);
-            if (another
+            if (!part.isEmpty()
+                    && (another || RemedyFinder.asksAnew(hearing.line(), clause))
                     && hearing.surest(part, ask) >= EVEN
                     && hearing.surest(clause, ask) >= EVEN) {
                 parts.add(part);
@@ -139,14 +146,21 @@ final class AskWeigher {
         for (int i = 0; i < judged.length; i++) {
             next = i == best ? next : Math.max(next, judged[i]);
         }
+        Optional<Remedy> same =
+                RemedyFinder.same(hearing.line(), hearing.clauses(), words, hearing.earlier());
         Remedy.Type type =
-                Keys.find(Remedy.Type.class, types.labels().get(best)).orElse(Remedy.Type.OTHER);
+                same.isPresent()
+                        ? same.get().type()
+                        : Keys.find(Remedy.Type.class, types.labels().get(best))
+                                .orElse(Remedy.Type.OTHER);
         Evidence evidence = new Evidence().numbers(Hearing.odds(judged[best]), judged[best] - next);
         asks(hearing, words, all, evidence);
         place(hearing, evidence);
+        Remedy remedy = RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, type);
         return new Maybe(
-                RemedyFinder.remedy(hearing.line(), hearing.clauses(), words, type),
-                plainly(hearing, words, type),
+                same.map(remedy::orWorth).orElse(remedy),
+                plainly(hearing, words, type)
+                        || same.isPresent() && hearing.surest(words, ask) >= OUTRIGHT,
                 evidence);
     }
 

@@ -27,6 +27,9 @@ final class CauseWeigher {
 
     private static final double EVEN = 0.5;
 
+    /** Whoever is asked why and gives no other reason, is giving one: to ask the same again would be worse than to take it. */
+    private static final double ASKED_WHY = 0.35;
+
     /** Nobody in the talks that were learnt from says so plainly "you were late again, so I left": patterns know better. */
     private static final Lexicon LEAVING = Lexicon.read("leaving");
 
@@ -63,10 +66,25 @@ final class CauseWeigher {
 
     /** The causes of these words that were not heard before. */
     List<Cause> causes(Hearing hearing) {
-        return maybe(hearing).stream()
-                .filter(maybe -> maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
+        List<Maybe> all = maybe(hearing);
+        double bar = answersWhy(hearing, all) ? ASKED_WHY : EVEN;
+        return all.stream()
+                .filter(maybe -> maybe.plainly() || again.judge(maybe.evidence())[0] >= bar)
                 .map(maybe -> cause(hearing, maybe))
                 .toList();
+    }
+
+    /** Whether it is theirs to say why, they were asked and have given no reason yet, and none is heard for sure. */
+    private boolean answersWhy(Hearing hearing, List<Maybe> all) {
+        return Before.repDid(hearing.earlier(), Move.ASK_REASON)
+                && hearing.earlier().heard().isEmpty()
+                && hearing.plain().signals().stream()
+                        .noneMatch(signal -> signal.type() == Signal.Type.NOT_DECISION_MAKER)
+                && all.stream()
+                        .noneMatch(
+                                maybe ->
+                                        maybe.plainly()
+                                                || again.judge(maybe.evidence())[0] >= EVEN);
     }
 
     private Cause cause(Hearing hearing, Maybe maybe) {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what the rep promises, and by when. */
 final class CommitmentFinder {
@@ -43,6 +44,15 @@ final class CommitmentFinder {
                     "that",
                     "somebody",
                     "someone");
+
+    private static final Set<String> EACH = Set.of("every", "each");
+    private static final String CALL = "call";
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?:call|ring|phone|telephone|see|visit|meet)(?:"
+                            + " (?:you|them|her|him|back)|$)|give you a"
+                            + " (?:call|ring|bell|shout)|(?:come|drop) (?:by|round|over|in)",
+                    Pattern.CASE_INSENSITIVE);
 
     private CommitmentFinder() {}
 
@@ -121,8 +131,33 @@ final class CommitmentFinder {
     /** @param clauses among which the promise stands */
     static Commitment commitment(Line line, List<Range> clauses, Range words, ZonedDateTime at) {
         Range clause = withTimes(line, clauses, words);
-        DueDates.@Nullable Due due = DueDates.inFull(line, clause);
+        DueDates.@Nullable Due due = onTheDaySaid(line, clause);
         return commitment(line, clause, due == null ? List.of() : List.of(due), at);
+    }
+
+    /** "It goes out on Friday and I'll ring you by noon": on Friday, too. */
+    private static DueDates.@Nullable Due onTheDaySaid(Line line, Range clause) {
+        DueDates.@Nullable Due due = DueDates.inFull(line, clause);
+        int sentence = Before.sentenceOf(line, clause);
+        if (due == null || !due.moment().isHourOnly() || sentence < 0) {
+            return due;
+        }
+        Range sofar = new Range(line.sentences().get(sentence).from(), clause.from());
+        List<DueDates.Due> times =
+                sofar.isEmpty() ? new ArrayList<>() : new ArrayList<>(line.times(sofar));
+        times.add(due);
+        return DueDates.together(times);
+    }
+
+    /** "I'll ring you on Thursday at four": the two will talk, and when. */
+    static boolean isTalkAtATime(Commitment made) {
+        return made.due() != null && TALK.matcher(made.what()).lookingAt();
+    }
+
+    /** "Every Monday, in the rain": said back with no verb, it promises nothing. */
+    static boolean isHabit(Line line, Range words) {
+        return EACH.contains(line.norm(words.from()))
+                && !Clauses.hasVerb(line, words.from(), words.to());
     }
 
     /**
@@ -172,6 +207,15 @@ final class CommitmentFinder {
 
     /** What will be done, without who and when. */
     private static String what(Line line, Range clause, DueDates.@Nullable Due due) {
+        if (due != null && due.range().from() == clause.from()) {
+            Range rest = new Range(due.range().to(), clause.to());
+            if (rest.isEmpty()) {
+                return line.quote(clause).text();
+            }
+            if (WORDS.holds("appointment", line, rest)) {
+                return CALL;
+            }
+        }
         int from = afterLeading(line, clause, afterTimes(line, clause));
         if (from >= clause.to() - 1) {
             from = afterLeading(line, clause, clause.from());

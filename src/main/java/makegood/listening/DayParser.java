@@ -3,7 +3,6 @@ package makegood.listening;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.Period;
 import java.util.Set;
 
@@ -49,7 +48,7 @@ final class DayParser {
     }
 
     boolean parse() {
-        return lengthFrom() || relative() || weekday() || period() || date() || holiday() || same();
+        return lengthFrom() || relative() || holiday() || weekday() || period() || date() || same();
     }
 
     private boolean relative() {
@@ -118,7 +117,7 @@ final class DayParser {
             return false;
         }
         DayParser base = new DayParser(line, length.end() + (joined ? 1 : 0), to, "");
-        if (!base.relative() && !base.weekday() && !(joined && base.date())) {
+        if (!base.relative() && !base.weekday() && !(joined && (base.holiday() || base.date()))) {
             return false;
         }
         Moment.Day found = base.day;
@@ -157,22 +156,25 @@ final class DayParser {
         return relative() || weekday() || date();
     }
 
+    /** "Christmas", and the days beside it: "the Saturday after Thanksgiving", "the day before Easter". */
     private boolean holiday() {
-        if (word(0).equals("christmas")) {
-            boolean eve = word(1).equals("eve");
+        int skip = word(0).equals("the") ? 1 : 0;
+        boolean after = word(skip + 1).equals("after");
+        DayOfWeek weekday = CalendarWords.weekday(word(skip));
+        boolean day = word(skip).equals("day");
+        if ((after || word(skip + 1).equals("before")) && (day || weekday != null)) {
+            Holidays.Named base = Holidays.at(line, at + skip + 2, to);
+            if (base == null) {
+                return false;
+            }
             return took(
-                    eve || word(1).equals("day") ? 2 : 1, Days.date(eve ? 24 : 25, Month.DECEMBER));
+                    base.end() - at,
+                    weekday != null
+                            ? new Holidays.Beside(base.day(), weekday, after)
+                            : Days.later(base.day(), Period.ofDays(after ? 1 : -1)));
         }
-        if (word(0).equals("boxing") && word(1).equals("day")) {
-            return took(2, Days.date(26, Month.DECEMBER));
-        }
-        if (!word(0).equals("new") || !word(1).startsWith("year")) {
-            return false;
-        }
-        int eve = word(2).equals("'s") ? 3 : 2;
-        return word(eve).equals("eve")
-                ? took(eve + 1, Days.date(31, Month.DECEMBER))
-                : took(2, Days.date(1, Month.JANUARY));
+        Holidays.Named named = Holidays.at(line, at, to);
+        return named != null && took(named.end() - at, named.day());
     }
 
     /** "That same day": a time is named, but only what was said before fixes it. */

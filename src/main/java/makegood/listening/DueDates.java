@@ -42,8 +42,10 @@ final class DueDates {
     static @Nullable Due inFull(Line line, Range clause) {
         List<Due> times = line.times(clause);
         int from = times.isEmpty() ? clause.from() + 1 : times.getLast().range().to();
+        boolean maybe = isIf(line, clause);
         for (int i = from; i < clause.to() - 1; i++) {
-            boolean event = EVENTS.contains(line.norm(i)) && clause.to() - i <= LONGEST_EVENT;
+            boolean event =
+                    !maybe && EVENTS.contains(line.norm(i)) && clause.to() - i <= LONGEST_EVENT;
             if (event && times.isEmpty()) {
                 return new Due(new Range(i, clause.to()), new Moment(null, null, null));
             }
@@ -55,6 +57,11 @@ final class DueDates {
             }
         }
         return times.isEmpty() ? null : together(times);
+    }
+
+    /** "And if it fails once you can have it back" names no time. */
+    private static boolean isIf(Line line, Range clause) {
+        return line.norm(clause.from()).equals("if") || line.norm(clause.from() + 1).equals("if");
     }
 
     /** The last of these times; where only its hour is named, on the day that is named beside it: "Monday, … before ten". */

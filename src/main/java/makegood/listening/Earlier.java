@@ -41,6 +41,9 @@ public record Earlier(
     /** How many turns are kept: enough for an answer, what it answers, and what led to it. */
     public static final int KEPT = 6;
 
+    /** The fact that somebody else comes to the telephone: then nothing was said to them yet, and they are angry with nobody. */
+    static final String PUT_THROUGH = "put-through";
+
     private static final int KEPT_REMEDIES = 12;
 
     public Earlier {
@@ -73,13 +76,16 @@ public record Earlier(
     /** The talk after this turn. */
     public Earlier after(Turn turn) {
         Observation seen = turn.observation();
-        List<Turn> last = new ArrayList<>(latest);
+        boolean another = seen.facts().containsKey(PUT_THROUGH);
+        List<Turn> last = another ? new ArrayList<>() : new ArrayList<>(latest);
         last.addFirst(turn);
         Set<Cause.Type> causes =
                 heard.isEmpty() ? EnumSet.noneOf(Cause.Type.class) : EnumSet.copyOf(heard);
         seen.causes().forEach(cause -> causes.add(cause.type()));
         List<Double> lastScores = new ArrayList<>(scores);
-        if (turn.speaker() == Speaker.CUSTOMER && seen.understood()) {
+        if (another) {
+            lastScores.clear();
+        } else if (turn.speaker() == Speaker.CUSTOMER && seen.understood()) {
             lastScores.addFirst(seen.anger().score());
         }
         return new Earlier(
@@ -91,9 +97,14 @@ public record Earlier(
                 newVendor
                         || seen.signals().stream()
                                 .anyMatch(signal -> signal.type() == Signal.Type.NEW_VENDOR),
-                seen.anger(),
+                another ? calm(seen.anger()) : seen.anger(),
                 lastScores.subList(0, Math.min(3, lastScores.size())),
                 at);
+    }
+
+    /** Of somebody who has just come; what the call has seen stays seen. */
+    private static Anger calm(Anger before) {
+        return new Anger(0, 0, Anger.Trend.STEADY, before.peak(), before.about(), null);
     }
 
     /**

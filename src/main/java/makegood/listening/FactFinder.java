@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
@@ -30,6 +31,7 @@ final class FactFinder {
         words("final-no", line, facts);
         words("cannot-talk", line, facts);
         words("not-mine", line, facts);
+        words("doubted", line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
             String words = signal.quote().text();
@@ -90,7 +92,7 @@ final class FactFinder {
                 .sorted(Comparator.comparing(clause -> !CONTACT.holds("invites", line, clause)))
                 .flatMap(clause -> line.times(clause).stream())
                 .filter(time -> other.isEmpty() || time.range().from() >= other.to())
-                .findFirst()
+                .min(Comparator.comparing(time -> isProposed(time, earlier)))
                 .ifPresent(
                         time -> {
                             OffsetDateTime due = time.moment().due(earlier.at());
@@ -102,6 +104,17 @@ final class FactFinder {
                                                     .orElse(due)
                                                     .toString());
                         });
+    }
+
+    /** "Thursday's my market day. Friday.": the day that the rep named is not the one that they name for it. */
+    private static boolean isProposed(DueDates.Due time, Earlier earlier) {
+        OffsetDateTime due = time.moment().due(earlier.at());
+        return due != null
+                && !earlier.latest().isEmpty()
+                && earlier.latest().getFirst().observation().commitments().stream()
+                        .map(Commitment::due)
+                        .filter(Objects::nonNull)
+                        .anyMatch(said -> said.toLocalDate().equals(due.toLocalDate()));
     }
 
     /** The words with which they name another time than the one that was named: "make it …"; empty where none do. */
@@ -134,11 +147,19 @@ final class FactFinder {
             return;
         }
         words("farewell", line, facts);
-        words("put-through", line, facts);
+        words(Earlier.PUT_THROUGH, line, facts);
+        if (earlier.turns() > 1) {
+            CONTACT.find("new-voice", line, line.all()).stream()
+                    .findFirst()
+                    .ifPresent(words -> facts.put(Earlier.PUT_THROUGH, line.quote(words).text()));
+        }
         if (Before.repDid(earlier, Move.FIND_DECISION_MAKER)) {
             CONTACT.find("holds-on", line, line.all()).stream()
                     .findFirst()
-                    .ifPresent(words -> facts.putIfAbsent("put-through", line.quote(words).text()));
+                    .ifPresent(
+                            words ->
+                                    facts.putIfAbsent(
+                                            Earlier.PUT_THROUGH, line.quote(words).text()));
         }
     }
 

@@ -3,11 +3,14 @@ package makegood.listening;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what the mistake cost the customer: money, time, business or harm. */
 final class ImpactFinder {
 
     private static final Lexicon WORDS = Lexicon.read("impact");
+
+    private static final int FEW = 3;
 
     private ImpactFinder() {}
 
@@ -42,11 +45,29 @@ final class ImpactFinder {
                 : impact(line, clause, figure);
     }
 
-    private static Impact impact(Line line, Range clause, Amounts.Amount figure) {
+    private static Impact impact(Line line, Range clause, Amounts.Amount first) {
+        Amounts.Amount figure = total(line, clause).orElse(first);
+        boolean rate = WORDS.holds("rate", line, after(line, figure.range()));
         return new Impact(
                 line.quote(clause),
                 line.quote(figure.range()),
-                figure.isMoney() ? figure.value() : null);
+                figure.isMoney() && !rate ? figure.value() : null);
+    }
+
+    /** "Nineteen hundred in labour and two thousand in fees, so call it four thousand." */
+    private static Optional<Amounts.Amount> total(Line line, Range clause) {
+        return line.amounts().stream()
+                .filter(amount -> amount.isMoney() && clause.contains(amount.range()))
+                .filter(amount -> WORDS.holds("total", line, before(line, amount.range())))
+                .findFirst();
+    }
+
+    private static Range before(Line line, Range words) {
+        return new Range(Math.max(0, words.from() - FEW), words.from());
+    }
+
+    private static Range after(Line line, Range words) {
+        return new Range(words.to(), Math.min(line.size(), words.to() + FEW));
     }
 
     private static boolean isAsked(Line line, Range clause, List<Remedy> asked) {

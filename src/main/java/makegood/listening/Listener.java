@@ -51,7 +51,10 @@ public final class Listener {
             Situated situation,
             Observation plain,
             Earlier earlier) {
+        List<Commitment> promised = weigher.commitments(line, clauses, situation, plain, earlier);
         Map<String, String> asked = ProposedTimes.fact(line, earlier.at());
+        boolean talk =
+                !asked.isEmpty() || promised.stream().anyMatch(CommitmentFinder::isTalkAtATime);
         return new Observation(
                 true,
                 earlier.anger().repeated(),
@@ -59,9 +62,9 @@ public final class Listener {
                 Answers.offered(line, clauses, earlier),
                 null,
                 List.of(),
-                weigher.commitments(line, clauses, situation, plain, earlier),
+                promised,
                 asked,
-                moves.made(situation, line, earlier, !asked.isEmpty()),
+                moves.made(situation, line, earlier, talk),
                 Map.of());
     }
 

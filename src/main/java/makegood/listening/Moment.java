@@ -125,6 +125,11 @@ record Moment(@Nullable Day day, @Nullable Clock clock, @Nullable Wait delay) {
         }
     }
 
+    /** "By noon": of which day is not said. */
+    boolean isHourOnly() {
+        return clock != null && day == null && delay == null;
+    }
+
     /** The day of one time at the hour of another: "on Monday … before ten"; null where that says nothing. */
     @Nullable Moment with(Moment other) {
         if (delay != null || other.delay != null || (day == null) == (other.day == null)) {

@@ -31,14 +31,14 @@ final class MoveFinder {
 
     /**
      * The moves that a rep's words make, the surest first. Who greets in their first words opens the call, and who asks
-     * about a time for another talk agrees one, whatever else they do.
+     * about a time for another talk, or promises one, agrees it, whatever else they do.
      */
-    List<Move> made(Situated situation, Line line, Earlier earlier, boolean asksForTime) {
+    List<Move> made(Situated situation, Line line, Earlier earlier, boolean namesTimeToTalk) {
         Map<Move, Double> sure = byMove(made, made.judge(situation.rep()));
         if (isFirst(earlier) && GREETING.matcher(line.utterance().text()).matches()) {
             sure.put(Move.OPEN, 1.0);
         }
-        if (asksForTime) {
+        if (namesTimeToTalk) {
             sure.merge(Move.SET_FOLLOW_UP, LIKELY, Math::max);
         }
         List<Move> moves = new ArrayList<>(sure.keySet());

@@ -27,6 +27,13 @@ public record Remedy(
         return new Remedy(type, quote, amount, value, deadline, who, newer);
     }
 
+    /** The same, worth what the other is where its own words name no sum. */
+    Remedy orWorth(Remedy other) {
+        return amount != null
+                ? this
+                : new Remedy(type, quote, null, other.value, deadline, who, status);
+    }
+
     public enum Type {
         REFUND,
         CREDIT,

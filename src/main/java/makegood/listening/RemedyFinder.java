@@ -6,13 +6,23 @@ import makegood.utterance.Move;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what the customer asks for. Refused, remembered and imagined remedies are not asked for. */
 final class RemedyFinder {
 
     private static final Lexicon WORDS = Lexicon.read("remedies");
+
+    private static final Set<Remedy.Type> PAID =
+            EnumSet.of(
+                    Remedy.Type.REFUND,
+                    Remedy.Type.CREDIT,
+                    Remedy.Type.DISCOUNT,
+                    Remedy.Type.COMPENSATION);
 
     private RemedyFinder() {}
 
@@ -53,6 +63,47 @@ final class RemedyFinder {
         return WORDS.holds("never-ask", line, words);
     }
 
+    /** "And I want a call": an ask of its own; "and I want it by Friday" is none. */
+    static boolean asksAnew(Line line, Range clause) {
+        return WORDS.holds("anew", line, clause) && !WORDS.holds("same", line, clause);
+    }
+
+    /** What was asked for already, where these words say no more of it than "I want it by Friday". */
+    static Optional<Remedy> same(Line line, List<Range> clauses, Range words, Earlier earlier) {
+        boolean same =
+                clauses.stream()
+                        .filter(words::overlaps)
+                        .findFirst()
+                        .filter(clause -> WORDS.holds("same", line, clause))
+                        .isPresent();
+        return earlier.remedies().stream()
+                .filter(remedy -> same && remedy.status() == Remedy.Status.ASKED)
+                .findFirst();
+    }
+
+    /** Another sum for what they asked for, or have just taken back: "forget the sixty, I can live with seventy". */
+    static Optional<Remedy> counter(
+            Line line, List<Range> clauses, List<Remedy> takenBack, Earlier earlier) {
+        boolean timeNamed = Before.repDid(earlier, Move.SET_FOLLOW_UP);
+        Optional<Remedy.Type> type =
+                Stream.concat(takenBack.stream(), earlier.remedies().stream())
+                        .map(Remedy::type)
+                        .filter(PAID::contains)
+                        .findFirst();
+        return type.flatMap(
+                paid ->
+                        clauses.stream()
+                                .filter(
+                                        clause ->
+                                                WORDS.holds("counter", line, clause)
+                                                        || !timeNamed
+                                                                && WORDS.holds(
+                                                                        "counter-it", line, clause))
+                                .map(clause -> remedy(line, clauses, clause, paid))
+                                .filter(remedy -> remedy.value() != null)
+                                .findFirst());
+    }
+
     /** Whether one clause of these words both asks and names this. */
     static boolean asks(Line line, List<Range> clauses, Range words, Remedy.Type type) {
         return clauses.stream()
@@ -80,7 +131,7 @@ final class RemedyFinder {
     }
 
     /** A bare sum in answer to "what would make it right" is meant to pay for the loss. */
-    private static Optional<Remedy.Type> type(Line line, Range clause, boolean answering) {
+    static Optional<Remedy.Type> type(Line line, Range clause, boolean answering) {
         Optional<Remedy.Type> named = type(line, clause);
         boolean sum = answering && Before.amount(line, clause, true) != null;
         return named.isPresent() || !sum ? named : Optional.of(Remedy.Type.COMPENSATION);
@@ -128,7 +179,7 @@ final class RemedyFinder {
     }
 
     /** The same remedy said twice in a breath is one. */
-    private static void add(List<Remedy> found, Remedy remedy) {
+    static void add(List<Remedy> found, Remedy remedy) {
         boolean repeated =
                 !found.isEmpty()
                         && found.getLast().type() == remedy.type()

@@ -53,9 +53,9 @@ final class SignalFinder {
         };
     }
 
-    /** Whether they say that they agree, and nothing else. */
+    /** Whether they say in a sentence of its own that they agree. */
     static boolean isDeal(Line line) {
-        return WORDS.holds("deal", line, line.all());
+        return line.sentences().stream().anyMatch(sentence -> WORDS.holds("deal", line, sentence));
     }
 
     /** Whether they say that it does not do, whatever sounds like a yes beside it. */

@@ -14,6 +14,8 @@ final class TimeParser {
     private static final Set<String> JOINT =
             Set.of("at", "by", "in", "on", "before", "after", "around", "the", "about", "with");
 
+    private static final Set<String> EACH = Set.of("every", "each");
+
     private final Line line;
     private final int from;
     private final int to;
@@ -46,7 +48,7 @@ final class TimeParser {
         if (waits()) {
             return true;
         }
-        while (at < to && BEFORE.contains(word(0)) && at - from < 3 && !beginsDay()) {
+        while (at < to && at - from < 3 && (BEFORE.contains(word(0)) && !beginsDay() || isEach())) {
             at++;
         }
         if (!part()) {
@@ -64,6 +66,11 @@ final class TimeParser {
         return word(0).equals("the")
                 && CalendarWords.weekday(word(1)) == null
                 && !DayParts.isPart(word(1));
+    }
+
+    /** "Every Friday" is the coming one first. */
+    private boolean isEach() {
+        return EACH.contains(word(0)) && CalendarWords.weekday(word(1)) != null;
     }
 
     private boolean joined() {

@@ -93,6 +93,7 @@ final class Weigher {
         int begins = rep.labels().indexOf(PROMISE);
         int on = rep.labels().indexOf(PROMISE_GOES_ON);
         return Spans.from(line, clauses, judged, begins, on).stream()
+                .filter(words -> !CommitmentFinder.isHabit(line, words))
                 .map(words -> CommitmentFinder.commitment(line, clauses, words, earlier.at()))
                 .toList();
     }
@@ -177,7 +178,12 @@ final class Weigher {
     private List<Remedy> remedies(Hearing hearing) {
         List<Remedy> found = new ArrayList<>(hearing.plain().remedies());
         found.removeIf(remedy -> remedy.status() == Remedy.Status.ASKED);
-        found.addAll(asks.remedies(hearing));
+        List<Remedy> asked = asks.remedies(hearing);
+        if (asked.stream().noneMatch(remedy -> remedy.value() != null)) {
+            RemedyFinder.counter(hearing.line(), hearing.clauses(), found, hearing.earlier())
+                    .ifPresent(found::add);
+        }
+        found.addAll(asked);
         return found;
     }
 

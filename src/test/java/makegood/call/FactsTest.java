@@ -36,6 +36,22 @@ class FactsTest {
     }
 
     @Test
+    void takesTheLargestOfTheSumsThatItCost() {
+        Calls call =
+                Calls.opened()
+                        .customer("Dear.", calm().costing("two hundred", sum(200)))
+                        .customer("And more.", calm().costing("four thousand", sum(4_000)))
+                        .customer("And a bit.", calm().costing("forty", sum(40)));
+
+        assertThat(call.state().amount("impact")).isEqualTo(4_000);
+        assertThat(call.state().fact("impact")).isEqualTo("two hundred");
+    }
+
+    private static Money sum(long number) {
+        return new Money(BigDecimal.valueOf(number), null);
+    }
+
+    @Test
     void takesTheSumThatTheRepCorrectedItTo() {
         Calls call =
                 Calls.opened()

@@ -41,6 +41,11 @@ class AmountsTest {
                 "a hundred and two thousand dollars | a hundred and two thousand dollars | 102000 |"
                         + " USD",
                 "2,500,000,000 | 2,500,000,000 | 2500000000 | ",
+                "I'd need sixty cents | sixty cents | 0.60 | ",
+                "forty pence a page | forty pence | 0.40 | GBP",
+                "three hundred euros and forty cents | three hundred euros and forty cents | 300 |"
+                        + " EUR",
+                "four hundred pounds of damage | four hundred pounds | 400 | GBP",
             })
     void readsSumsInFiguresAndInWords(
             String said, String words, BigDecimal number, String currency) {
@@ -64,6 +69,7 @@ class AmountsTest {
                 "ten percent off | ten percent | SHARE",
                 "half of it | half of it | SHARE",
                 "five pallets | five | COUNT",
+                "forty thousand pounds of resin | forty thousand pounds | COUNT",
             })
     void tellsMoneyFromOtherFigures(String said, String words, Amounts.Kind kind) {
         Line line = Spoken.line(said);

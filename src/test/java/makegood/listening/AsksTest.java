@@ -43,12 +43,78 @@ class AsksTest {
         assertThat(asks(said)).extracting(Remedy::type).containsExactly(Remedy.Type.DISCOUNT);
     }
 
+    @Test
+    void hearsAnAskOfItsOwnInEachIWant() {
+        assertThat(
+                        asks(
+                                "I want the eight hundred, and I want somebody to call me the night"
+                                        + " before."))
+                .extracting(Remedy::type)
+                .containsExactly(Remedy.Type.REFUND, Remedy.Type.CALLBACK);
+    }
+
+    @Test
+    void hearsASumAndATrialApart() {
+        assertThat(asks("Nineteen hundred in labour and I'd try one more gallon."))
+                .extracting(Remedy::type)
+                .containsExactly(Remedy.Type.COMPENSATION, Remedy.Type.TRIAL);
+    }
+
+    @Test
+    void hearsOneThingNamedTwiceAsOne() {
+        assertThat(asks("I'd want the name of one person. Not a number, a person.")).hasSize(1);
+    }
+
+    @Test
+    void takesIWantItByFridayForWhatWasAskedBefore() {
+        Earlier asked = after("I want a refund of four hundred dollars.");
+
+        assertThat(LISTENER.listen(Spoken.customer("And I want it by Friday."), asked).remedies())
+                .extracting(
+                        Remedy::type,
+                        remedy -> remedy.value().number().intValue(),
+                        remedy -> remedy.deadline().text())
+                .containsExactly(tuple(Remedy.Type.REFUND, 400, "by Friday"));
+    }
+
+    @Test
+    void hearsAnotherSumForWhatIsTakenBack() {
+        Earlier asked = after("I want a discount of sixty dollars.");
+
+        List<Remedy> heard =
+                LISTENER.listen(
+                                Spoken.customer("Actually, forget the sixty. I can wear fifty."),
+                                asked)
+                        .remedies();
+
+        assertThat(heard)
+                .extracting(Remedy::type, Remedy::status)
+                .containsExactly(
+                        tuple(Remedy.Type.DISCOUNT, Remedy.Status.WITHDRAWN),
+                        tuple(Remedy.Type.DISCOUNT, Remedy.Status.ASKED));
+        assertThat(heard.getLast().value().number()).isEqualByComparingTo("50");
+    }
+
+    private static Earlier after(String said) {
+        Observation heard = LISTENER.listen(Spoken.customer(said), asked());
+        assertThat(heard.remedies()).hasSize(1);
+        return asked().after(new Earlier.Turn(Speaker.CUSTOMER, said, heard))
+                .after(
+                        new Earlier.Turn(
+                                Speaker.REP,
+                                "I see.",
+                                LISTENER.listen(Spoken.rep("I see."), asked())));
+    }
+
     private static List<Remedy> asks(String said) {
+        return LISTENER.listen(Spoken.customer(said), asked()).remedies();
+    }
+
+    private static Earlier asked() {
         Earlier asked = Earlier.none(Spoken.NOW);
         String question = "What would make it right?";
         Observation moves = LISTENER.listen(Spoken.rep(question), asked);
         assertThat(moves.moves()).contains(Move.ASK_REMEDY);
-        asked = asked.after(new Earlier.Turn(Speaker.REP, question, moves));
-        return LISTENER.listen(Spoken.customer(said), asked).remedies();
+        return asked.after(new Earlier.Turn(Speaker.REP, question, moves));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 class DueDatesTest {
@@ -69,6 +70,18 @@ class DueDatesTest {
                 "at nine on Monday | at nine on Monday | 2026-11-23T09:00",
                 "right now | right now | 2026-11-18T14:30",
                 "before Christmas | before Christmas | 2026-12-25T17:00",
+                "by Thanksgiving | by Thanksgiving | 2026-11-26T17:00",
+                "the Saturday after Thanksgiving | the Saturday after Thanksgiving |"
+                        + " 2026-11-28T17:00",
+                "the day after Thanksgiving at nine | the day after Thanksgiving at nine |"
+                        + " 2026-11-27T09:00",
+                "the Friday before Easter | the Friday before Easter | 2027-03-26T17:00",
+                "by Easter at the latest | by Easter | 2027-03-28T17:00",
+                "on Easter Monday | on Easter Monday | 2027-03-29T17:00",
+                "on New Year's Eve | on New Year's Eve | 2026-12-31T17:00",
+                "after Labor Day | after Labor Day | 2027-09-06T17:00",
+                "by Xmas | by Xmas | 2026-12-25T17:00",
+                "I'll ring you every Friday at five. | every Friday at five | 2026-11-20T17:00",
                 "sunday at eight in the evening | sunday at eight in the evening |"
                         + " 2026-11-22T20:00",
                 "in two weeks | in two weeks | 2026-12-02T14:30",
@@ -199,6 +212,9 @@ class DueDatesTest {
                 "not on Tuesday",
                 "not right now",
                 "you sold me corn on the cob",
+                "Happy Easter to you",
+                "that was the Christmas party",
+                "and if it fails once you can have it back",
                 "within 3000000000 hours",
             })
     void leavesWordsAloneThatOnlyLookLikeATime(String said) {
@@ -233,6 +249,16 @@ class DueDatesTest {
                 .isEqualTo(OffsetDateTime.parse(day + "T17:00-06:00"));
         assertThat(next.due(OffsetDateTime.parse("2026-11-22T10:00-06:00")))
                 .isEqualTo(OffsetDateTime.parse(day + "T17:00-06:00"));
+    }
+
+    @Test
+    void keepsThanksgivingInOctoberInCanada() {
+        Line line = Spoken.line("I'll ring you before Thanksgiving.");
+        ZonedDateTime said = ZonedDateTime.parse("2026-09-18T14:30-04:00[America/Toronto]");
+
+        Moment moment = DueDates.find(line, line.all()).getFirst().moment();
+
+        assertThat(moment.due(said)).isEqualTo(OffsetDateTime.parse("2026-10-12T17:00-04:00"));
     }
 
     @Test

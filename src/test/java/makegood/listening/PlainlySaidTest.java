@@ -180,6 +180,25 @@ class PlainlySaidTest {
         assertThat(facts(said)).doesNotContainKey("not-mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Are you calling me a liar now?",
+                "So it's my fault, is it?",
+                "Do you think I made it up?",
+                "Are you saying that I'm lying?"
+            })
+    void hearsThatTheyAreNotBelieved(String said) {
+        assertThat(facts(said)).containsKey("doubted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Are you calling me back?", "You are a liar.", "It was my fault, I admit."})
+    void hearsNoneWhereTheyDoTheBlaming(String said) {
+        assertThat(facts(said)).doesNotContainKey("doubted");
+    }
+
     private static Map<String, String> afterTheRepAsks(String said) {
         Utterance asked = Spoken.rep("Who would be the right person to ask about that?");
         Earlier none = Earlier.none(Spoken.NOW);

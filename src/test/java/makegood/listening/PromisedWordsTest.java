@@ -2,6 +2,10 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.utterance.Move;
+import makegood.utterance.Speaker;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +30,46 @@ class PromisedWordsTest {
         assertThat(heard.commitments()).extracting(Commitment::what).containsExactly(what);
     }
 
+    @Test
+    void reckonsAnHourFromTheDayThatTheSentenceHasNamed() {
+        Observation heard =
+                LISTENER.listen(
+                        Spoken.rep("I'll have it on the truck Friday and I'll ring you by noon."),
+                        Earlier.none(Spoken.NOW));
+
+        assertThat(heard.commitments())
+                .extracting(Commitment::due)
+                .containsExactly(
+                        OffsetDateTime.parse("2026-11-20T17:00-06:00"),
+                        OffsetDateTime.parse("2026-11-20T12:00-06:00"));
+    }
+
+    @Test
+    void namesACallWhereAnHourIsAgreed() {
+        String question = "Would Friday at four suit you?";
+        Earlier start = Earlier.none(Spoken.NOW);
+        Earlier asked =
+                start.after(
+                        new Earlier.Turn(
+                                Speaker.CUSTOMER,
+                                question,
+                                LISTENER.listen(Spoken.customer(question), start)));
+
+        assertThat(LISTENER.listen(Spoken.rep("Friday at four, then."), asked).commitments())
+                .extracting(Commitment::what)
+                .containsExactly("call");
+    }
+
+    @Test
+    void hearsInTheHourOfACallThatTheNextTalkIsAgreed() {
+        Observation heard =
+                LISTENER.listen(
+                        Spoken.rep("I'll take it to the plant, and phone you Thursday at four."),
+                        Earlier.none(Spoken.NOW));
+
+        assertThat(heard.moves()).contains(Move.SET_FOLLOW_UP);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -38,6 +82,8 @@ class PromisedWordsTest {
                         + " Tuesday at three | 2026-11-24T15:00-06:00",
                 "I'll ring you Monday at nine, and the parts by Friday. | I'll ring you Monday at"
                         + " nine | 2026-11-23T09:00-06:00",
+                "I'll ring you every Friday at five. | I'll ring you every Friday at five |"
+                        + " 2026-11-20T17:00-06:00",
                 "Not Tuesday, I'll call you Wednesday. | I'll call you Wednesday |"
                         + " 2026-11-25T17:00-06:00",
             })
