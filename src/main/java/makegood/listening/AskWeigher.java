@@ -60,12 +60,14 @@ final class AskWeigher {
     record Maybe(Remedy remedy, boolean plainly, Evidence evidence) {}
 
     List<Remedy> remedies(Hearing hearing) {
-        List<Remedy> found = new ArrayList<>();
-        maybe(hearing).stream()
-                .filter(maybe -> maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
-                .map(Maybe::remedy)
-                .forEach(remedy -> RemedyFinder.add(found, remedy));
-        return found;
+        return RemedyFinder.joined(
+                hearing.line(),
+                maybe(hearing).stream()
+                        .filter(
+                                maybe ->
+                                        maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
+                        .map(Maybe::remedy)
+                        .toList());
     }
 
     List<Maybe> maybe(Hearing hearing) {

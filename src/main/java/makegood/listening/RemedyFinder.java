@@ -24,6 +24,9 @@ final class RemedyFinder {
                     Remedy.Type.DISCOUNT,
                     Remedy.Type.COMPENSATION);
 
+    /** Characters between two halves of an ask: "I want Leigh to say it. To my mum, in that room." */
+    private static final int A_BREATH = 12;
+
     private RemedyFinder() {}
 
     /** The remedies asked for or taken back, by their place. */
@@ -179,7 +182,7 @@ final class RemedyFinder {
     }
 
     /** The same remedy said twice in a breath is one. */
-    static void add(List<Remedy> found, Remedy remedy) {
+    private static void add(List<Remedy> found, Remedy remedy) {
         boolean repeated =
                 !found.isEmpty()
                         && found.getLast().type() == remedy.type()
@@ -188,5 +191,33 @@ final class RemedyFinder {
         if (!repeated) {
             found.add(remedy);
         }
+    }
+
+    /** Those of one type, one after the other, are one ask in the words of all; two sums are two. */
+    static List<Remedy> joined(Line line, List<Remedy> asked) {
+        List<Remedy> joined = new ArrayList<>();
+        for (Remedy remedy : asked) {
+            boolean again =
+                    !joined.isEmpty()
+                            && joined.getLast().type() == remedy.type()
+                            && (joined.getLast().amount() == null || remedy.amount() == null);
+            joined.add(again ? together(line, joined.removeLast(), remedy) : remedy);
+        }
+        return joined;
+    }
+
+    private static Remedy together(Line line, Remedy first, Remedy then) {
+        boolean nearby = then.quote().start() - first.quote().end() <= A_BREATH;
+        Remedy sum = first.amount() == null ? then : first;
+        return new Remedy(
+                first.type(),
+                nearby
+                        ? line.utterance().quote(first.quote().start(), then.quote().end())
+                        : first.quote(),
+                sum.amount(),
+                sum.value(),
+                first.deadline() == null ? then.deadline() : first.deadline(),
+                first.who() == null ? then.who() : first.who(),
+                first.status());
     }
 }
