@@ -71,7 +71,9 @@ final class LangChainSummarizer implements Summarizer {
         CallState state = CallState.of(events);
         List<CallEvent.Heard> utterances =
                 CallState.heard(events).stream().filter(heard -> !heard.text().isEmpty()).toList();
-        if (!line.isOn() || !state.isEnded() || utterances.isEmpty() || !rules.allow(state)) {
+        // A model reads the talk alone, and what the rep has put right is not in it.
+        boolean isAsked = line.isOn() && state.isEnded() && !known.isPutRight();
+        if (!isAsked || utterances.isEmpty() || !rules.allow(state)) {
             return known;
         }
         return kept.get(

@@ -8,9 +8,11 @@ import makegood.utterance.Keys;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sums a call up from what was heard, without a language model. */
 public final class EmbeddedSummarizer implements Summarizer {
@@ -22,11 +24,13 @@ public final class EmbeddedSummarizer implements Summarizer {
         CallState state = CallState.of(events);
         Evidences evidence = Evidences.of(CallState.heard(events));
         Map<String, String> facts = state.facts();
+        List<Summary.Told> told = told(events, facts);
+        Optional<Summary.Line> reason = SummaryText.reason(told, evidence);
         Outcome outcome = OutcomeProposal.of(events, state, evidence);
         Summary known =
                 new Summary(
                         state.callId().isEmpty() ? null : state.callId(),
-                        SummaryText.reason(evidence),
+                        reason.map(Summary.Line::text).orElse(""),
                         AngerCurves.of(CallState.heard(events)),
                         evidence.causes(),
                         evidence.remedies(),
@@ -35,14 +39,30 @@ public final class EmbeddedSummarizer implements Summarizer {
                         facts.get("decision-maker"),
                         facts.get("new-vendor"),
                         evidence.quotes(Signal.Type.CONDITION),
+                        told,
                         scope(facts, evidence),
                         named(Summary.Worth.class, facts.get("worth"))
                                 .orElse(Summary.Worth.UNDECIDED),
                         outcome,
                         "",
-                        RestsOn.of(events, facts, evidence),
+                        Stream.concat(reason.stream(), RestsOn.of(events, facts, evidence).stream())
+                                .toList(),
                         EMBEDDED);
         return known.text(SummaryText.paragraph(state, known));
+    }
+
+    /** Each fact once, as it was told last; what the customer has said since, and words that were erased, are left out. */
+    private static List<Summary.Told> told(List<CallEvent> events, Map<String, String> facts) {
+        Map<String, Summary.Told> told = new LinkedHashMap<>();
+        for (CallEvent event : events) {
+            if (event instanceof CallEvent.Corrected right) {
+                told.put(right.fact(), new Summary.Told(right.fact(), right.value(), right.seq()));
+            }
+        }
+        return told.values().stream()
+                .filter(each -> !each.value().isBlank())
+                .filter(each -> each.value().equals(facts.get(each.fact())))
+                .toList();
     }
 
     /** What the debrief found stands before what the words suggest. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The utterances that a summary's reason, names and conditions rest on. */
+/** The utterances that a summary's names and conditions rest on. */
 final class RestsOn {
 
     private RestsOn() {}
@@ -20,12 +20,6 @@ final class RestsOn {
             List<CallEvent> events, Map<String, String> facts, Evidences evidence) {
         List<CallEvent.Heard> heard = CallState.heard(events);
         List<Summary.Line> lines = new ArrayList<>();
-        String reason = SummaryText.reason(evidence);
-        if (!reason.isEmpty()) {
-            lines.add(
-                    new Summary.Line(
-                            Summary.Part.REASON, reason, SummaryText.first(evidence.causes())));
-        }
         name(Summary.Part.DECISION_MAKER, facts.get("decision-maker"), heard, lines);
         name(Summary.Part.NEW_VENDOR, facts.get("new-vendor"), heard, lines);
         evidence.signals().stream()

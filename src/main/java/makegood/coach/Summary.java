@@ -11,6 +11,7 @@ import makegood.utterance.Move;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param reason one sentence; empty while no reason is known
  * @param remedies standing at the end, not the withdrawn
+ * @param told what was put right or found out beside the talk, as it stands
  * @param outcome proposed until the rep or a manager sets it
  * @param text a paragraph to be read in ten seconds
  * @param lines the reason, each sentence of the text, the names and conditions, each with the utterances it rests on
@@ -35,6 +37,7 @@ public record Summary(
         @Nullable String decisionMaker,
         @Nullable String newVendor,
         List<String> conditions,
+        List<Told> told,
         Scope scope,
         Worth worth,
         Outcome outcome,
@@ -55,6 +58,7 @@ public record Summary(
                 decisionMaker,
                 newVendor,
                 conditions,
+                told,
                 scope,
                 worth,
                 outcome,
@@ -62,6 +66,23 @@ public record Summary(
                 Stream.concat(lines.stream(), sentences.stream()).toList(),
                 by);
     }
+
+    /** A fact as the rep knows it; none where what was heard stands. */
+    public Optional<String> told(String fact) {
+        return told.stream().filter(each -> each.fact().equals(fact)).map(Told::value).findFirst();
+    }
+
+    /** Whether the rep knows otherwise, or more, than the talk says of what a summary is about. */
+    public boolean isPutRight() {
+        return Stream.of("reason", "impact", "remedy").anyMatch(fact -> told(fact).isPresent());
+    }
+
+    /**
+     * A fact in the rep's words, and the event that told it: put right in the call, or answered in the debrief.
+     *
+     * @param fact its name, {@code reason} or {@code cost-of-fixing}
+     */
+    public record Told(String fact, String value, int seq) {}
 
     /**
      * One line of it in words, and what it rests on.

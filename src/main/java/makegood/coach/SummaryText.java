@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,12 +28,28 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    /** One sentence; empty while no reason is known. */
-    static String reason(Evidences evidence) {
-        if (evidence.causes().isEmpty()) {
-            return "";
+    /** One sentence; empty while no reason is known. What the rep knows stands before what was heard. */
+    static Optional<Summary.Line> reason(List<Summary.Told> told, Evidences evidence) {
+        Optional<String> known =
+                told.stream()
+                        .filter(each -> each.fact().equals("reason"))
+                        .map(
+                                each ->
+                                        "The reason, as the rep knows it: "
+                                                + quoted(each.value())
+                                                + ".")
+                        .findFirst();
+        if (known.isPresent()) {
+            return known.map(text -> new Summary.Line(Summary.Part.REASON, text, List.of()));
         }
-        return "They left over " + joined(causes(evidence)) + ".";
+        if (evidence.causes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Summary.Line(
+                        Summary.Part.REASON,
+                        "They left over " + joined(causes(evidence)) + ".",
+                        first(evidence.causes())));
     }
 
     /** Words that name several causes are quoted once, after the last of them. */
@@ -60,24 +77,33 @@ final class SummaryText {
                         ? line(who + " has not said why they left.", List.of())
                         : line(
                                 who + ": " + decapitalized(summary.reason()),
-                                first(summary.causes())));
-        summary.impacts().stream()
-                .findFirst()
-                .ifPresent(
-                        impact ->
-                                sentences.add(
-                                        line(
-                                                "It cost them: "
-                                                        + quoted(impact.what().quote().text())
-                                                        + ".",
-                                                List.of(impact.seq()))));
-        sentences.add(line(remedies(summary), first(summary.remedies())));
+                                summary.lines().getFirst().seqs()));
+        impact(summary).ifPresent(sentences::add);
+        sentences.add(remedies(summary));
         sentences.add(line(anger(summary.anger()), course(summary.anger())));
         if (!summary.commitments().isEmpty()) {
             sentences.add(
                     line("Promised: " + promises(summary) + ".", first(summary.commitments())));
         }
         return sentences;
+    }
+
+    private static Optional<Summary.Line> impact(Summary summary) {
+        return summary.told("impact")
+                .map(words -> cost(words, List.of()))
+                .or(
+                        () ->
+                                summary.impacts().stream()
+                                        .findFirst()
+                                        .map(
+                                                heard ->
+                                                        cost(
+                                                                heard.what().quote().text(),
+                                                                List.of(heard.seq()))));
+    }
+
+    private static Summary.Line cost(String words, List<Integer> seqs) {
+        return line("It cost them: " + quoted(words) + ".", seqs);
     }
 
     private static Summary.Line line(String sentence, List<Integer> seqs) {
@@ -108,17 +134,20 @@ final class SummaryText {
         return customer.company() == null ? name : name + " (" + customer.company() + ")";
     }
 
-    private static String remedies(Summary summary) {
-        if (summary.remedies().isEmpty()) {
-            return "They ask for nothing so far.";
+    private static Summary.Line remedies(Summary summary) {
+        Optional<String> told = summary.told("remedy");
+        if (told.isPresent()) {
+            return line("They ask for " + quoted(told.get()) + ".", List.of());
         }
-        return "They ask for "
-                + joined(
-                        summary.remedies().stream()
-                                .limit(NAMED)
-                                .map(remedy -> named(remedy.what()))
-                                .toList())
-                + ".";
+        if (summary.remedies().isEmpty()) {
+            return line("They ask for nothing so far.", List.of());
+        }
+        List<String> asked =
+                summary.remedies().stream()
+                        .limit(NAMED)
+                        .map(remedy -> named(remedy.what()))
+                        .toList();
+        return line("They ask for " + joined(asked) + ".", first(summary.remedies()));
     }
 
     private static String named(Remedy remedy) {

@@ -2,10 +2,14 @@ package makegood.letter;
 
 import makegood.call.CallState;
 import makegood.coach.Summary;
+import makegood.listening.Cause;
+import makegood.listening.Impact;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a letter may use of a call, in the words in which it was said. */
@@ -18,23 +22,38 @@ record Material(Summary summary) {
         return oneLine(state.opening().customer().name());
     }
 
-    /** What they said went wrong, and what it cost them. */
+    /** What they said went wrong, and what it cost them; what the rep has put right, in the rep's words. */
     List<String> heard() {
         return Stream.concat(
-                        summary.causes().stream().map(cause -> cause.what().quote()),
-                        summary.impacts().stream().map(impact -> impact.what().quote()))
-                .filter(quote -> !quote.text().isBlank())
-                .map(Material::quoted)
+                        told("reason", summary.causes().stream(), Cause::quote),
+                        told("impact", summary.impacts().stream(), Impact::quote))
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
+    private <T> Stream<String> told(
+            String fact, Stream<Summary.Evidence<T>> heard, Function<T, Quote> words) {
+        Optional<String> right = summary.told(fact);
+        return right.isPresent()
+                ? right.map(Material::oneLine).stream()
+                : heard.map(each -> words.apply(each.what()))
+                        .filter(quote -> !quote.text().isBlank())
+                        .map(Material::quoted);
+    }
+
     /** What both agreed would make it right. */
     List<String> settled() {
-        return summary.remedies().stream()
-                .map(Summary.Evidence::what)
-                .filter(remedy -> remedy.status() == Remedy.Status.AGREED)
+        List<Remedy> agreed =
+                summary.remedies().stream()
+                        .map(Summary.Evidence::what)
+                        .filter(remedy -> remedy.status() == Remedy.Status.AGREED)
+                        .toList();
+        Optional<String> right = summary.told("remedy");
+        if (right.isPresent() && !agreed.isEmpty()) {
+            return List.of("You asked: " + oneLine(right.get()) + ". That is agreed.");
+        }
+        return agreed.stream()
                 .filter(remedy -> !remedy.quote().text().isBlank())
                 .map(Material::settled)
                 .limit(MOST)

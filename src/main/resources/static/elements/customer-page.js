@@ -3,7 +3,9 @@ import './hand-over.js';
 import './stop-form.js';
 import { angerMark, angerWord } from './anger-mark.js';
 import { doNotCall } from './do-not-call.js';
+import { factInWords } from '../models/facts.js';
 import { dateOf, dayAndTime, moment } from '../models/times.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -42,7 +44,7 @@ class CustomerPage extends PanelElement {
     if (!promises.length) return html`<p class="none">${words.customer.noPromises}</p>`;
     return html`<ul>${promises.map(({ what, quote, due, when, kept, by, callId, corrected }) => html`<li class=${kept ? 'kept' : ''}>
       <b lang="en">${what}</b> · ${due ? dayAndTime(due) : (when ?? words.known.noTime)} · <span class="state">${stateOf(kept, due)}</span>
-      <small>${corrected ? '' : html`<q lang="en">${quote}</q> · `}<bdi>${by}</bdi> · <a href="/call?call=${callId}">${words.customer.theCall}</a></small></li>`)}</ul>`;
+      <small>${corrected ? '' : html`<q lang="en">${quote}</q> · `}<bdi>${called(by)}</bdi> · <a href="/call?call=${callId}">${words.customer.theCall}</a></small></li>`)}</ul>`;
   }
 
   #facts(facts) {
@@ -60,7 +62,7 @@ class CustomerPage extends PanelElement {
 
   #call({ id, rep, startedAt, endedAt, outcome, peakAnger }, handedTo) {
     return html`<li><a href="/call?call=${id}"><b>${moment(startedAt)}</b>
-      <small><bdi>${rep}</bdi> · ${endedAt ? wordFor(words.outcomes, outcome) || words.start.ended : words.start.goBack} · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>
+      <small><bdi>${called(rep)}</bdi> · ${endedAt ? wordFor(words.outcomes, outcome) || words.start.ended : words.start.goBack} · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>
       <hand-over .colleagues=${(part) => this.record.colleagues(part)} .done=${handedTo} @hand-over=${({ detail }) => this.record.handOver(id, detail)}></hand-over></li>`;
   }
 }
@@ -69,12 +71,6 @@ function stateOf(kept, due) {
   if (kept) return words.customer.kept;
   if (kept === false) return words.figures.kept.false;
   return due && new Date(due) < new Date() ? words.customer.overdue : words.customer.open;
-}
-
-function factInWords(fact, value) {
-  if (fact === 'scope') return wordFor(words.scope, value);
-  if (fact === 'worth') return wordFor(words.worth, value);
-  return /^\d{4}-\d\d-\d\dT/.test(value) ? dayAndTime(value) : value;
 }
 
 customElements.define('customer-page', CustomerPage);

@@ -1,8 +1,12 @@
 import { html } from 'lit';
 import { dayAndTime } from '../models/times.js';
 import { conditions, part, restsOn } from './rests-on.js';
-import { languageOf } from '../models/summary-sentences.js';
+import { languageOf, toldOf } from '../models/summary-sentences.js';
+import { factInWords } from '../models/facts.js';
 import { words, wordFor } from '../words/words.js';
+
+/** What has its own place in a summary. */
+const PLACED = ['reason', 'impact', 'remedy', 'decision-maker', 'new-vendor', 'scope', 'worth'];
 
 /** The lists of a summary; each entry with its quote, unless it was put right since, and the line that it was heard in. */
 export function evidence(summary) {
@@ -10,12 +14,25 @@ export function evidence(summary) {
   const theirs = conditions(summary);
   return html`
     ${section(words.summary.reason, [reason && part(lines, 'reason', reason, languageOf(summary)), list(causes, ({ type }) => wordFor(words.causes, type))])}
-    ${section(words.summary.impacts, [list(impacts, ({ amount }) => amount)])}
-    ${section(words.summary.remedies, [list(remedies, remedy)])}
+    ${section(words.summary.impacts, [told(summary, 'impact'), list(impacts, ({ amount }) => amount)])}
+    ${section(words.summary.remedies, [told(summary, 'remedy'), list(remedies, remedy)])}
     ${section(words.summary.commitments, [list(commitments, promise)])}
     ${decisionMaker ? section(words.summary.decisionMaker, [part(lines, 'decision-maker', decisionMaker)]) : ''}
     ${newVendor ? section(words.summary.newVendor, [part(lines, 'new-vendor', newVendor)]) : ''}
-    ${theirs.length ? section(words.summary.conditions, [html`<ul>${theirs.map(({ text, seqs }) => html`<li><q>${text}</q>${restsOn(seqs)}</li>`)}</ul>`]) : ''}`;
+    ${theirs.length ? section(words.summary.conditions, [html`<ul>${theirs.map(({ text, seqs }) => html`<li><q>${text}</q>${restsOn(seqs)}</li>`)}</ul>`]) : ''}
+    ${added(summary.told)}`;
+}
+
+function told(summary, fact) {
+  const value = toldOf(summary, fact);
+  return value && html`<p><span dir="auto" lang="en">${value}</span> <small>${words.summary.told}</small></p>`;
+}
+
+/** What the rep has found out beside the talk, as in the debrief. */
+function added(facts) {
+  const others = (facts ?? []).filter(({ fact }) => !PLACED.includes(fact));
+  return others.length ? section(words.summary.added, [html`<dl>${others.map(({ fact, value }) => html`<dt>${wordFor(words.customer.facts, fact)}</dt>
+    <dd dir="auto" lang="en">${factInWords(fact, value)}</dd>`)}</dl>`]) : '';
 }
 
 function section(title, parts) {

@@ -11,6 +11,13 @@ export function factsOf(known) {
   return facts.filter(Boolean).map((fact) => corrected(fact, known.corrections));
 }
 
+/** What is known of a fact, in the reader's words where it is one of the vocabulary's, or a moment. */
+export function factInWords(fact, value) {
+  if (fact === 'scope') return wordFor(words.scope, value);
+  if (fact === 'worth') return wordFor(words.worth, value);
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? dayAndTime(value) : value;
+}
+
 function reason({ reasons }) {
   const types = [...new Set(reasons.map(({ type }) => wordFor(words.causes, type)))];
   const value = types.join(', ') || undefined;

@@ -1,4 +1,5 @@
 import { sentences } from './said.js';
+import { dayAndTime } from './times.js';
 import { language, words, wordFor } from '../words/words.js';
 
 /** A summary names what weighs most; the rest stands in its lists. */
@@ -11,14 +12,14 @@ const NAMED = 3;
 export function inOurLanguage(summary, customer) {
   if (!sentences || summary.by !== 'embedded') return summary;
   const others = summary.lines.filter(({ part }) => part !== 'reason' && part !== 'text');
-  const reason = summary.causes.length ? sentences.reason(listed(summary.causes, cause)) : '';
-  const text = paragraph(summary, reason, customer);
+  const reason = reasonOf(summary);
+  const text = paragraph(summary, reason.text, customer);
   return {
     ...summary,
     own: true,
-    reason,
+    reason: reason.text,
     text: text.map((line) => line.text).join(' '),
-    lines: [...(reason ? [{ part: 'reason', text: reason, seqs: seqs(summary.causes) }] : []), ...text.map((line) => ({ part: 'text', ...line })), ...others],
+    lines: [...(reason.text ? [{ part: 'reason', ...reason }] : []), ...text.map((line) => ({ part: 'text', ...line })), ...others],
   };
 }
 
@@ -27,12 +28,26 @@ export function languageOf({ own }) {
   return own ? language : 'en';
 }
 
-function paragraph({ causes, impacts, remedies, commitments, anger }, reason, customer) {
+/** What the rep knows of a fact; nothing where what was heard stands. */
+export function toldOf({ told }, fact) {
+  return told?.find((each) => each.fact === fact)?.value;
+}
+
+function reasonOf(summary) {
+  const told = toldOf(summary, 'reason');
+  if (told) return { text: sentences.told(quoted(told)), seqs: [] };
+  const { causes } = summary;
+  return { text: causes.length ? sentences.reason(listed(causes, cause)) : '', seqs: seqs(causes) };
+}
+
+function paragraph(summary, reason, customer) {
+  const { causes, impacts, remedies, commitments, anger } = summary;
+  const [cost, wish] = ['impact', 'remedy'].map((fact) => toldOf(summary, fact));
   const who = [customer.name?.trim() || sentences.nobody, customer.company && `(${customer.company})`].filter(Boolean).join(' ');
   return [
-    { text: reason ? sentences.who(who, reason) : sentences.noReason(who), seqs: seqs(causes) },
-    ...impacts.slice(0, 1).map(({ quote, seq }) => ({ text: sentences.impact(quoted(quote)), seqs: [seq] })),
-    { text: remedies.length ? sentences.remedies(listed(remedies, remedy)) : sentences.noRemedies, seqs: seqs(remedies) },
+    { text: reason ? sentences.who(who, reason) : sentences.noReason(who), seqs: toldOf(summary, 'reason') ? [] : seqs(causes) },
+    ...(cost ? [{ quote: cost }] : impacts.slice(0, 1)).map(({ quote, seq }) => ({ text: sentences.impact(quoted(quote)), seqs: seq ? [seq] : [] })),
+    wish ? { text: sentences.remedies(quoted(wish)), seqs: [] } : { text: remedies.length ? sentences.remedies(listed(remedies, remedy)) : sentences.noRemedies, seqs: seqs(remedies) },
     { text: course(anger), seqs: courseSeqs(anger) },
     ...(commitments.length ? [{ text: sentences.promised(commitments.slice(0, NAMED).map(promise).join('; ')), seqs: seqs(commitments) }] : []),
   ];
@@ -48,8 +63,10 @@ function remedy({ type, quote, status }) {
   return [wordFor(words.remedies, type) + inBrackets(quote), sentences.standing[status]].filter(Boolean).join(', ');
 }
 
-function promise({ quote, when }) {
-  return quoted(quote) + (when ? '' : ` (${sentences.noTime})`);
+/** One that was put right is told as it stands: the words in which it was heard say something else. */
+function promise({ quote, when, what, due, corrected }) {
+  if (!corrected) return quoted(quote) + (when ? '' : ` (${sentences.noTime})`);
+  return `${what?.trim() || sentences.erased} (${due ? dayAndTime(due) : sentences.noTime})`;
 }
 
 function course({ peak, final, calmedBy }) {

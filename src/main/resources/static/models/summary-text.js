@@ -1,7 +1,9 @@
+import { factInWords } from './facts.js';
 import { words, wordFor } from '../words/words.js';
 
 /** A summary as plain text, to be pasted into a mail or a CRM. */
 export function summaryText(summary, { customer, outcome }) {
+  const told = (summary.told ?? []).filter(({ fact }) => fact !== 'reason');
   const who = [customer.name, customer.company].filter(Boolean).join(', ');
   const part = (title, lines) => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
   return [
@@ -12,6 +14,7 @@ export function summaryText(summary, { customer, outcome }) {
     ...part(words.summary.causes, summary.causes.map(({ type, quote }) => `${wordFor(words.causes, type)}: “${quote}”`)),
     ...part(words.summary.impacts, summary.impacts.map(({ quote }) => `“${quote}”`)),
     ...part(words.summary.remedies, summary.remedies.map(({ type, quote }) => `${wordFor(words.remedies, type)}: “${quote}”`)),
-    ...part(words.summary.commitments, summary.commitments.map(({ quote }) => `“${quote}”`)),
+    ...part(words.summary.commitments, summary.commitments.map(({ quote, what, corrected }) => (corrected ? what : `“${quote}”`))),
+    ...part(words.summary.added, told.map(({ fact, value }) => `${wordFor(words.customer.facts, fact)}: ${factInWords(fact, value)}`)),
   ].join('\n');
 }

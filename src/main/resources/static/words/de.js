@@ -308,6 +308,8 @@ export const de = {
     yours: 'Ihre letzten Gespräche',
     withThem: 'Frühere Gespräche mit ihnen',
     goBack: 'noch offen, dorthin zurück',
+    waiting: (name) => `Ein Gespräch wartet auf Sie: ${name}.`,
+    goTo: 'Dorthin',
     ended: 'beendet',
   },
   head: {
@@ -425,6 +427,7 @@ export const de = {
     confirm: 'Gespräch beenden',
     cancel: 'Zurück zum Gespräch',
     unsent: 'Einige Zeilen sind noch nicht gesendet. Warten Sie auf die Verbindung, oder verwerfen Sie sie zuerst.',
+    instead: 'Oder jemand anders führt es weiter.',
   },
   summary: {
     heading: 'Zusammenfassung',
@@ -442,6 +445,8 @@ export const de = {
     outcome: 'Ausgang',
     talk: 'Das ganze Gespräch',
     none: 'Nichts gehört.',
+    told: 'so weiß es der Mitarbeiter',
+    added: 'Was der Mitarbeiter ergänzt',
     line: (seq) => `Zeile ${seq}`,
     by: (by) => (by === 'embedded' ? 'Von Makegood aus dem Gespräch selbst geschrieben.' : `Von ${by} geschrieben, am Gespräch geprüft.`),
     copy: 'Kopieren',
@@ -732,13 +737,13 @@ export const de = {
     done: 'Erledigt',
     yours: 'bei Ihnen',
     takenBy: (name) => `bei ${name}`,
-    basis: 'Aus den letzten 30 Tagen, auch Versprechen aus älteren Gesprächen, die darin fällig waren. Erledigtes kommt nur aus einem neuen Grund wieder. Wie es Regeln und Schritten in allen Gesprächen ergeht:',
+    basis: 'Aus den letzten 30 Tagen, auch Versprechen aus älteren Gesprächen, die darin fällig waren; aus eingelesenen Gesprächen die der letzten Woche. Erledigtes kommt nur aus einem neuen Grund wieder. Wie es Regeln und Schritten in allen Gesprächen ergeht:',
     reasons: {
       'furious-at-end': () => 'Der Kunde war am Ende des Gesprächs noch wütend.',
       disputed: ({ since }) => `Der Bewertung wird widersprochen, seit ${since}.`,
       'promise-overdue': ({ number, since }) => (number === 1 ? `Ein Versprechen war fällig: ${since}; niemand hat gesagt, dass es gehalten wurde.` : `${number} Versprechen sind überfällig, das erste seit ${since}.`),
       outlier: ({ number, usual }) => `${number} Warnungen in einem Gespräch; die anderen haben im Mittel ${usual}.`,
-      'rule-often': ({ number, rule }) => `Gegen „${rule}“ wurde ${number}-mal verstoßen.`,
+      'rule-often': ({ number, rule }) => `Eine Regel wurde ${number}-mal verletzt: ${rule}.`,
     },
   },
   score: {

@@ -308,6 +308,8 @@ export const en = {
     yours: 'Your latest calls',
     withThem: 'Earlier calls with them',
     goBack: 'still open, go back to it',
+    waiting: (name) => `A call waits for you: ${name}.`,
+    goTo: 'Go to it',
     ended: 'ended',
   },
   head: {
@@ -425,6 +427,7 @@ export const en = {
     confirm: 'End the call',
     cancel: 'Back to the call',
     unsent: 'Some lines have not been sent yet. Wait for the line, or throw them away first.',
+    instead: 'Or somebody else goes on with it.',
   },
   summary: {
     heading: 'Summary',
@@ -442,6 +445,8 @@ export const en = {
     outcome: 'Outcome',
     talk: 'The whole talk',
     none: 'None heard.',
+    told: 'as the rep knows it',
+    added: 'What the rep adds',
     line: (seq) => `line ${seq}`,
     by: (by) => (by === 'embedded' ? 'Written by Makegood from the talk itself.' : `Written by ${by}, held against the talk.`),
     copy: 'Copy',
@@ -732,7 +737,7 @@ export const en = {
     done: 'Done',
     yours: 'yours',
     takenBy: (name) => `with ${name}`,
-    basis: 'From the last 30 days, also promises of older calls that were due in them. What is done comes back only for a new reason. How rules and steps do over all calls:',
+    basis: 'From the last 30 days, also promises of older calls that were due in them; of imported calls, those due in the last week. What is done comes back only for a new reason. How rules and steps do over all calls:',
     reasons: {
       'furious-at-end': () => 'The customer was still furious when the call ended.',
       disputed: ({ since }) => `The rep disputes how it was scored, since ${since}.`,

@@ -116,3 +116,72 @@ export const steps = {
   worth: 'ob es sich lohnt',
   'write-down': 'aufschreiben',
 };
+
+/** Wie die Regeln, die mitkommen, auf Deutsch heißen: nach ihrem Namen in der Datei. */
+export const rules = {
+  'against-policy': '„Gegen unsere Regeln“',
+  'are-you-sure': '„Sind Sie sicher?“',
+  arguing: 'Streiten',
+  'as-soon-as-i-can': '„So bald ich kann“',
+  'blame-shifting': 'die Schuld anderen geben',
+  'calm-down': '„Beruhigen Sie sich“',
+  'early-pitch': 'zu früh verkaufen',
+  'flat-no': '„Nein“ ohne Ausweg',
+  'let-me-try': '„Ich versuche es“',
+  'no-problem': '„Kein Problem“',
+  'non-apology': 'Entschuldigung, die keine ist',
+  'other-problems': '„Falls Sie noch andere Probleme haben“',
+  'premature-apology': 'zu früh um Entschuldigung bitten',
+  'price-concession': 'mit dem Preis nachgeben',
+  'small-make-good': 'zu kleine Geste',
+  'vague-assurance': 'vage Zusicherung',
+  'what-you-should-do': '„Sie sollten …“',
+  'win-back-plea': 'um Rückkehr bitten',
+};
+
+/** Was in den Bewertungsbögen steht, die mitkommen, auf Deutsch: nach dem Text in der Datei. */
+export const scorecards = {
+  'The first call': 'Das erste Gespräch',
+  'Was it a call to learn from? Nothing is sold in it, and nothing promised but what can be kept.':
+    'War es ein Gespräch, aus dem man lernt? Darin wird nichts verkauft und nichts zugesagt, was sich nicht halten lässt.',
+  'Did they ask why the customer left?': 'Wurde gefragt, warum der Kunde gegangen ist?',
+  'In open words, once the customer is ready to talk. "Was it the price?" is a guess, not a question.':
+    'Offen, sobald der Kunde reden mag. „Lag es am Preis?“ ist eine Vermutung, keine Frage.',
+  'Did they ask what it would take to make it right?': 'Wurde gefragt, was es bräuchte, um es gutzumachen?',
+  "The customer's own remedy may cost less than ours, and asking takes the edge off.":
+    'Was der Kunde selbst vorschlägt, kostet vielleicht weniger, und die Frage nimmt die Schärfe.',
+  'How well did they listen?': 'Wie gut wurde zugehört?',
+  '5, the customer did most of the talking and was asked to go on. 1, the customer hardly got a word in.':
+    '5: Der Kunde sprach am meisten und wurde gebeten weiterzureden. 1: Der Kunde kam kaum zu Wort.',
+  'Did they keep the apology until the reason was known?': 'Kam die Entschuldigung erst, als der Grund bekannt war?',
+  'Before that, nobody knows what for, and it sounds hollow. A slip in this very call is another matter.':
+    'Vorher weiß niemand, wofür, und sie klingt hohl. Etwas anderes ist ein Ausrutscher in diesem Gespräch selbst.',
+  'Did they leave the selling for another day?': 'Blieb das Verkaufen für einen anderen Tag?',
+  'No offer, no plea to come back, no price cut as the way in.': 'Kein Angebot, keine Bitte um Rückkehr, kein Nachlass als Türöffner.',
+  'How soon was the anger taken up?': 'Wie bald wurde der Ärger gewürdigt?',
+  '5, in the very next words. 1, the rep went through their questions first. Left out where nobody was angry.':
+    '5: mit den nächsten Worten. 1: Erst kamen die eigenen Fragen. Entfällt, wo sich niemand geärgert hat.',
+  'What should they keep, and what should they change?': 'Was soll so bleiben, was anders werden?',
+  'One thing each. Quote the line.': 'Je eines. Mit der Zeile.',
+  'Making good': 'Wiedergutmachung',
+  'Was the mistake owned, the anger heard and the repair made certain?':
+    'Wurde zum Fehler gestanden, der Ärger gehört und die Wiedergutmachung verbindlich?',
+  'Did they own the mistake, with nobody else to blame?': 'Wurde zum Fehler gestanden, ohne die Schuld anderen zu geben?',
+  'To the customer we are one company. No supplier, no system, no other department.':
+    'Für den Kunden sind wir ein Unternehmen. Kein Lieferant, kein System, keine andere Abteilung.',
+  'Did they apologize for what was done?': 'Wurde für das um Entschuldigung gebeten, was geschehen ist?',
+  'For what we did, not for how they feel.': 'Für das, was wir getan haben, nicht für ihre Gefühle.',
+  'How did the anger go?': 'Wie ging es mit dem Ärger weiter?',
+  '5, it fell for good. 3, it stayed as it was. 1, it rose with what we said.':
+    '5: Er legte sich dauerhaft. 3: Er blieb, wie er war. 1: Er stieg mit dem, was wir sagten.',
+  'Did they keep from arguing?': 'Wurde nicht gestritten?',
+  'Who argues with a customer loses.': 'Wer mit dem Kunden streitet, verliert.',
+  'Was there a plan, with a day and an hour?': 'Gab es einen Plan mit Tag und Stunde?',
+  'What, who, by when. "We will do better" convinces nobody.': 'Was, wer, bis wann. „Wir werden besser“ überzeugt niemanden.',
+  'How clean were their words?': 'Wie sauber war die Wortwahl?',
+  '5, nothing that the phrasebook warns of. 1, a warning in nearly every other sentence.':
+    '5: nichts, wovor gewarnt wird. 1: in fast jedem zweiten Satz eine Warnung.',
+  'Was the gesture in proportion to the damage?': 'War die Geste dem Schaden angemessen?',
+  'A $15 basket for $30,000 of downtime is an insult. Nothing in the talk can tell this by itself.':
+    'Ein Korb für 15 $ nach 30.000 $ Ausfall ist eine Beleidigung. Aus dem Gespräch allein lässt sich das nicht ablesen.',
+};

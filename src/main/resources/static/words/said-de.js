@@ -91,6 +91,7 @@ export const said = {
   'Give the seq of an utterance of this call, or none.': 'Diese Zeile gibt es in diesem Gespräch nicht.',
   'You have no comment of this id on this call.': 'Diesen Kommentar haben Sie zu diesem Gespräch nicht geschrieben.',
   'The flow of this call can no longer be read, so its steps can\'t be counted.': 'Der Ablauf dieses Gesprächs ist nicht mehr lesbar; seine Schritte lassen sich nicht zählen.',
+  'You have a view of this name. Take another.': 'Eine Ihrer Ansichten heißt schon so. Nehmen Sie einen anderen Namen.',
   'You have {} views: delete one first.': 'Sie haben {0} Ansichten: Löschen Sie zuerst eine.',
   'Send what stands in the list\'s address, for instance cause=price&sort=peak-anger.': 'Diese Ansicht ist nicht lesbar. Wählen Sie die Filter noch einmal.',
   'You have no view of this id. GET /api/views tells yours.': 'Diese Ansicht gibt es unter Ihren nicht mehr.',
@@ -212,6 +213,7 @@ export const added = {
 /** Die Sätze der Zusammenfassung, die Makegood selbst schreibt. */
 export const sentences = {
   reason: (causes) => `Warum sie gegangen sind: ${causes}.`,
+  told: (words) => `Der Grund, wie ihn der Mitarbeiter kennt: ${words}.`,
   who: (who, reason) => `${who}. ${reason}`,
   noReason: (who) => `${who} hat nicht gesagt, warum sie gegangen sind.`,
   nobody: 'Der Kunde',

@@ -178,6 +178,11 @@ public final class Calls {
                                 1));
     }
 
+    /** The rep knows better than what was heard, or more. */
+    public Calls correcting(String fact, String value) {
+        return add(seq -> new CallEvent.Corrected(stamp(seq), fact, value));
+    }
+
     public Calls add(IntFunction<CallEvent> next) {
         events.add(next.apply(events.size() + 1));
         return this;

@@ -69,6 +69,57 @@ class EmbeddedSummarizerTest {
     }
 
     @Test
+    void tellsWhatTheRepKnowsInPlaceOfWhatWasHeard() {
+        Calls call = anAskAfterALateDelivery();
+        call.correcting("reason", "a fee that nobody told them of");
+        call.correcting("impact", "two weddings");
+        call.correcting("remedy", "the fee back");
+
+        Summary summary = summary(call);
+
+        assertThat(summary.reason())
+                .isEqualTo("The reason, as the rep knows it: “a fee that nobody told them of”.");
+        assertThat(summary.text())
+                .startsWith(
+                        "Dana Ortiz (Ortiz Catering): the reason, as the rep knows it: “a fee that"
+                            + " nobody told them of”. It cost them: “two weddings”. They ask for"
+                            + " “the fee back”.");
+        assertThat(summary.lines().getFirst().seqs()).isEmpty();
+        assertThat(summary.causes()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatTheDebriefFoundBesideTheTalk() {
+        Calls call = anAskAfterALateDelivery();
+        call.correcting("cost-of-fixing", "a day");
+        call.correcting("cost-of-fixing", "two days");
+
+        assertThat(summary(call).told())
+                .containsExactly(new Summary.Told("cost-of-fixing", "two days", 5));
+        assertThat(summary(call).reason()).startsWith("They left over late delivery");
+    }
+
+    @Test
+    void letsWhatTheyAskForLaterStandBeforeWhatTheRepKnew() {
+        Calls call = anAskAfterALateDelivery();
+        call.correcting("remedy", "the fee back");
+        call.customer("Make it a credit.", calm().asking(Remedy.Type.CREDIT, "a credit"));
+
+        assertThat(summary(call).told("remedy")).isEmpty();
+        assertThat(summary(call).text()).contains("a credit (“a credit”)");
+    }
+
+    private static Calls anAskAfterALateDelivery() {
+        return Calls.opened()
+                .customer(
+                        "You were three weeks late.",
+                        angry().because(Cause.Type.LATE_DELIVERY, "three weeks late."))
+                .customer(
+                        "I want my money back.",
+                        calm().asking(Remedy.Type.REFUND, "my money back"));
+    }
+
+    @Test
     void namesTheUtterancesThatEachLineRestsOn() {
         Summary summary =
                 summary(

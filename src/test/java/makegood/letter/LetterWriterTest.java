@@ -59,6 +59,18 @@ class LetterWriterTest {
     }
 
     @Test
+    void writesWhatTheRepHasPutRightInPlaceOfWhatWasHeard() {
+        Calls call = AgreedCall.credit();
+        call.correcting("reason", "a fee that nobody told you of");
+        call.correcting("remedy", "a $450 credit");
+
+        assertThat(write(Letter.Kind.REVISIT, call).body())
+                .contains("- a fee that nobody told you of\n")
+                .contains("- You asked: a $450 credit. That is agreed.\n")
+                .doesNotContain("three weeks late", "$400");
+    }
+
+    @Test
     void leavesToTheSenderWhatNobodyPromised() {
         Letter letter =
                 write(
