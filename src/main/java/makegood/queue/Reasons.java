@@ -19,6 +19,9 @@ final class Reasons {
     private static final int LEAST_CALLS = 20;
     private static final double FAR = 2.5;
 
+    /** A promise of a call that came in from elsewhere is looked after for a week: by then somebody has kept it, or it is history. */
+    private static final int LATELY = 7;
+
     private final JdbcClient jdbc;
     private final OffsetDateTime since;
     private final Predicate<String> team;
@@ -67,10 +70,14 @@ final class Reasons {
     private void overdue(OffsetDateTime now) {
         jdbc.sql(
                         """
-                        select call_id, count(*), min(due), max(due) from call_promise
-                        where kept is null and due >= :since and due < :now group by call_id\
+                        select p.call_id, count(*), min(p.due), max(p.due)
+                        from call_promise p join call_row c on c.call_id = p.call_id
+                        where p.kept is null and p.due < :now
+                        and (p.due >= :lately or c.imported_from is null and p.due >= :since)
+                        group by p.call_id\
                         """)
                 .param("since", since)
+                .param("lately", now.minusDays(LATELY))
                 .param("now", now)
                 .query(
                         (RowCallbackHandler)

@@ -70,15 +70,51 @@ abstract class WorkQueueContract {
         assertThat(queue.item(oldest, NINE, "somebody else"::equals)).isEmpty();
     }
 
+    @Test
+    void leavesPromisesOfPastCallsThatLieLongPast() {
+        String rep = UUID.randomUUID().toString();
+        String live = promising(rep, NINE.minusDays(20));
+        promising(rep, NINE.minusDays(20), "old.vtt");
+        String lately = promising(rep, NINE.minusDays(2), "new.vtt");
+
+        assertThat(queue.items(NINE, rep::equals))
+                .extracting(QueueItem::callId)
+                .containsExactlyInAnyOrder(live, lately);
+    }
+
+    private String promising(String rep, OffsetDateTime due) {
+        String call = calm(rep, due.minusHours(1));
+        jdbc.sql("insert into call_promise (call_id, seq, which, due) values (?, 3, 0, ?)")
+                .params(call, due)
+                .update();
+        return call;
+    }
+
+    private String promising(String rep, OffsetDateTime due, String file) {
+        String call = promising(rep, due);
+        jdbc.sql("update call_row set imported_from = ? where call_id = ?")
+                .params(file, call)
+                .update();
+        return call;
+    }
+
     private String furious(String rep, OffsetDateTime at) {
+        return ended(rep, at, 3);
+    }
+
+    private String calm(String rep, OffsetDateTime at) {
+        return ended(rep, at, 0);
+    }
+
+    private String ended(String rep, OffsetDateTime at, int anger) {
         String call = UUID.randomUUID().toString();
         jdbc.sql(
                         """
                         insert into call_row (call_id, last_seq, rep, flow, opened_by, customer_name, started_at, last_at,
                             ended_at, utterances, anger, peak_anger)
-                        values (?, 1, ?, 'two-questions', ?, 'Dana', ?, ?, ?, 0, 3, 3)\
+                        values (?, 1, ?, 'two-questions', ?, 'Dana', ?, ?, ?, 0, ?, ?)\
                         """)
-                .params(call, rep, rep, at, at, at)
+                .params(call, rep, rep, at, at, at, anger, anger)
                 .update();
         return call;
     }

@@ -85,7 +85,7 @@ class QueueTest extends RunningServer {
         String call =
                 imported(
                         "ann",
-                        20,
+                        3,
                         "Rep: Hello.\\n"
                             + "Customer: You were late.\\n"
                             + "Rep: I will send you the credit note tomorrow at nine. I will call"
