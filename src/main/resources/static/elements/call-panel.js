@@ -27,14 +27,14 @@ class CallPanel extends PanelElement {
   #screen() {
     const { desk } = this;
     if (desk.screen === 'start') {
-      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} .stop=${desk.stop} .unsent=${desk.unsent}
+      return html`<call-start .flows=${desk.flows} .calls=${desk.calls} .given=${desk.given} .faults=${desk.faults} .stop=${desk.stop} .unsent=${desk.unsent} .waiting=${desk.waiting}
           ?busy=${desk.busy} ?manages=${desk.manages && !desk.framed} ?framed=${desk.framed} @look=${({ detail }) => desk.look(detail)}
           @begin=${({ detail }) => desk.begin(detail)} @sample=${() => desk.playSample()} @sign-out=${() => desk.signOut()}></call-start>
         <leave-dialog .leaving=${desk.leaving} @leave=${() => desk.signOut(true)} @stay=${() => desk.stay()}></leave-dialog>`;
     }
     if (desk.screen === 'talk') {
-      return html`<call-talk .session=${desk.session} .guide=${desk.guide}
-        @end=${({ detail }) => desk.session.end(detail)} @leave=${() => desk.leave()}></call-talk>`;
+      return html`<call-talk .session=${desk.session} .guide=${desk.guide} .colleagues=${(part) => desk.colleagues(part)}
+        @hand-over=${({ detail }) => desk.handOver(detail)} @end=${({ detail }) => desk.session.end(detail)} @leave=${() => desk.leave()}></call-talk>`;
     }
     if (desk.screen === 'debrief') {
       return html`<debrief-chat .session=${desk.session} @finish=${() => desk.session.end()}></debrief-chat>`;

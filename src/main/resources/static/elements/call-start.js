@@ -23,6 +23,7 @@ class CallStart extends PanelElement {
     framed: { type: Boolean },
     stop: { attribute: false },
     unsent: { attribute: false },
+    waiting: { attribute: false },
   };
 
   firstUpdated() {
@@ -38,6 +39,7 @@ class CallStart extends PanelElement {
       <header><span class="product">${words.product}</span>
         ${this.framed ? '' : html`<page-links></page-links>
         <button class="quiet" @click=${() => this.tell('sign-out')}>${words.start.signOut}</button>`}</header>
+      ${this.waiting ? html`<p class="waiting" role="alert"><b>${words.start.waiting(this.waiting.customer)}</b> <a class="button primary" href="?call=${this.waiting.id}">${words.start.goTo}</a></p>` : ''}
       ${this.unsent?.length ? this.#unsent() : ''}
       ${this.stop || this.given.name ? '' : html`<div class="sample-offer"><button @click=${() => this.tell('sample')}>${icons.play}${words.start.playSample}</button>
         <p>${words.start.sampleHint}</p></div>`}

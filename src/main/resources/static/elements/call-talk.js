@@ -23,7 +23,7 @@ import { spokenLanguage } from '../words/words.js';
 
 /** A call while it runs: everything a rep needs, each in its place. Works on a `CallSession` or a `SampleSession`. */
 class CallTalk extends PanelElement {
-  static properties = { session: { attribute: false }, guide: { attribute: false }, draft: { state: true }, agreed: { state: true } };
+  static properties = { session: { attribute: false }, guide: { attribute: false }, colleagues: { attribute: false }, draft: { state: true }, agreed: { state: true } };
   #spoken = new Spoken();
   #onChange = () => this.requestUpdate();
   #onKey = (event) => this.querySelector('dialog[open]') || this.sample || pressed(event, this);
@@ -91,7 +91,7 @@ class CallTalk extends PanelElement {
         @judge-warning=${({ detail }) => this.session.judgeDraft(detail.rule, detail.verdict)}
         @typed=${({ detail }) => this.#typed(detail)} @say=${({ detail }) => this.#say(detail)}></draft-box>
       <live-announcer .step=${view.next} .question=${view.question} .warning=${heads[0]} ?helped=${view.helpAskedAt !== undefined}></live-announcer>
-      <end-dialog ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>
+      <end-dialog .colleagues=${this.colleagues} ?unsent=${pending.length > 0} ?rests=${view.next?.move === 'back-off'}></end-dialog>
       <flow-switch .flow=${view.flow} .fetched=${() => this.session.flows()} @switch=${({ detail }) => this.session.changeFlow(detail)}></flow-switch>`;
   }
 

@@ -1,10 +1,11 @@
 import { html } from 'lit';
+import './hand-over.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
-/** Asks how the call ended before it is ended. Tells `end` with the outcome. */
+/** Asks how the call ended before it is ended. Tells `end` with the outcome, or `hand-over` with the colleague who goes on with it. */
 class EndDialog extends PanelElement {
-  static properties = { unsent: { type: Boolean }, rests: { type: Boolean } };
+  static properties = { unsent: { type: Boolean }, rests: { type: Boolean }, colleagues: { attribute: false } };
 
   get #dialog() {
     return this.querySelector('dialog');
@@ -31,7 +32,7 @@ class EndDialog extends PanelElement {
       ${this.unsent ? html`<p role="alert" class="unsent">${words.end.unsent}</p>` : ''}
       <p class="actions"><button class="primary" value="end" ?disabled=${this.unsent}>${words.end.confirm}</button>
         <button value="cancel" class="quiet" formnovalidate>${words.end.cancel}</button></p>
-    </form></dialog>`;
+    </form>${this.colleagues ? html`<div class="instead"><p>${words.end.instead}</p><hand-over .colleagues=${this.colleagues} @hand-over=${() => this.#dialog.close()}></hand-over></div>` : ''}</dialog>`;
   }
 
   #onSubmit({ submitter, target }) {

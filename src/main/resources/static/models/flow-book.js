@@ -44,6 +44,17 @@ export class FlowBook extends EventTarget {
     await this.#take(this.#page.drafts.getItem(`flow:${flow}`) ?? this.refused?.yaml ?? serving.yaml);
   }
 
+  /** The file may have been published meanwhile, with an editor or by somebody else; what is unfinished here stays. */
+  async lookAgain() {
+    const { flow, changed, serving: before } = this;
+    if (!before) return;
+    const [serving, standing] = await Promise.all([`/api/flows/${encodeURIComponent(flow)}`, '/api/flows/findings'].map((path) => this.#api.get(path))).catch(() => []);
+    if (this.serving !== before || !serving) return;
+    this.#show({ serving, standing });
+    if (!this.changed) this.#page.drafts.removeItem(`flow:${flow}`);
+    else if (!changed) await this.#take(this.refused?.yaml ?? serving.yaml);
+  }
+
   /** The file of the chosen flow as it lies in the folder, where it could not be taken up. */
   get refused() {
     return this.standing.refused.find(({ flow }) => flow === this.flow);

@@ -2,6 +2,8 @@ import { faultsOf, formOf, givenBy, openingOf, wantedBy } from './call-form.js';
 import { CallSession } from './call-session.js';
 import { clientId } from './client-id.js';
 import { colleagues } from './colleagues.js';
+import { called } from './called.js';
+import { isLive } from './calls-in-progress.js';
 import { FollowUp } from './follow-up.js';
 import { guideOf } from './guide.js';
 import { Rep } from './rep.js';
@@ -20,6 +22,7 @@ export class PanelDesk extends EventTarget {
   #address;
   #rep;
   #lookedFor;
+  #seen;
 
   /** @param address the page's address and how to change it: `{query, lineUrl, visit, leave}` */
   constructor(api, address) {
@@ -39,13 +42,26 @@ export class PanelDesk extends EventTarget {
   }
 
   async #start() {
-    this.#show({ screen: 'start', stop: undefined });
+    this.#seen = undefined;
+    this.#show({ screen: 'start', stop: undefined, waiting: undefined });
     this.look(this.given);
     const asked = [this.#api.get('/api/flows'), this.#earlierCalls(), this.#rep];
     const [flows, calls, rep] = await Promise.allSettled(asked);
     if (flows.reason) this.#tell(flows.reason);
     this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: rep.value?.manages ?? false });
+    this.#seen = new Set(this.calls.map(({ id }) => id));
     if (rep.value) this.#show({ unsent: await rep.value.unsent(this.#api) });
+  }
+
+  /** Whether a call has come to whoever waits at the start: one that a colleague has handed over has somebody on the telephone. */
+  async lookAgain() {
+    if (this.screen !== 'start' || !this.#seen) return;
+    try {
+      const [{ name }, { items }] = await Promise.all([this.#rep, this.#api.get('/api/calls?size=5')]);
+      if (this.screen === 'start') this.#show({ waiting: items.find((call) => call.rep === name && isLive(call) && !this.#seen.has(call.id)) });
+    } catch {
+      // It is looked again in a moment.
+    }
   }
 
   /** Whether they may be called at all: looked up before the rep dials. */
@@ -132,7 +148,7 @@ export class PanelDesk extends EventTarget {
   /** The session has changed: another screen, or another flow to be guided by. */
   #follow() {
     const { view } = this.session;
-    if (this.#isAnothers(view)) return this.#giveUp(words.handed.gone(view.rep));
+    if (this.#isAnothers(view)) return this.#giveUp(words.handed.gone(called(view.rep)));
     if (this.session.gone && !this.handedTo) return this.#giveUp(words.goneMeanwhile);
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
     if (this.screen === 'summary') this.#show({});
@@ -158,6 +174,7 @@ export class PanelDesk extends EventTarget {
       this.handedTo = rep;
       await this.#api.post(`/api/calls/${this.session.callId}/owner`, { clientId: clientId(), rep });
       this.#show({ handedTo: rep });
+      if (this.screen === 'talk') this.#giveUp(words.handed.done(called(rep)));
     } catch (problem) {
       this.handedTo = undefined;
       this.#tell(problem);

@@ -1,6 +1,7 @@
 import '../elements/call-panel.js';
 import { joinFrame, standsAlone } from './frame.js';
 import { Api } from '../models/api.js';
+import { learnNames } from '../models/called.js';
 import { Host } from '../models/host.js';
 import { PanelDesk } from '../models/panel-desk.js';
 
@@ -27,6 +28,7 @@ desk.addEventListener('change', () => (document.title = desk.title));
 
 async function open() {
   if (host && !(host.isThere && (await host.renew()))) return standsAlone();
+  learnNames(api);
   if (host) joinFrame(host, desk, api);
   const panel = document.createElement('call-panel');
   panel.desk = desk;
@@ -35,7 +37,10 @@ async function open() {
 }
 open();
 
+const LOOK_AGAIN_MS = 15_000;
+setInterval(() => document.visibilityState === 'visible' && desk.lookAgain(), LOOK_AGAIN_MS);
+
 addEventListener('online', () => desk.hurry());
 addEventListener('offline', () => desk.session?.lose?.());
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.hurry());
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && (desk.lookAgain(), desk.hurry()));
 addEventListener('focus', () => desk.session?.line === 'signed-out' && desk.hurry());

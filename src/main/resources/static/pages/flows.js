@@ -10,4 +10,5 @@ book.addEventListener('change', () => (document.title = book.title));
 const desk = document.createElement('flow-desk');
 desk.book = book;
 document.querySelector('main').replaceChildren(desk);
+addEventListener('focus', () => book.lookAgain());
 book.open(new URLSearchParams(location.search).get('flow'));

@@ -45,6 +45,28 @@ class CallInThePanelTest extends PanelTest {
     }
 
     @Test
+    void isHandedToAColleagueWhoIsToldOfItWhereTheyWait() {
+        Page colleague =
+                officePage("manager", "/", "call-start h1", 360, ColorScheme.DARK, "en-US");
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Hanna Over");
+        panel.customerSays("You were three weeks late.");
+
+        panel.button("End call").click();
+        panel.button("Hand to a colleague").click();
+        page.locator("hand-over select").selectOption("manager");
+        panel.button("Hand it over").click();
+
+        assertThat(page.locator(".gone")).containsText("Handed to manager.");
+        colleague.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(colleague.locator(".waiting")).containsText("Hanna Over");
+        InOrder.check(colleague, "a call that waits");
+        colleague.getByText("Go to it").click();
+        assertThat(new Panel(colleague).lines()).hasCount(1);
+    }
+
+    @Test
     void warnsBeforeAHarmfulPhraseIsOutAndReplacesIt() {
         Page page = startPage(360, 740, ColorScheme.LIGHT);
         Panel panel = new Panel(page);
