@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.security.Principal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Views of the calls list that people keep; managers may share theirs with each other. */
 @RestController
@@ -49,6 +50,7 @@ class SavedViewController {
     SavedView save(Principal person, @RequestBody View body) {
         Fields fields = new Fields();
         Read read = read(fields, person, body);
+        unlessTaken(fields, person, read.title(), "");
         if (views.countOf(person.getName()) >= SavedViews.MOST) {
             fields.fault("title", "You have " + SavedViews.MOST + " views: delete one first.");
         }
@@ -58,8 +60,12 @@ class SavedViewController {
 
     @PutMapping("/{id}")
     SavedView change(Principal person, @PathVariable String id, @RequestBody View body) {
+        if (own(person).noneMatch(view -> view.id().equals(id))) {
+            throw unknown();
+        }
         Fields fields = new Fields();
         Read read = read(fields, person, body);
+        unlessTaken(fields, person, read.title(), id);
         fields.check();
         return views.change(id, person.getName(), read.title(), read.shared(), read.choices())
                 .orElseThrow(SavedViewController::unknown);
@@ -71,6 +77,19 @@ class SavedViewController {
         if (!views.delete(id, person.getName())) {
             throw unknown();
         }
+    }
+
+    /** Two of one name that stand side by side can't be told apart. */
+    private void unlessTaken(Fields fields, Principal person, String title, String id) {
+        if (own(person)
+                .filter(view -> !view.id().equals(id))
+                .anyMatch(view -> view.title().equalsIgnoreCase(title))) {
+            fields.fault("title", "You have a view of this name. Take another.");
+        }
+    }
+
+    private Stream<SavedView> own(Principal person) {
+        return views.seenBy(person.getName(), false).stream();
     }
 
     private static Read read(Fields fields, Principal person, View body) {

@@ -38,8 +38,13 @@ export class CallList extends EventTarget {
     return this.me.role !== 'REP';
   }
 
+  /** Whoever asks for one behind the last is shown the last. */
   get page() {
-    return Number(this.query.get('page') ?? 0);
+    return Math.min(this.#wanted, this.pages - 1);
+  }
+
+  get #wanted() {
+    return Math.max(0, Number(this.query.get('page')) || 0);
   }
 
   get pages() {
@@ -104,14 +109,21 @@ export class CallList extends EventTarget {
     const mine = ++this.#asked;
     const query = asked(this.query);
     query.set('size', PAGE);
-    if (this.page) query.set('page', this.page);
     this.#show({ busy: true });
     try {
-      const found = await this.#api.get(`/api/calls?${query}`);
+      const found = await this.#turned(query, this.#wanted);
       if (mine === this.#asked) this.#show({ screen: 'list', busy: false, found });
     } catch (problem) {
       if (mine === this.#asked) this.#show({ screen: 'failed', busy: false, failure: problem.message });
     }
+  }
+
+  async #turned(query, page) {
+    if (page) query.set('page', page);
+    else query.delete('page');
+    const found = await this.#api.get(`/api/calls?${query}`);
+    const last = Math.max(0, Math.ceil(found.total / PAGE) - 1);
+    return page > last ? this.#turned(query, last) : found;
   }
 
   /** What stands around the list; without it the list serves all the same. */

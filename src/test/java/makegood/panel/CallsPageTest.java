@@ -85,6 +85,14 @@ class CallsPageTest extends PanelTest {
     }
 
     @Test
+    void showsTheLastPageToWhoeverAsksForOneBehindIt() {
+        Page page = calls("manager", "?page=99&q=" + word, 1280, ColorScheme.LIGHT, "en-US");
+
+        assertThat(page.locator("calls-list li h2")).hasCount(2);
+        assertThat(page.locator(".pager")).hasCount(0);
+    }
+
+    @Test
     void showsARepTheirOwnCallsAndNoWayOut() {
         Page page = calls("rep", "?q=" + word, 360, ColorScheme.LIGHT, "en-US");
 

@@ -2,6 +2,7 @@ package makegood.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,15 +25,43 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"flows, '^flow: ([a-z-]+)'", "steps, '^ *- (?:step|interrupt): ([a-z-]+)'"})
     void haveAGermanNameEachAndNoOther(String part, String named) throws IOException {
+        assertThat(found(WORD, words(part)))
+                .isEqualTo(found(Pattern.compile("(?m)" + named), flows()));
+    }
+
+    @Test
+    void nameEachRuleInGermanAndNoOther() throws IOException {
+        String rules = yaml("conversation-flows/phrasebook");
+
+        assertThat(found(WORD, words("rules")))
+                .isEqualTo(found(Pattern.compile("(?m)^rule: ([a-z-]+)"), rules));
+    }
+
+    @Test
+    void sayInGermanWhatStandsInEachScorecard() throws IOException {
+        Pattern text = Pattern.compile("(?m)^ *(?:title|about|ask|guide): (.+)$");
+        Pattern words = Pattern.compile("(?m)^  (?:'(.+?)'|\"(.+?)\"):(?: '|$)");
+
+        assertThat(
+                        words.matcher(words("scorecards"))
+                                .results()
+                                .map(each -> each.group(1) == null ? each.group(2) : each.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        found(text, yaml("conversation-flows/scorecards")));
+    }
+
+    private static String words(String part) throws IOException {
         String file = Files.readString(WORDS);
         int from = file.indexOf("export const " + part);
-        String words = file.substring(from, file.indexOf("};", from));
-
-        assertThat(found(WORD, words)).isEqualTo(found(Pattern.compile("(?m)" + named), flows()));
+        return file.substring(from, file.indexOf("};", from));
     }
 
     private static String flows() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("conversation-flows"))) {
+        return yaml("conversation-flows");
+    }
+
+    private static String yaml(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .map(NamesTest::read)
                     .collect(Collectors.joining("\n"));

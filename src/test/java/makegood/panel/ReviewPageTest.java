@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,18 @@ class ReviewPageTest extends PanelTest {
 
         assertThat(file.suggestedFilename()).endsWith(".pdf");
         assertThat(file.failure()).isNull();
+    }
+
+    @Test
+    void saysNoOutcomeThatCouldNotBeStored() {
+        Page page = review("manager", 1280, ColorScheme.LIGHT, "en-US");
+        String before = page.locator("select[name=outcome]").inputValue();
+        page.route("**/api/calls/*/end", Route::abort);
+
+        page.locator("select[name=outcome]").selectOption("lost");
+
+        assertThat(page.locator("aside .fault").first()).not().hasText("");
+        assertThat(page.locator("select[name=outcome]")).hasValue(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,24 @@ class CallListTest extends RunningServer {
 
         assertThat(as("tom").get("/api/views").json().findValuesAsString("title")).contains(word);
         assertThat(ann.get("/api/views").json().findValuesAsString("title")).doesNotContain(word);
+    }
+
+    @Test
+    void namesNoTwoViewsAlike() {
+        String view = "{\"title\":\"%s\",\"choices\":\"q=a\"}";
+        String id = mia.post("/api/views", view.formatted(word)).json().path("id").stringValue();
+
+        assertThat(mia.post("/api/views", view.formatted(word.toUpperCase())).status())
+                .isEqualTo(400);
+        assertThat(
+                        mia.send(
+                                        "PUT",
+                                        "/api/views/" + id,
+                                        HttpRequest.BodyPublishers.ofString(view.formatted(word)),
+                                        "application/json")
+                                .status())
+                .isEqualTo(200);
+        assertThat(ann.post("/api/views", view.formatted(word)).status()).isEqualTo(201);
     }
 
     @ParameterizedTest
