@@ -8,10 +8,13 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Everybody who signs in or did, from the settings and from the page {@code /people}. Safe for several threads. */
 @Service
@@ -48,6 +51,28 @@ public class People {
     /** What a person is called on the phone; null for a stranger, and where nobody said. */
     public @Nullable String spokenName(String name) {
         return account(name).map(Account::spokenName).orElse(null);
+    }
+
+    /**
+     * What those are called with whom a person has to do, by the names they sign in with: who works with them, whose calls
+     * they see and who sees theirs, also those who are gone. Who is called as another is, and who never said, is left out.
+     */
+    public Map<String, String> spokenNames(Person person) {
+        Predicate<Account> near = seenBy(person).or(teammateOf(person));
+        Map<String, List<Account>> called =
+                accounts().stream()
+                        .filter(account -> account.spokenName() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        account -> String.valueOf(account.spokenName())));
+        Map<String, String> names = new TreeMap<>();
+        called.forEach(
+                (spoken, those) ->
+                        those.stream()
+                                .filter(account -> those.size() == 1)
+                                .filter(near.or(other -> sees(other.person(), person.name())))
+                                .forEach(account -> names.put(account.person().name(), spoken)));
+        return names;
     }
 
     /** The first team of a person; null for a stranger, and for one who is in none. */

@@ -89,7 +89,9 @@ final class Transcript {
     byte[] pdf(@Nullable String summary) {
         return TalkSheet.pdf(
                 heading(),
-                call.rep() + " · " + call.flow().name(),
+                call.ours().getOrDefault("rep.name", call.rep())
+                        + " · "
+                        + call.flow().name().replace('-', ' '),
                 summary,
                 lines.stream()
                         .map(

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.call.CallState;
+import makegood.coach.Ours;
 import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
@@ -30,11 +31,13 @@ class TranscriptController {
     private final CallBook book;
     private final CallAccess access;
     private final Audit audit;
+    private final Ours ours;
 
-    TranscriptController(CallBook book, CallAccess access, Audit audit) {
+    TranscriptController(CallBook book, CallAccess access, Audit audit, Ours ours) {
         this.book = book;
         this.access = access;
         this.audit = audit;
+        this.ours = ours;
     }
 
     @GetMapping("/api/calls/{id}/transcript")
@@ -54,7 +57,8 @@ class TranscriptController {
             @PathVariable String id,
             @RequestParam(defaultValue = "json") String format) {
         CallState call = access.see(person, id).state();
-        Transcript transcript = new Transcript(call, CallState.heard(book.events(id)));
+        Transcript transcript =
+                new Transcript(call.calling(ours.of(call.rep())), CallState.heard(book.events(id)));
         return switch (format) {
             case "json" ->
                     ResponseEntity.ok()

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { moment } from '../models/times.js';
 import { words } from '../words/words.js';
@@ -20,7 +21,7 @@ class CallComments extends PanelElement {
 
   #comment(comment) {
     const { by, at, to, text } = comment;
-    return html`<li class=${to}><p class="meta"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> <span>${to === 'rep' && this.review.isOwn ? '' : words.review.to[to]}</span>
+    return html`<li class=${to}><p class="meta"><b><bdi>${called(by)}</bdi></b> <time datetime=${at}>${moment(at)}</time> <span>${to === 'rep' && this.review.isOwn ? '' : words.review.to[to]}</span>
       ${by === this.review.me.name ? html`<button class="quiet" @click=${() => this.review.uncomment(comment)}>${words.review.uncomment}</button>` : ''}</p>
       <p class="words" dir="auto">${text}</p></li>`;
   }

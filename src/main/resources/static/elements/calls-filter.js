@@ -1,6 +1,7 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
-import { flowName } from '../models/names.js';
+import { flowName, ruleName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
 const TYPING_MS = 350;
@@ -50,7 +51,7 @@ class CallsFilter extends PanelElement {
     const all = now && !values.includes(now) ? [...values, now] : values;
     return html`<select name=${name} .value=${now} @change=${({ target }) => this.tell('choose', { name, value: target.value })}>
       <option value="" ?selected=${!now}>${none}</option>
-      ${all.map((value) => html`<option value=${value} ?selected=${value === now}>${named[value] ?? readable(name, value)}</option>`)}</select>`;
+      ${all.map((value) => html`<option value=${value} ?selected=${value === now}>${named[value] ?? (name === 'rep' ? called(value) : readable(name, value))}</option>`)}</select>`;
   }
 
   #day(name) {
@@ -77,6 +78,7 @@ class CallsFilter extends PanelElement {
 /** People's and teams' names stay as they are. */
 function readable(field, value) {
   if (field === 'flow') return flowName(value);
+  if (field === 'rule') return ruleName(value);
   return field === 'rep' || field === 'team' ? value : wordFor({}, value);
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { isLive } from '../models/calls-in-progress.js';
 import { moment } from '../models/times.js';
@@ -26,14 +27,14 @@ class CallsList extends PanelElement {
         <p class="mood">${angerMark(peakAnger)} ${peakAnger === anger ? angerWord(anger) : words.calls.mood(angerWord(peakAnger), angerWord(anger))}</p>
         <p class="outcome">${call.endedAt ? (call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : words.calls.unset) : isLive(call) ? html`<b class="live">${words.calls.live}</b>` : words.calls.notEnded}</p>
         <p class="meta"><time datetime=${call.startedAt}>${moment(call.startedAt)}</time>
-          ${this.showsRep ? html`<bdi>${call.rep}</bdi>` : ''} <span>${flowName(call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
+          ${this.showsRep ? html`<bdi>${called(call.rep)}</bdi>` : ''} <span>${flowName(call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
           ${call.rules.length ? html`<span class="slips">${words.calls.slips(call.rules.length)}</span>` : ''}${this.#flags(call)}</p>
       </div>`;
   }
 
   #flags({ reviewedAt, reviewedBy, disputed, importedFrom, wordsErasedAt }) {
     const flag = (kind, word, title = '') => html`<span class="flag ${kind}" title=${title}>${word}</span>`;
-    return html`${disputed ? flag('disputed', words.calls.disputed) : ''}${reviewedAt ? flag('reviewed', words.calls.reviewed, words.calls.reviewedBy(reviewedBy, moment(reviewedAt))) : ''}${importedFrom ? flag('imported', words.calls.imported, importedFrom) : ''}${wordsErasedAt ? flag('erased', words.calls.erased) : ''}`;
+    return html`${disputed ? flag('disputed', words.calls.disputed) : ''}${reviewedAt ? flag('reviewed', words.calls.reviewed, words.calls.reviewedBy(called(reviewedBy), moment(reviewedAt))) : ''}${importedFrom ? flag('imported', words.calls.imported, importedFrom) : ''}${wordsErasedAt ? flag('erased', words.calls.erased) : ''}`;
   }
 
   #hits(call) {

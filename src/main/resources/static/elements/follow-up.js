@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { LETTERS } from '../models/follow-up.js';
 import { dayAndTime } from '../models/times.js';
 import { said } from '../models/said.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { wordFor, words } from '../words/words.js';
 
@@ -49,7 +50,7 @@ class FollowUpSheet extends PanelElement {
     if (!tasks.length) return html`<p class="none">${text.noTasks}</p>`;
     const { leftAlone } = this.followUp;
     return html`${leftAlone ? html`<p class="left-alone">${text.leftAlone}</p>` : ''}<ul>${tasks.map(({ what, who, due, when, quote, seq, kept }) => html`<li><b lang="en">${what}</b>
-        · ${wordFor(text.who, who)} · ${due ? dayAndTime(due) : (when ?? words.known.noTime)}${kept ? ' ✓' : ''}
+        · ${text.who[who] ?? called(who)} · ${due ? dayAndTime(due) : (when ?? words.known.noTime)}${kept ? ' ✓' : ''}
         ${quote ? html`<q lang="en">${quote}</q> ` : ''}<a href="#line-${seq}">${words.summary.line(seq)}</a></li>`)}</ul>
       <p class="actions"><a class="button" href=${taskFile} download>${text.ics}</a></p>`;
   }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -8,13 +9,13 @@ class HandOver extends PanelElement {
   #sought;
 
   render() {
-    if (this.done) return html`<p role="status">${words.handed.done(this.done)}</p>`;
+    if (this.done) return html`<p role="status">${words.handed.done(called(this.done))}</p>`;
     return html`<button @click=${this.#open}>${words.handed.open}</button>
       <dialog aria-labelledby="hand-title"><form method="dialog" @submit=${this.#onSubmit}>
         <h2 id="hand-title">${words.handed.open}</h2>
         ${this.more ? html`<label class="field">${words.handed.find}<input type="search" autocomplete="off" @input=${({ target }) => this.#look(target.value)} @keydown=${(event) => event.key === 'Enter' && event.preventDefault()}></label>` : ''}
         ${this.failed ? html`<p class="failure" role="alert">${this.failed}</p>` : this.found?.length === 0 ? html`<p role="status">${this.more ? words.handed.nobody : words.handed.none}</p>` : html`<p class="field">${words.handed.to}
-          <select name="rep" aria-label=${words.handed.to}>${(this.found ?? []).map((name) => html`<option>${name}</option>`)}</select></p>`}
+          <select name="rep" aria-label=${words.handed.to}>${(this.found ?? []).map((name) => html`<option value=${name}>${called(name)}</option>`)}</select></p>`}
         <p class="actions"><button class="primary" value="hand" ?disabled=${!this.found?.length}>${words.handed.confirm}</button>
           <button class="quiet" value="cancel" formnovalidate>${words.handed.cancel}</button></p></form></dialog>`;
   }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -26,7 +27,7 @@ class ImportForm extends PanelElement {
       <label class="field">${text.paste}<textarea name="text" rows="4" placeholder=${text.pasteHint} maxlength="1000000"></textarea></label>
       <p class="fault" role="alert">${this.#unplaced() || imports.failure || ''}</p>
       <div class="fields">
-        ${this.#field('rep', html`<input name="rep" list="reps" required autocomplete="off" @input=${({ target }) => imports.lookForRep(target.value)}><datalist id="reps">${imports.reps.map((rep) => html`<option value=${rep}></option>`)}</datalist>`)}
+        ${this.#field('rep', html`<input name="rep" list="reps" required autocomplete="off" @input=${({ target }) => imports.lookForRep(target.value)}><datalist id="reps">${imports.reps.map((rep) => html`<option value=${rep}>${called(rep)}</option>`)}</datalist>`)}
         ${this.#field('who', html`<input name="names" autocomplete="off">`, text.whoHint)}
         ${this.#field('customer', html`<input name="customer" maxlength="200" autocomplete="off">`, text.customerHint)}
         ${this.#field('company', html`<input name="company" maxlength="200" autocomplete="off">`)}

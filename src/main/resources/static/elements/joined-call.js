@@ -3,6 +3,7 @@ import './anger-gauge.js';
 import './talk-list.js';
 import { angerCurve } from '../models/known.js';
 import { moment } from '../models/times.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { stepTitle } from './step-title.js';
 import { words } from '../words/words.js';
@@ -38,7 +39,7 @@ class JoinedCall extends PanelElement {
     const { live } = words;
     const { whispers } = this.joined;
     return html`
-      ${whispers.length ? html`<ul class="whispers" aria-label=${live.whispered}>${whispers.map(({ by, at, text }) => html`<li><span class="of"><bdi>${by}</bdi>, ${moment(at)}</span> ${text}</li>`)}</ul>` : ''}
+      ${whispers.length ? html`<ul class="whispers" aria-label=${live.whispered}>${whispers.map(({ by, at, text }) => html`<li><span class="of"><bdi>${called(by)}</bdi>, ${moment(at)}</span> ${text}</li>`)}</ul>` : ''}
       <form @submit=${this.#send}>
         <label class="field" for="whisper">${live.whisper}</label>
         <textarea id="whisper" rows="2" maxlength=${LONGEST} aria-describedby="whisper-hint" @keydown=${this.#onKey}></textarea>

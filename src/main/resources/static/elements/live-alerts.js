@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from './icons.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { locale, words } from '../words/words.js';
 
@@ -15,7 +16,7 @@ class LiveAlerts extends PanelElement {
   #alert(alert) {
     const { live } = words;
     return html`<div class="alert">${icons.warning}
-      <p><b>${live.alerts[alert.alert](alert.customer, alert.rep, sum(alert))}</b>${alert.words ? html` <q lang="en">${alert.words}</q>` : ''}</p>
+      <p><b>${live.alerts[alert.alert](alert.customer, called(alert.rep), sum(alert))}</b>${alert.words ? html` <q lang="en">${alert.words}</q>` : ''}</p>
       <p class="actions"><button class="primary" @click=${() => this.tell('join', alert.callId)}>${live.join}</button>
         <button class="quiet" @click=${() => this.tell('dismiss', alert)}>${words.draft.dismiss}</button></p></div>`;
   }

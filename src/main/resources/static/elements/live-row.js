@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './anger-gauge.js';
 import './call-clock.js';
 import { icons } from './icons.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { stepTitle } from './step-title.js';
 import { words } from '../words/words.js';
@@ -16,7 +17,7 @@ class LiveRow extends PanelElement {
     this.dataset.level = anger.level;
     return html`
       <div class="who"><b><bdi>${customer}</bdi></b>${company ? html` <span class="of"><bdi>${company}</bdi></span>` : ''}
-        <span class="of"><bdi>${rep}</bdi> · <call-clock role="timer" aria-label=${words.head.elapsed} .from=${startedAt}></call-clock></span>
+        <span class="of"><bdi>${called(rep)}</bdi> · <call-clock role="timer" aria-label=${words.head.elapsed} .from=${startedAt}></call-clock></span>
         ${helpAskedAt ? html`<span class="help">${icons.warning} ${live.asksForHelp}</span>` : ''}</div>
       <anger-gauge .anger=${anger} .curve=${curve.map((level) => ({ level }))}></anger-gauge>
       <p class="step">${step ? stepTitle(step) : ''}</p>

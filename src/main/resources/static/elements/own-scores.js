@@ -5,6 +5,7 @@ import { Api } from '../models/api.js';
 import { PanelElement } from './panel-element.js';
 import { moment } from '../models/times.js';
 import { percent } from '../models/rule-book.js';
+import { scoreText } from '../models/names.js';
 import { words } from '../words/words.js';
 
 /** A rep's own calls that a manager has scored: what was said of them, to acknowledge or dispute. Nothing where there are none. */
@@ -20,7 +21,7 @@ class OwnScores extends PanelElement {
     if (!this.scores?.length) return '';
     const { score } = words;
     return html`<h2>${score.yours}</h2><ul>${repeat(this.scores, idOf, (each) => html`<li><details @toggle=${({ target }) => target.open && (this.open = idOf(each))}>
-      <summary><b><bdi>${each.customer}</bdi></b> ${each.total === null ? '' : percent(each.total)} <small>${each.title} · ${moment(each.startedAt)} · ${each.reply ? score.replies[each.reply] : html`<b>${score.waits}</b>`}</small></summary>
+      <summary><b><bdi>${each.customer}</bdi></b> ${each.total === null ? '' : percent(each.total)} <small>${scoreText(each.title)} · ${moment(each.startedAt)} · ${each.reply ? score.replies[each.reply] : html`<b>${score.waits}</b>`}</small></summary>
       ${this.open === idOf(each) ? html`<score-card call-id=${each.callId} only=${each.scorecard} lines="/calls/${each.callId}" @scored=${() => this.#fetch()}></score-card>` : ''}</details></li>`)}</ul>`;
   }
 

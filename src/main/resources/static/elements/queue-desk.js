@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './page-links.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { moment } from '../models/times.js';
+import { ruleName } from '../models/names.js';
 import { words } from '../words/words.js';
 
 /** The managers' page of calls to look at: why, by whom, done. */
@@ -41,9 +43,9 @@ class QueueDesk extends PanelElement {
     const mine = item.assignee === queue.me.name;
     const button = (word, act) => html`<button class="quiet" aria-label="${word}: ${name}" @click=${() => act.call(queue, item)}>${word}</button>`;
     return html`
-      <div class="who"><a href="/calls/${item.callId}"><b><bdi>${name}</bdi></b></a> <span class="of"><bdi>${item.rep}</bdi> · ${moment(item.startedAt)}</span></div>
+      <div class="who"><a href="/calls/${item.callId}"><b><bdi>${name}</bdi></b></a> <span class="of"><bdi>${called(item.rep)}</bdi> · ${moment(item.startedAt)}</span></div>
       <ul class="reasons">${item.reasons.map((reason) => html`<li data-reason=${reason.reason}>${inWords(reason)}</li>`)}</ul>
-      <p class="actions">${item.assignee ? html`<span class="of">${mine ? text.yours : text.takenBy(item.assignee)}</span>` : ''}
+      <p class="actions">${item.assignee ? html`<span class="of">${mine ? text.yours : text.takenBy(called(item.assignee))}</span>` : ''}
         ${mine ? button(text.release, queue.release) : button(text.take, queue.take)}${this.#handOn(item, name)}${button(text.done, queue.done)}</p>`;
   }
 
@@ -53,7 +55,7 @@ class QueueDesk extends PanelElement {
     if (!others.length) return '';
     const { handOn } = words.queue;
     return html`<select class="hand-on" aria-label="${handOn}: ${name}" @change=${({ target }) => this.#give(item, target)}>
-      <option value="">${handOn}</option>${others.map((each) => html`<option>${each}</option>`)}</select>`;
+      <option value="">${handOn}</option>${others.map((each) => html`<option value=${each}>${called(each)}</option>`)}</select>`;
   }
 
   #give(item, select) {
@@ -64,7 +66,7 @@ class QueueDesk extends PanelElement {
 }
 
 function inWords({ reason, number, usual, rule, since }) {
-  return words.queue.reasons[reason]?.({ number, usual, rule, since: since && moment(since) }) ?? reason;
+  return words.queue.reasons[reason]?.({ number, usual, rule: rule && ruleName(rule), since: since && moment(since) }) ?? reason;
 }
 
 customElements.define('queue-desk', QueueDesk);

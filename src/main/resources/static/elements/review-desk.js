@@ -5,6 +5,7 @@ import './page-links.js';
 import './review-line.js';
 import './talk-figures.js';
 import { evidence } from './summary-evidence.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { paragraph } from './rests-on.js';
 import { moment } from '../models/times.js';
@@ -68,7 +69,7 @@ class ReviewDesk extends PanelElement {
       <p class="back"><a href="/calls${looked ? `?q=${encodeURIComponent(looked)}` : ''}">‹ ${words.review.back}</a></p>
       <div class="title"><h1><bdi>${customer.name || words.calls.nameless}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
         ${this.#marked(review)}</div>
-      <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${call.rep}</bdi>
+      <p class="facts"><time datetime=${view.startedAt}>${moment(view.startedAt)}</time> <bdi>${called(call.rep)}</bdi>
         <span>${flowName(view.flow)}</span> <b>${this.#course(review)}</b>
         ${review.reviewed?.disputed ? html`<a class="flag disputed" href="#scores">${words.calls.disputed}</a>` : ''}
         ${review.reviewed?.importedFrom ? html`<span class="flag">${words.review.importedFrom(review.reviewed.importedFrom)}</span>` : ''}</p>
@@ -83,7 +84,7 @@ class ReviewDesk extends PanelElement {
 
   #marked({ reviewed, isManager, isOwn }) {
     if (!reviewed) return '';
-    const word = reviewed.by ? html`<span>${words.calls.reviewedBy(reviewed.by, moment(reviewed.at))}</span>` : '';
+    const word = reviewed.by ? html`<span>${words.calls.reviewedBy(called(reviewed.by), moment(reviewed.at))}</span>` : '';
     if (!isManager || isOwn) return word;
     return html`<p class="mark-reviewed">${word}<button class=${reviewed.by ? '' : 'primary'} @click=${() => this.review.mark(!reviewed.by)}>${reviewed.by ? words.review.unmark : words.review.markIt}</button></p>`;
   }
@@ -110,14 +111,20 @@ class ReviewDesk extends PanelElement {
     const { status, flow, outcome } = this.review.view;
     if (status !== 'ended' || flow === 'debrief') return '';
     return html`<label class="field">${words.summary.outcome}
-        <select name="outcome" @change=${({ target }) => this.review.settle(target.value)}>
+        <select name="outcome" @change=${({ target }) => this.#settle(target)}>
           ${outcome ? '' : html`<option value="" selected disabled>${words.review.likely(wordFor(words.outcomes, likely))}</option>`}
           ${Object.entries(words.outcomes).map(([key, word]) => html`<option value=${key} ?selected=${key === outcome}>${word}</option>`)}</select></label>
       <p class="fault" role="alert">${this.review.notSettled ?? ''}</p>`;
   }
 
+  /** What could not be stored does not stand there as if it were. */
+  async #settle(choice) {
+    await this.review.settle(choice.value);
+    choice.value = this.review.view.outcome ?? '';
+  }
+
   #note({ type, by, at, text, notedSeq }) {
-    return html`<p class="note"><b><bdi>${by}</bdi></b> <time datetime=${at}>${moment(at)}</time> ${notedSeq ? html`<a href="#line-${notedSeq}">${words.summary.line(notedSeq)}</a>` : ''}<br>
+    return html`<p class="note"><b><bdi>${called(by)}</bdi></b> <time datetime=${at}>${moment(at)}</time> ${notedSeq ? html`<a href="#line-${notedSeq}">${words.summary.line(notedSeq)}</a>` : ''}<br>
       <span dir="auto">${type === 'noted' ? noted(text) : words.review.help}</span></p>`;
   }
 }

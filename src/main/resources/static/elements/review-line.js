@@ -2,12 +2,13 @@ import { html } from 'lit';
 import './call-comments.js';
 import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { warningNote } from './warning-note.js';
 import { whyInWords } from './why-words.js';
 import { marksOf } from '../models/marks.js';
 import { clock } from '../models/times.js';
-import { flowName, stepName } from '../models/names.js';
+import { flowName, ruleName, stepName } from '../models/names.js';
 import { authorsOf, words, wordFor } from '../words/words.js';
 
 /** One line of a talk that is looked through: its marks, its warnings, the hint that stood after it, comments on it. */
@@ -18,12 +19,12 @@ class ReviewLine extends PanelElement {
     const { line } = this;
     this.dataset.speaker = line.speaker ?? line.kind;
     this.toggleAttribute('retracted', line.retracted === true);
-    if (line.kind === 'whisper') return html`<p class="meta"><b>${words.review.whispered(line.by)}</b></p><p class="text" dir="auto">${line.text}</p>`;
+    if (line.kind === 'whisper') return html`<p class="meta"><b>${words.review.whispered(called(line.by))}</b></p><p class="text" dir="auto">${line.text}</p>`;
     return html`
       <p class="meta"><a class="number" href="#line-${line.seq}" aria-label=${words.summary.line(line.seq)}>${line.seq}</a> <b>${wordFor(words.review.who, line.speaker)}</b> <time datetime=${line.at}>${clock(line.at)}</time>${this.#heard()}
         ${this.commenting ? '' : html`<button class="quiet comment" @click=${this.#comment}>${words.review.comment}</button>`}</p>
       <p class="text" dir="auto" lang="en">${line.text ? markedText(line.text, [...marksOf(line), ...this.hits.map((hit) => ({ ...hit, kind: 'hit' }))]) : html`<i>${words.review.erased}</i>`}</p>
-      ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}<span class="rule">${warning.rule}${line.judged?.[warning.rule] ? ` · ${words.draft.judged[line.judged[warning.rule]]}` : ''}</span></li>`)}</ul>` : ''}
+      ${line.warnings.length && !line.retracted ? html`<ul class="warnings">${line.warnings.map((warning) => html`<li>${warningNote(warning)}<span class="rule">${ruleName(warning.rule)}${line.judged?.[warning.rule] ? ` · ${words.draft.judged[line.judged[warning.rule]]}` : ''}</span></li>`)}</ul>` : ''}
       ${this.hint ? this.#hint(this.hint) : ''}
       ${this.comments.length || this.commenting ? html`<call-comments .comments=${this.comments} .review=${this.review} .seq=${line.seq} .asks=${this.commenting === true} @done=${() => (this.commenting = false)}></call-comments>` : ''}`;
   }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import './file-faults.js';
 import { shown } from '../models/draft.js';
 import { PanelElement } from './panel-element.js';
+import { ruleName } from '../models/names.js';
 import { authorsOf, words } from '../words/words.js';
 
 /** One rule: why, what to say instead, its examples, and its files as they are in force. */
@@ -12,7 +13,7 @@ class RuleSheet extends PanelElement {
     const { rule, files, findings } = this.rule;
     return html`
       <p><a href="?days=${this.days}">← ${words.rules.back}</a></p>
-      <h1>${rule}</h1>
+      <h1>${ruleName(rule)}</h1>
       <file-faults .findings=${findings}></file-faults>
       ${[...files].reverse().map((file, i) => this.#file(file, i > 0))}`;
   }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { byUse, percent } from '../models/rule-book.js';
+import { ruleName } from '../models/names.js';
 import { words } from '../words/words.js';
 
 /** Each rule with what came of it. A precision is told with its interval, and drawn as one. */
@@ -26,7 +27,7 @@ class RuleTable extends PanelElement {
 
   #row(row) {
     return html`<tr>
-      <th scope="row"><a href="?rule=${encodeURIComponent(row.rule)}&days=${this.days}">${row.rule}</a></th>
+      <th scope="row"><a href="?rule=${encodeURIComponent(row.rule)}&days=${this.days}">${ruleName(row.rule)}</a></th>
       <td>${row.doubted ? html`<b>${words.rules.levels.suggestion}</b><small>${words.rules.doubted}</small>` : words.rules.levels[row.level ?? 'off']}</td>
       ${[row.fired, row.heeded, row.said, row.useful, row.wrong, row.notNow].map((figure) => html`<td class="figure ${figure ? '' : 'none'}">${figure}</td>`)}
       <td class="precision">${this.#precision(row)}</td></tr>`;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -13,7 +14,7 @@ class SavedViews extends PanelElement {
     return html`
       <nav aria-label=${text.views}>
         <ul>${this.views.map((view) => html`<li>
-          <a href="?${view.choices}" aria-current=${view === standing ? 'true' : 'false'} title=${view.owner === this.me.name ? '' : text.sharedBy(view.owner)} @click=${(event) => this.#show(event, view)}><bdi>${view.title}</bdi></a>
+          <a href="?${view.choices}" aria-current=${view === standing ? 'true' : 'false'} title=${view.owner === this.me.name ? '' : text.sharedBy(called(view.owner))} @click=${(event) => this.#show(event, view)}><bdi>${view.title}</bdi>${this.#isTwice(view) ? html` <small>${called(view.owner)}</small>` : ''}</a>
           ${view === standing && view.owner === this.me.name ? html`<button class="quiet" @click=${() => this.tell('forget', view)}>${text.forget}</button>` : ''}</li>`)}</ul>
         ${this.choices && !standing && !this.naming ? html`<button class="quiet" @click=${this.#name}>${text.keep}</button>` : ''}
       </nav>
@@ -26,6 +27,11 @@ class SavedViews extends PanelElement {
       ${this.me.role === 'REP' ? '' : html`<label class="check"><input type="checkbox" name="shared"> ${text.share}</label>`}
       <p class="fault" role="alert">${this.failure ?? ''}</p>
       <p class="actions"><button class="primary">${text.keepIt}</button><button type="button" @click=${() => (this.naming = false)}>${text.cancel}</button></p></form>`;
+  }
+
+  /** Another's that is called as one of these. */
+  #isTwice({ id, owner, title }) {
+    return owner !== this.me.name && this.views.some((other) => other.id !== id && other.title === title);
   }
 
   async #name() {

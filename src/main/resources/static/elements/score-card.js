@@ -4,6 +4,7 @@ import { Api } from '../models/api.js';
 import { PanelElement } from './panel-element.js';
 import { percent } from '../models/rule-book.js';
 import { meanOf, ScoreSheets } from '../models/score-sheets.js';
+import { scoreText } from '../models/names.js';
 import { words } from '../words/words.js';
 
 /** How a call is scored: by its figures, its managers, and what the rep says to it. Fetches by itself what its call has; `lines` is the page of its talk, where that is another. Tells `scored` once something has changed. */
@@ -34,7 +35,7 @@ class ScoreCard extends PanelElement {
   #sheet(sheet) {
     const { book } = this;
     const refused = book.refused?.scorecard === sheet.scorecard ? book.refused.message : undefined;
-    return html`<details ?open=${Boolean(this.only)}><summary><b>${sheet.title}</b> <span class="of">${stands(sheet)}</span></summary>
+    return html`<details ?open=${Boolean(this.only)}><summary><b>${scoreText(sheet.title)}</b> <span class="of">${stands(sheet)}</span></summary>
       <score-sheet .sheet=${sheet} .answers=${book.answersOf(sheet)} .me=${book.me} ?scores=${book.scores} .refused=${refused} ?saved=${book.saved === sheet.scorecard}
         .lines=${this.lines ?? ''} @score=${({ detail }) => this.#settle(book.save(sheet, detail))} @reply=${({ detail }) => this.#settle(book.reply(sheet, detail.reply, detail.reason))}></score-sheet></details>`;
   }

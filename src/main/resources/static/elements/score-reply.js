@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { moment } from '../models/times.js';
 import { words } from '../words/words.js';
@@ -10,7 +11,7 @@ class ScoreReply extends PanelElement {
   render() {
     const { score } = words;
     const { reply } = this;
-    const said = reply ? html`<p class="said"><bdi>${reply.rep}</bdi>: <b>${score.replies[reply.reply]}</b>${reply.words ? html` <q>${reply.words}</q>` : ''} <span class="of">${moment(reply.at)}</span></p>` : '';
+    const said = reply ? html`<p class="said"><bdi>${called(reply.rep)}</bdi>: <b>${score.replies[reply.reply]}</b>${reply.words ? html` <q>${reply.words}</q>` : ''} <span class="of">${moment(reply.at)}</span></p>` : '';
     if (!this.mine) return said;
     const field = `reason-${this.scorecard}`;
     return html`${said}

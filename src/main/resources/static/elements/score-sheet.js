@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import './score-reply.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { percent } from '../models/rule-book.js';
+import { scoreText } from '../models/names.js';
 import { authorsOf, words } from '../words/words.js';
 
 const CHOICES = { 'yes-no': ['yes', 'no'], '1-5': ['1', '2', '3', '4', '5'] };
@@ -24,7 +26,7 @@ class ScoreSheet extends PanelElement {
     const own = sheet.scores.some(({ scorer }) => scorer === this.me.name);
     const list = html`<ol>${sheet.questions.map((question) => html`<li>${this.#question(question)}</li>`)}</ol>`;
     return html`
-      ${sheet.about ? html`<p class="hint">${sheet.about}</p>` : ''}
+      ${sheet.about ? html`<p class="hint">${scoreText(sheet.about)}</p>` : ''}
       ${this.scores
         ? html`<form @submit=${this.#send}>${list}
             ${this.refused ? html`<p class="fault" role="alert">${this.refused}</p>` : ''}
@@ -38,11 +40,11 @@ class ScoreSheet extends PanelElement {
     const others = this.sheet.scores.filter(({ scorer }) => !this.scores || scorer !== this.me.name);
     const field = `${this.sheet.scorecard}-${question}`;
     return html`
-      ${this.scores ? this.#field(field, question, ask, answer) : html`<p><b>${ask}</b></p>`}
+      ${this.scores ? this.#field(field, question, scoreText(ask), answer) : html`<p><b>${scoreText(ask)}</b></p>`}
       ${proposed ? html`<p class="of">${score.proposes(word(proposed.answer))}${proposed.seqs.length ? html`, ${score.from} ${proposed.seqs.slice(0, 8).map((seq, i) => html`${i ? ', ' : ''}<a href="${this.lines ?? ''}#line-${seq}">${words.summary.line(seq)}</a>`)}` : ''}</p>` : ''}
       ${others.map(({ scorer, answers }) => this.#said(scorer, answers.find((each) => each.question === question)))}
       ${spread && spread.high > spread.low ? html`<p class="of">${score.apart(percent(spread.low), percent(spread.high))}</p>` : ''}
-      <details class="guide"><summary>${score.guide}</summary><p>${guide} <cite>— ${authorsOf(source)}</cite>${weight ? html` <span class="of">${score.weight(weight)}</span>` : ''}</p></details>`;
+      <details class="guide"><summary>${score.guide}</summary><p>${scoreText(guide)} <cite>— ${authorsOf(source)}</cite>${weight ? html` <span class="of">${score.weight(weight)}</span>` : ''}</p></details>`;
   }
 
   #field(field, question, ask, answer) {
@@ -55,7 +57,7 @@ class ScoreSheet extends PanelElement {
 
   #said(scorer, answer) {
     const said = answer?.answer ? word(answer.answer) : answer?.words;
-    return said ? html`<p class="said"><bdi>${scorer}</bdi>: ${answer.answer ? html`<b>${said}</b>` : html`<q>${said}</q>`}</p>` : '';
+    return said ? html`<p class="said"><bdi>${called(scorer)}</bdi>: ${answer.answer ? html`<b>${said}</b>` : html`<q>${said}</q>`}</p>` : '';
   }
 
   #send(event) {

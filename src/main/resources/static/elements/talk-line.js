@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
 import { marksOf } from '../models/marks.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { noted } from '../models/said.js';
 import { warningNote } from './warning-note.js';
@@ -15,8 +16,8 @@ class TalkLine extends PanelElement {
     const { line } = this;
     this.dataset.speaker = line.speaker ?? line.kind;
     this.toggleAttribute('retracted', line.retracted === true);
-    if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(line.by)}</p><p class="text" dir="auto">${line.text}</p>`;
-    if (line.kind === 'note') return html`<p class="meta">${words.talk.note(line.by)}</p><p class="text" dir="auto">${noted(line.text)}</p>`;
+    if (line.kind === 'whisper') return html`<p class="meta">${words.talk.whisper(called(line.by))}</p><p class="text" dir="auto">${line.text}</p>`;
+    if (line.kind === 'note') return html`<p class="meta">${words.talk.note(called(line.by))}</p><p class="text" dir="auto">${noted(line.text)}</p>`;
     return html`
       <p class="meta"><span class="who">${line.who ?? words.speaker[line.speaker]}</span>${this.#heard()}${this.#mend()}</p>
       <p class="text" dir="auto" lang="en">${markedText(line.text, marksOf(line))}</p>

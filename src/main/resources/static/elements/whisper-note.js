@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
@@ -9,7 +10,7 @@ class WhisperNote extends PanelElement {
   render() {
     const { whisper } = this;
     if (!whisper || this.seen >= whisper.seq) return '';
-    return html`<div class="whispered" role="alert"><p><b>${words.whisper.from(whisper.by)}</b> <span dir="auto">${whisper.text}</span></p>
+    return html`<div class="whispered" role="alert"><p><b>${words.whisper.from(called(whisper.by))}</b> <span dir="auto">${whisper.text}</span></p>
       <button class="quiet" @click=${this.dismiss}>${words.whisper.seen}<kbd>Alt V</kbd></button></div>`;
   }
 

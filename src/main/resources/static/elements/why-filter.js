@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { flowName } from '../models/names.js';
 import { words } from '../words/words.js';
@@ -14,7 +15,7 @@ class WhyFilter extends PanelElement {
     return html`<form class="filter" aria-label=${why.filter} @submit=${(event) => event.preventDefault()}>
       ${choice(why.period, Object.entries(why.periods), String(book.days), (days) => book.narrow({ days: Number(days) }))}
       ${report.teams.length > 1 ? choice(why.team, all(why.allTeams, report.teams), filter.team, (team) => book.narrow({ team, rep: '' })) : ''}
-      ${choice(why.rep, all(why.allReps, names(report.reps, filter.rep)), filter.rep, (rep) => book.narrow({ rep }))}
+      ${choice(why.rep, all(why.allReps, names(report.reps, filter.rep), called), filter.rep, (rep) => book.narrow({ rep }))}
       ${choice(why.flow, all(why.allFlows, names(report.flows, filter.flow), flowName), filter.flow, (flow) => book.narrow({ flow }))}
     </form>`;
   }

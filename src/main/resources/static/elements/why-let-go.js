@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { moment } from '../models/times.js';
 import { words } from '../words/words.js';
@@ -17,7 +18,7 @@ class WhyLetGo extends PanelElement {
   #call({ callId, customer, rep, at, reason, costOfFixing, othersToo }) {
     const { why } = words;
     const grounds = [[why.reason, reason], [why.costOfFixing, costOfFixing], [why.othersToo, othersToo]].filter(([, said]) => said);
-    return html`<li><p><a href="/calls/${callId}"><bdi>${customer || why.noName}</bdi></a> <span class="of"><bdi>${rep}</bdi>, ${moment(at)}</span></p>
+    return html`<li><p><a href="/calls/${callId}"><bdi>${customer || why.noName}</bdi></a> <span class="of"><bdi>${called(rep)}</bdi>, ${moment(at)}</span></p>
       ${grounds.length ? html`<dl>${grounds.map(([head, said]) => html`<dt>${head}</dt><dd><bdi>${said}</bdi></dd>`)}</dl>` : html`<p class="of">${why.noGrounds}</p>`}</li>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import './line-chart.js';
+import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
 import { rateBar } from './rate-bar.js';
 import { flowName } from '../models/names.js';
@@ -19,7 +20,7 @@ class WhyWon extends PanelElement {
       <details><summary>${why.asTable}</summary>${this.#table(why.when[times.by], why.wonOverTime, pieces, (piece) => this.#callsIn(piece))}</details>
       <div class="columns">
         <div><h3>${why.byFlow}</h3>${this.#table(why.flow, why.byFlow, flows.map((flow) => ({ ...flow, shown: flowName(flow.name) })), ({ name }) => this.book.callsOf({ flow: name }))}</div>
-        <div><h3>${why.byRep}</h3>${this.#table(why.rep, why.byRep, reps, ({ name }) => this.book.callsOf({ rep: name }))}</div>
+        <div><h3>${why.byRep}</h3>${this.#table(why.rep, why.byRep, reps.map((rep) => ({ ...rep, shown: called(rep.name) })), ({ name }) => this.book.callsOf({ rep: name }))}</div>
       </div></section>`;
   }
 

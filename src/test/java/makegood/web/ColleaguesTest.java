@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** Each sees those with whom they work. */
 class ColleaguesTest extends PeopleServer {
 
@@ -32,6 +34,22 @@ class ColleaguesTest extends PeopleServer {
                 .doesNotContain("\"bob\"", "\"sue\"");
         assertThat(adi.get("/api/colleagues?size=200").body())
                 .contains("\"ann\"", "\"bob\"", "\"sue\"");
+    }
+
+    @Test
+    void areCalledAsTheySayToThoseWhoHaveToDoWithThem() throws Exception {
+        joins("REP", "[\"north\"]");
+        change(
+                "PUT",
+                "/api/people/" + name,
+                "{\"role\":\"REP\",\"displayName\":\"Zoe " + name + "\"}");
+
+        for (String near : List.of("ann", "tom", "adi")) {
+            assertThat(as(near).get("/api/names").json().path(name).stringValue())
+                    .isEqualTo("Zoe " + name);
+        }
+        assertThat(as("bob").get("/api/names").body()).doesNotContain(name);
+        assertThat(as("ann").get("/api/colleagues?q=zoe%20" + name).body()).contains(name);
     }
 
     @Test
