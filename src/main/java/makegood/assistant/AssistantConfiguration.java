@@ -114,11 +114,19 @@ class AssistantConfiguration {
             Prompts prompts,
             SendingRules rules,
             UtteranceReader reader,
-            JsonMapper json,
             AssistantSettings settings,
             Clock clock) {
         return new LangChainSummarizer(
-                embedded, line, prompts, rules, reader, json, settings.summaryWithin(), clock);
+                embedded,
+                line,
+                prompts,
+                rules,
+                reader,
+                // Its own: a model that writes a figure where a text is wanted is understood all
+                // the same.
+                new JsonMapper(),
+                settings.summaryWithin(),
+                clock);
     }
 
     @Bean

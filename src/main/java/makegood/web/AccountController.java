@@ -104,7 +104,10 @@ class AccountController {
 
     /** @param days how long it holds; 90 unless told */
     @Schema(requiredProperties = {"label", "scope"})
-    record Wanted(@Nullable String label, @Nullable String scope, @Nullable Integer days) {}
+    record Wanted(
+            @Nullable String label,
+            @OneOf(Scope.class) @Nullable String scope,
+            @Nullable Integer days) {}
 
     /** @param secret what the program sends behind {@code Authorization: Bearer}; it is shown this once */
     record NewToken(WireToken token, String secret) {

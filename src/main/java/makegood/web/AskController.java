@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 @RestController
 class AskController implements AutoCloseable {
 
-    private static final int LONGEST_QUESTION = 1_000;
+    static final int LONGEST_QUESTION = 1_000;
 
     private final CoachAnswers coach;
     private final CallBook book;

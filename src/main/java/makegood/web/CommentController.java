@@ -81,13 +81,16 @@ class CommentController {
 
     /** @param to {@code rep} or {@code private} @param seq of the utterance it is about; none for the call */
     @Schema(requiredProperties = {"text", "to"})
-    record Said(@Nullable String text, @Nullable String to, @Nullable Integer seq) {}
+    record Said(
+            @Longest(Fields.LONGEST_NOTE) @Nullable String text,
+            @OneOf(Comment.Audience.class) @Nullable String to,
+            @Nullable Integer seq) {}
 
     record WireComment(
             String id,
             @Nullable Integer seq,
             String by,
-            String to,
+            @OneOf(Comment.Audience.class) String to,
             String text,
             OffsetDateTime at) {
 

@@ -11,11 +11,16 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 
+import makegood.utterance.Keys;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes a record by what it promises: what may not be null is always there, and the rest may be null. */
 final class DescribedRecords implements ModelConverter {
@@ -54,6 +59,7 @@ final class DescribedRecords implements ModelConverter {
             if (property == null) {
                 continue;
             }
+            limit(part, property);
             if (part.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
                 schema.getProperties().remove(name);
                 schema.setAdditionalProperties(true);
@@ -63,6 +69,25 @@ final class DescribedRecords implements ModelConverter {
                 schema.getProperties().put(name, orNull(property));
             }
         }
+    }
+
+    private static void limit(RecordComponent part, Schema<?> property) {
+        Longest longest = part.getAnnotation(Longest.class);
+        if (longest != null) {
+            property.setMaxLength(longest.value());
+        }
+        OneOf vocabulary = part.getAnnotation(OneOf.class);
+        if (vocabulary != null) {
+            words(
+                    property.getItems() == null ? property : property.getItems(),
+                    Arrays.stream(vocabulary.value().getEnumConstants()).map(Keys::key));
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void words(Schema property, Stream<?> words) {
+        // A list that may hold null, unlike toList().
+        property.setEnum(words.collect(Collectors.toList()));
     }
 
     private static void require(String name, Schema<?> schema) {
@@ -87,6 +112,9 @@ final class DescribedRecords implements ModelConverter {
         }
         if (schema.getTypes() != null) {
             schema.addType(NULL);
+        }
+        if (schema.getEnum() != null) {
+            words(schema, Stream.concat(schema.getEnum().stream(), Stream.of((Object) null)));
         }
         return schema;
     }

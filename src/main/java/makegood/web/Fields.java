@@ -31,7 +31,7 @@ final class Fields {
     static final int LONGEST_REASON = 1_000;
 
     /** The longest name or id, in UTF-16 units, as the database counts them. */
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime LATEST = OffsetDateTime.parse("2200-01-01T00:00:00Z");

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 /** Reads how a promise is put right. */
 final class Promises {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private Promises() {}
 

@@ -2,6 +2,10 @@ package makegood.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import makegood.call.CallEvent.Verdict;
+import makegood.call.Outcome;
+import makegood.utterance.Speaker;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,34 +18,35 @@ final class Requests {
 
     @Schema(requiredProperties = "customer")
     record Open(
-            @Nullable String clientId,
-            @Nullable String flow,
-            @Nullable String follows,
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String flow,
+            @Longest(Fields.LONGEST_NAME) @Nullable String follows,
             @Nullable Customer customer,
-            @Nullable String backstory,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String backstory,
             @Nullable Authority authority,
             @Nullable Override override) {}
 
     /** @param reason why a customer is called who is not to be called */
     @Schema(requiredProperties = "reason")
-    record Override(@Nullable String reason) {}
+    record Override(@Longest(Fields.LONGEST_REASON) @Nullable String reason) {}
 
     /**
      * @param before the first day on which they may be called again, as 2027-03-01; null until somebody names one
      * @param reason in the person's own words
      */
     @Schema(requiredProperties = "reason")
-    record DoNotCall(@Nullable String before, @Nullable String reason) {}
+    record DoNotCall(
+            @Nullable String before, @Longest(Fields.LONGEST_REASON) @Nullable String reason) {}
 
     @Schema(requiredProperties = "reason")
-    record LiftDoNotCall(@Nullable String reason) {}
+    record LiftDoNotCall(@Longest(Fields.LONGEST_REASON) @Nullable String reason) {}
 
     record Customer(
-            @Nullable String name,
-            @Nullable String company,
-            @Nullable String phone,
-            @Nullable String externalId,
-            @Nullable String status,
+            @Longest(Fields.LONGEST_NAME) @Nullable String name,
+            @Longest(Fields.LONGEST_NAME) @Nullable String company,
+            @Longest(Fields.LONGEST_NAME) @Nullable String phone,
+            @Longest(Fields.LONGEST_NAME) @Nullable String externalId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String status,
             @Nullable String timeZone) {}
 
     record Authority(@Nullable BigDecimal maxCredit, @Nullable String currency) {}
@@ -49,32 +54,37 @@ final class Requests {
     /** An utterance, or a draft of one. */
     @Schema(requiredProperties = {"clientId", "speaker", "text"})
     record Say(
-            @Nullable String clientId,
-            @Nullable String speaker,
-            @Nullable String text,
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @OneOf(Speaker.class) @Nullable String speaker,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String text,
             @Nullable String at,
             @Nullable String sentAt,
-            @Nullable String step,
+            @Longest(Fields.LONGEST_NAME) @Nullable String step,
             @Nullable Integer wording) {}
 
     @Schema(requiredProperties = {"speaker", "text"})
-    record Turn(@Nullable String speaker, @Nullable String text) {}
+    record Turn(
+            @OneOf(Speaker.class) @Nullable String speaker,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String text) {}
 
     @Schema(requiredProperties = "text")
     record Check(
-            @Nullable String text,
-            @Nullable String flow,
-            @Nullable String step,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String text,
+            @Longest(Fields.LONGEST_NAME) @Nullable String flow,
+            @Longest(Fields.LONGEST_NAME) @Nullable String step,
             @Nullable String callId,
             @Nullable List<@Nullable Turn> earlier) {}
 
     @Schema(requiredProperties = "question")
-    record Ask(@Nullable String clientId, @Nullable String callId, @Nullable String question) {}
+    record Ask(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Nullable String callId,
+            @Longest(AskController.LONGEST_QUESTION) @Nullable String question) {}
 
     @Schema(requiredProperties = "turns")
     record Analyze(
-            @Nullable String flow,
-            @Nullable String backstory,
+            @Longest(Fields.LONGEST_NAME) @Nullable String flow,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String backstory,
             @Nullable Customer customer,
             @Nullable Authority authority,
             @Nullable String startedAt,
@@ -99,7 +109,7 @@ final class Requests {
     record Talk(
             @Nullable String talk,
             @Nullable Customer customer,
-            @Nullable String backstory,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String backstory,
             @Nullable Authority authority,
             @Nullable List<@Nullable TalkTurn> turns) {}
 
@@ -109,9 +119,9 @@ final class Requests {
      */
     @Schema(requiredProperties = "speaker")
     record TalkTurn(
-            @Nullable String speaker,
-            @Nullable String text,
-            @Nullable String step,
+            @OneOf(Speaker.class) @Nullable String speaker,
+            @Longest(Fields.LONGEST_TEXT) @Nullable String text,
+            @Longest(Fields.LONGEST_NAME) @Nullable String step,
             @Nullable List<String> expect) {}
 
     /**
@@ -137,27 +147,41 @@ final class Requests {
             @Nullable String to) {}
 
     /** A command without anything beside. */
-    record Bare(@Nullable String clientId) {}
+    record Bare(@Longest(Fields.LONGEST_NAME) @Nullable String clientId) {}
 
     @Schema(requiredProperties = "verdict")
-    record Rate(@Nullable String clientId, @Nullable String verdict, @Nullable String rule) {}
+    record Rate(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @OneOf(Verdict.class) @Nullable String verdict,
+            @Longest(Fields.LONGEST_NAME) @Nullable String rule) {}
 
     @Schema(requiredProperties = {"fact", "value"})
-    record Correct(@Nullable String clientId, @Nullable String fact, @Nullable String value) {}
+    record Correct(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Nullable String fact,
+            @Longest(Fields.LONGEST_NOTE) @Nullable String value) {}
 
     @Schema(requiredProperties = "seq")
-    record Retract(@Nullable String clientId, @Nullable Integer seq) {}
+    record Retract(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId, @Nullable Integer seq) {}
 
     @Schema(requiredProperties = {"seq", "speaker"})
-    record Reassign(@Nullable String clientId, @Nullable Integer seq, @Nullable String speaker) {}
+    record Reassign(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Nullable Integer seq,
+            @OneOf(Speaker.class) @Nullable String speaker) {}
 
     @Schema(requiredProperties = "flow")
-    record ChangeFlow(@Nullable String clientId, @Nullable String flow) {}
+    record ChangeFlow(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String flow) {}
 
     /** @param which of the promises that were heard in the utterance, from 0; null for all of them */
     @Schema(requiredProperties = "kept")
     record KeepPromise(
-            @Nullable String clientId, @Nullable Integer which, @Nullable Boolean kept) {}
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Nullable Integer which,
+            @Nullable Boolean kept) {}
 
     /**
      * @param which of the promises that were heard in the utterance, from 0; null for the first
@@ -165,20 +189,29 @@ final class Requests {
      * @param due null for a promise without a time
      */
     record CorrectPromise(
-            @Nullable String clientId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
             @Nullable Integer which,
             @Nullable Boolean made,
-            @Nullable String what,
+            @Longest(Promises.LONGEST) @Nullable String what,
             @Nullable String due) {}
 
     @Schema(requiredProperties = "text")
-    record Note(@Nullable String clientId, @Nullable String text, @Nullable Integer seq) {}
+    record Note(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Longest(Fields.LONGEST_NOTE) @Nullable String text,
+            @Nullable Integer seq) {}
 
     @Schema(requiredProperties = "text")
-    record Whisper(@Nullable String clientId, @Nullable String text) {}
+    record Whisper(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Longest(Fields.LONGEST_NOTE) @Nullable String text) {}
 
     @Schema(requiredProperties = "rep")
-    record HandOver(@Nullable String clientId, @Nullable String rep) {}
+    record HandOver(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String rep) {}
 
-    record End(@Nullable String clientId, @Nullable String outcome) {}
+    record End(
+            @Longest(Fields.LONGEST_NAME) @Nullable String clientId,
+            @OneOf(Outcome.class) @Nullable String outcome) {}
 }

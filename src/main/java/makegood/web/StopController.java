@@ -67,7 +67,10 @@ class StopController {
 
     /** @param reason why they may be called again, kept beside it */
     @Schema(requiredProperties = "reason")
-    record Lift(@Nullable String externalId, @Nullable String phone, @Nullable String reason) {}
+    record Lift(
+            @Longest(Fields.LONGEST_NAME) @Nullable String externalId,
+            @Longest(Fields.LONGEST_NAME) @Nullable String phone,
+            @Longest(Fields.LONGEST_REASON) @Nullable String reason) {}
 
     /** @param doNotCall null where they may be called */
     @JsonInclude(JsonInclude.Include.ALWAYS)

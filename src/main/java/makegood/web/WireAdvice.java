@@ -34,7 +34,7 @@ record WireAdvice(
         List<WireHeard.Signal> signals,
         List<WireWarning> warnings,
         List<WireHeard.Commitment> commitments,
-        List<String> moves,
+        @OneOf(Move.class) List<String> moves,
         Progress progress,
         WireFlow.Version flow,
         boolean understood,
@@ -80,7 +80,7 @@ record WireAdvice(
     /** @param todo for a step off the phone, instead of {@code say} */
     record Next(
             String step,
-            @Nullable String move,
+            @OneOf(Move.class) @Nullable String move,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String say,
             @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("do") @Nullable String todo,
             int wording,
@@ -102,7 +102,7 @@ record WireAdvice(
     /** A further step that may be taken now. */
     record Other(
             String step,
-            @Nullable String move,
+            @OneOf(Move.class) @Nullable String move,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String say,
             @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("do") @Nullable String todo,
             int wording,
@@ -120,7 +120,7 @@ record WireAdvice(
     }
 
     /** @param p 0..1: how much the talk calls for this move now */
-    record CallsFor(String move, double p) {}
+    record CallsFor(@OneOf(Move.class) String move, double p) {}
 
     record Progress(List<String> done, List<String> left) {}
 

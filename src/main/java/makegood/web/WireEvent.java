@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import makegood.call.CallEvent;
+import makegood.call.EventType;
 import makegood.coach.Advice;
 import makegood.desk.Told;
+import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import java.util.Map;
 record WireEvent(
         String callId,
         int seq,
-        String type,
+        @OneOf(EventType.class) String type,
         OffsetDateTime at,
         String by,
         @Nullable String clientId,
@@ -80,7 +82,10 @@ record WireEvent(
     /** @param step that the rep took with these words; absent where none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WireUtterance(
-            String speaker, String text, @Nullable String step, @Nullable Integer wording) {
+            @OneOf(Speaker.class) String speaker,
+            String text,
+            @Nullable String step,
+            @Nullable Integer wording) {
 
         static WireUtterance of(CallEvent.Heard heard) {
             return new WireUtterance(

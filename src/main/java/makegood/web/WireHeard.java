@@ -18,9 +18,9 @@ final class WireHeard {
     record Anger(
             double score,
             int level,
-            String trend,
+            @OneOf(makegood.listening.Anger.Trend.class) String trend,
             int peak,
-            List<String> about,
+            @OneOf(makegood.listening.Cause.Type.class) List<String> about,
             @Nullable String quote) {
 
         static Anger of(makegood.listening.Anger anger) {
@@ -34,7 +34,7 @@ final class WireHeard {
         }
     }
 
-    record Cause(String type, String quote) {
+    record Cause(@OneOf(makegood.listening.Cause.Type.class) String type, String quote) {
 
         static Cause of(makegood.listening.Cause cause) {
             return new Cause(cause.type().key(), cause.quote().text());
@@ -42,13 +42,13 @@ final class WireHeard {
     }
 
     record Remedy(
-            String type,
+            @OneOf(makegood.listening.Remedy.Type.class) String type,
             String quote,
             @Nullable String amount,
             @Nullable Sum value,
             @Nullable String deadline,
             @Nullable String who,
-            String status) {
+            @OneOf(makegood.listening.Remedy.Status.class) String status) {
 
         static Remedy of(makegood.listening.Remedy remedy) {
             return new Remedy(
@@ -72,7 +72,7 @@ final class WireHeard {
         }
     }
 
-    record Signal(String type, String quote) {
+    record Signal(@OneOf(makegood.listening.Signal.Type.class) String type, String quote) {
 
         static Signal of(makegood.listening.Signal signal) {
             return new Signal(signal.type().key(), signal.quote().text());

@@ -3,6 +3,8 @@ package makegood.web;
 import makegood.coach.NextStep;
 import makegood.desk.Alert;
 import makegood.desk.LiveRow;
+import makegood.listening.Anger;
+import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,9 @@ final class WireLive {
         }
     }
 
-    record Mood(int level, String trend, int peak) {}
+    record Mood(int level, @OneOf(Anger.Trend.class) String trend, int peak) {}
 
-    record Words(String speaker, String text) {}
+    record Words(@OneOf(Speaker.class) String speaker, String text) {}
 
     /** What is pushed to managers. @param calls that have changed since the last message */
     record Changed(String kind, List<Row> calls) {

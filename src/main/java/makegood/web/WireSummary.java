@@ -3,8 +3,11 @@ package makegood.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import makegood.call.Outcome;
 import makegood.coach.Summary;
+import makegood.listening.Cause;
 import makegood.utterance.Keys;
+import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,9 @@ record WireSummary(
         @Nullable String newVendor,
         List<String> conditions,
         List<Summary.Told> told,
-        String scope,
-        String worth,
-        String outcome,
+        @OneOf(Summary.Scope.class) String scope,
+        @OneOf(Summary.Worth.class) String worth,
+        @OneOf(Outcome.class) String outcome,
         String text,
         List<Line> lines,
         String by) {
@@ -80,7 +83,7 @@ record WireSummary(
     record AngerCurve(
             int peak,
             @JsonProperty("final") int end,
-            List<String> about,
+            @OneOf(Cause.Type.class) List<String> about,
             @Nullable String peakQuote,
             List<Calmed> calmedBy,
             List<Point> curve) {
@@ -105,7 +108,7 @@ record WireSummary(
         }
     }
 
-    record Calmed(int seq, String move) {}
+    record Calmed(int seq, @OneOf(Move.class) String move) {}
 
     record Point(int seq, double score, int level) {}
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 record WireWarning(
         String rule,
-        String level,
+        @OneOf(Warning.Level.class) String level,
         int start,
         int end,
         String quote,

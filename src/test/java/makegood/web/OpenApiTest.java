@@ -114,4 +114,29 @@ class OpenApiTest extends RunningServer {
         assertThat(open.propertyNames()).containsExactlyInAnyOrder("200", "201", "default");
         assertThat(open.at("/201/content").propertyNames()).containsExactly("application/json");
     }
+
+    @Test
+    void namesEachWordOfAVocabulary() {
+        JsonNode schemas = ann.get("/v3/api-docs").json().path("components").path("schemas");
+
+        assertThat(schemas.at("/Requests.Say/properties/speaker/enum").toString())
+                .contains("\"rep\"", "\"customer\"");
+        assertThat(schemas.at("/WireHeard.Anger/properties/trend/enum").toString())
+                .isEqualTo("[\"rising\",\"steady\",\"falling\"]");
+        assertThat(schemas.at("/WireAdvice/properties/moves/items/enum").toString())
+                .contains("\"play-back\"");
+        assertThat(schemas.at("/WireAdvice.Next/properties/move/enum").toString())
+                .as("may be null")
+                .endsWith("null]");
+    }
+
+    @Test
+    void takesATextForATextAlone() {
+        for (String value : new String[] {"7", "1.5", "true"}) {
+            Api.Reply refused = ann.post("/api/check", "{\"text\":" + value + "}");
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/field").stringValue()).isEqualTo("text");
+        }
+    }
 }
