@@ -31,7 +31,8 @@ record Account(
             String password,
             @Nullable String token,
             @Nullable String team,
-            @Nullable String spokenName) {
+            @Nullable String spokenName,
+            int stamp) {
         return new Account(
                 person,
                 password,
@@ -41,7 +42,7 @@ record Account(
                 null,
                 PersonSheet.Status.SETTINGS,
                 false,
-                0);
+                stamp);
     }
 
     /** Whether they may come in at all, by whatever they prove themselves. */

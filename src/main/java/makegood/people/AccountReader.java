@@ -57,7 +57,7 @@ final class AccountReader {
         List<Account> accounts = new ArrayList<>();
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(java.util.Locale.ROOT);
-            accounts.add(Account.ofSettings(new Person(name, role), name, null, null, null));
+            accounts.add(Account.ofSettings(new Person(name, role), name, null, null, null, 0));
         }
         return accounts;
     }
@@ -102,7 +102,8 @@ final class AccountReader {
                 password,
                 token,
                 team == null || team.isBlank() ? null : team.strip(),
-                spoken(name, user.displayName()));
+                spoken(name, user.displayName()),
+                Secrets.stamp(name, password));
     }
 
     /** A name to sign in with is said aloud where it looks like a name: "dana", but not "d.ortiz42". */

@@ -44,7 +44,8 @@ class DoorkeeperTest {
     void begin() {
         when(clock.instant()).thenAnswer(asked -> now);
         when(clock.getZone()).thenReturn(ZoneOffset.UTC);
-        Account ann = Account.ofSettings(new Person("ann", Role.REP), "secret", null, null, null);
+        Account ann =
+                Account.ofSettings(new Person("ann", Role.REP), "secret", null, null, null, 0);
         when(store.everybody())
                 .thenReturn(Everybody.of(1, List.of(ann), List.of(), List.of(), false));
         doorkeeper = new Doorkeeper(SignInLimits.SHIPPED, store, audit, clock);

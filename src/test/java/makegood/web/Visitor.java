@@ -17,20 +17,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser with its cookies, as far as sessions need one. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final CookieManager cookies;
+    private final HttpClient browser;
 
-    Visitor(int port) {
+    public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.port = port;
+        this.cookies = cookies;
+        this.browser =
+                HttpClient.newBuilder()
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
+    }
+
+    /** The same browser, where the server has been started again. */
+    public Visitor movedTo(int another) {
+        return new Visitor(another, cookies);
     }
 
     HttpResponse<String> opens(String path) throws Exception {
@@ -38,13 +49,13 @@ final class Visitor implements AutoCloseable {
                 at(path).header("Accept", "text/html").GET().build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> asks(String path) throws Exception {
+    public HttpResponse<String> asks(String path) throws Exception {
         return browser.send(
                 at(path).header("Accept", "application/json").GET().build(),
                 BodyHandlers.ofString());
     }
 
-    HttpResponse<String> signsIn(String name, String password) throws Exception {
+    public HttpResponse<String> signsIn(String name, String password) throws Exception {
         Matcher token = TOKEN.matcher(opens("/sign-in").body());
         if (!token.find()) {
             throw new AssertionError("the sign-in page has no token");
@@ -68,7 +79,7 @@ final class Visitor implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    HttpResponse<String> posts(String path, String body) throws Exception {
+    public HttpResponse<String> posts(String path, String body) throws Exception {
         return writes(path, body, csrf());
     }
 
