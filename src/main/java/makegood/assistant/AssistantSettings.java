@@ -39,4 +39,32 @@ record AssistantSettings(
         @DefaultValue("100") int perCall,
         @DefaultValue("30s") Duration pause,
         @DefaultValue Set<String> neverSendFlows,
-        @DefaultValue Set<String> neverSendCustomers) {}
+        @DefaultValue Set<String> neverSendCustomers) {
+
+    AssistantSettings {
+        timed("question-within", questionWithin);
+        timed("answer-within", answerWithin);
+        timed("summary-within", summaryWithin);
+        timed("pause", pause);
+        counted("at-once", atOnce);
+        counted("per-minute", perMinute);
+        counted("per-call", perCall);
+    }
+
+    private static void timed(String name, Duration time) {
+        if (!time.isPositive()) {
+            throw new IllegalArgumentException(
+                    "makegood.assistant." + name + ": give a time, for instance 20s.");
+        }
+    }
+
+    private static void counted(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "makegood.assistant."
+                            + name
+                            + ": give a number from 1 on; makegood.assistant.provider=none switches"
+                            + " the model off.");
+        }
+    }
+}

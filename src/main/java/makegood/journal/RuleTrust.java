@@ -3,6 +3,7 @@ package makegood.journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,13 @@ public class RuleTrust {
 
     @Scheduled(fixedDelay = 30_000)
     void look() {
-        if (refresh()) {
-            LOG.info("rules that are only suggestions by the reps' verdicts: {}", doubted);
+        try {
+            if (refresh()) {
+                LOG.info("rules that are only suggestions by the reps' verdicts: {}", doubted);
+            }
+        } catch (DataAccessException away) {
+            // Whoever asks for anything is told. What was reckoned last holds until it is back.
+            LOG.debug("the reps' verdicts can't be read: {}", away.getClass().getSimpleName());
         }
     }
 

@@ -19,9 +19,16 @@ record LimitSettings(
         @DefaultValue("250") int programFrames) {
 
     LimitSettings {
-        if (requests < 1 || strangerRequests < 1 || pageFrames < 1 || programFrames < 1) {
+        counted("requests", requests);
+        counted("stranger-requests", strangerRequests);
+        counted("page-frames", pageFrames);
+        counted("program-frames", programFrames);
+    }
+
+    private static void counted(String name, int limit) {
+        if (limit < 1) {
             throw new IllegalArgumentException(
-                    "makegood.limits: give each limit as a number a second, from 1 on.");
+                    "makegood.limits." + name + ": give a number a second, from 1 on.");
         }
     }
 }

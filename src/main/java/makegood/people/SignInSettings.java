@@ -26,4 +26,27 @@ record SignInSettings(
         @DefaultValue("30s") Duration firstWait,
         @DefaultValue("15m") Duration longestWait,
         @DefaultValue("email") String claim,
-        @DefaultValue("false") boolean trustUnverifiedEmails) {}
+        @DefaultValue("false") boolean trustUnverifiedEmails) {
+
+    SignInSettings {
+        timed("invitations-last", invitationsLast);
+        timed("tokens-last", tokensLast);
+        timed("first-wait", firstWait);
+        if (tries < 1 || triesFromAddress < 1) {
+            throw new IllegalArgumentException(
+                    "makegood.people.tries and makegood.people.tries-from-address: give each a"
+                            + " number from 1 on.");
+        }
+        if (longestWait.compareTo(firstWait) < 0) {
+            throw new IllegalArgumentException(
+                    "makegood.people.longest-wait is shorter than makegood.people.first-wait.");
+        }
+    }
+
+    private static void timed(String name, Duration time) {
+        if (!time.isPositive()) {
+            throw new IllegalArgumentException(
+                    "makegood.people." + name + ": give a time, for instance 72h.");
+        }
+    }
+}

@@ -29,6 +29,23 @@ record SlackSettings(
         @DefaultValue("08:00") LocalTime morning,
         @DefaultValue("https://slack.com/api/") URI apiUrl) {
 
+    SlackSettings {
+        if (address != null && !address.toString().isBlank()) {
+            web("address", address);
+        }
+        web("api-url", apiUrl);
+    }
+
+    /** Of a message with a button that leads nowhere Slack takes nothing at all. */
+    private static void web(String name, URI address) {
+        if (!String.valueOf(address.getScheme()).matches("https?") || address.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "makegood.slack."
+                            + name
+                            + ": write the whole address, as https://makegood.example.com.");
+        }
+    }
+
     boolean takesRequests() {
         return !signingSecret.isBlank();
     }

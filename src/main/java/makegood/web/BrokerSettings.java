@@ -17,6 +17,15 @@ record BrokerSettings(
         @DefaultValue("guest") String passcode,
         @Nullable String virtualHost) {
 
+    BrokerSettings {
+        if (port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException(
+                    "makegood.broker.port: give the broker's port for STOMP, from 1 to 65535.");
+        }
+    }
+
+    private static final int LAST_PORT = 65_535;
+
     /** Its host; null where there is none. */
     @Nullable String relay() {
         return host == null || host.isBlank() ? null : host;
