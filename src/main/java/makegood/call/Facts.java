@@ -143,13 +143,25 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         return heard == null ? Sum.largest(values.getOrDefault(fact, "")) : heard;
     }
 
-    /** Of all that is asked for in one breath; null where no sum is. */
+    /** Of all that is asked for in one breath, of each kind the most; null where no sum is. */
     private static @Nullable Money sum(List<Remedy> asked) {
-        return asked.stream()
-                .map(Remedy::value)
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> new Money(one.number().add(other.number()), one.currency()))
-                .orElse(null);
+        Map<Remedy.Type, Money> most = new LinkedHashMap<>();
+        for (Remedy remedy : asked) {
+            if (remedy.value() != null) {
+                most.merge(remedy.type(), remedy.value(), Facts::larger);
+            }
+        }
+        return most.values().stream().reduce(Facts::together).orElse(null);
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.number().compareTo(other.number()) >= 0 ? one : other;
+    }
+
+    private static Money together(Money one, Money other) {
+        return Objects.equals(one.currency(), other.currency())
+                ? new Money(one.number().add(other.number()), one.currency())
+                : larger(one, other);
     }
 
     /** Words with a sign of money in which no sum was heard are left to whoever reads them. */

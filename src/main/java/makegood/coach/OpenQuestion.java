@@ -19,9 +19,9 @@ final class OpenQuestion {
     private static final Set<Move> ANSWERS =
             EnumSet.of(Move.APOLOGIZE, Move.ACKNOWLEDGE, Move.BACK_OFF, Move.OPEN);
 
-    /** Flows have steps that answer these. */
+    /** Flows have steps that answer these, and what asks for a remedy. */
     private static final Set<Signal.Type> ANSWERED =
-            EnumSet.of(Signal.Type.WHO_IS_THIS, Signal.Type.ASKS_PRICE);
+            EnumSet.of(Signal.Type.WHO_IS_THIS, Signal.Type.ASKS_PRICE, Signal.Type.ASKS_FOR_EMAIL);
 
     /** Who is angry asks "do you people not read?", and wants no answer. */
     private static final int ANGRY = 2;
@@ -32,7 +32,7 @@ final class OpenQuestion {
     private static final Pattern MARKED = Pattern.compile("[.!?]");
 
     /** A longer one is no longer read at a glance, and is hardly one question. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 119;
 
     private OpenQuestion() {}
 
@@ -42,6 +42,7 @@ final class OpenQuestion {
         if (next == null
                 || ANSWERS.contains(next.move())
                 || advice.anger().level() >= ANGRY
+                || !advice.remedies().isEmpty()
                 || advice.signals().stream().anyMatch(signal -> ANSWERED.contains(signal.type()))) {
             return Optional.empty();
         }

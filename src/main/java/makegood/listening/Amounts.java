@@ -70,7 +70,20 @@ final class Amounts {
                     "savings",
                     "loss",
                     "fine",
-                    "fee");
+                    "fee",
+                    "charge",
+                    "cost",
+                    "revenue",
+                    "income",
+                    "turnover",
+                    "profit",
+                    "order",
+                    "sale",
+                    "booking",
+                    "wage",
+                    "rent",
+                    "good",
+                    "equipment");
 
     private Amounts() {}
 

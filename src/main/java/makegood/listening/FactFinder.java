@@ -77,7 +77,7 @@ final class FactFinder {
                         || !other.isEmpty()
                         || !asked.isEmpty()
                         || Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION);
-        if (facts.containsKey("follow-up") && other.isEmpty() && asked.size() < 2
+        if (facts.containsKey("follow-up") && other.isEmpty() && asked.isEmpty()
                 || facts.containsKey("no-contact")
                 || line.size() > AN_ANSWER
                 || !invited) {

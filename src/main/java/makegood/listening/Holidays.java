@@ -14,7 +14,8 @@ import java.util.function.IntFunction;
 /** Days that are known by a name: "by Easter", "the Saturday after Thanksgiving". */
 final class Holidays {
 
-    private static final Set<String> WISHES = Set.of("happy", "merry");
+    private static final Set<String> WISHES =
+            Set.of("happy", "merry", "good", "great", "nice", "lovely", "wonderful");
 
     private static final Moment.Day CHRISTMAS = Days.date(25, Month.DECEMBER);
 

@@ -85,6 +85,9 @@ final class ProposedTimes {
     }
 
     private static List<DueDates.Due> asked(Line line, Range sentence) {
+        if (WORDS.holds("past", line, sentence)) {
+            return List.of();
+        }
         boolean asks =
                 isQuestion(line, sentence) && WORDS.holds("asks", line, sentence)
                         || WORDS.holds("offers", line, sentence);

@@ -193,27 +193,28 @@ final class RemedyFinder {
         }
     }
 
-    /** Those of one type, one after the other, are one ask in the words of all; two sums are two. */
+    /** Two halves of an ask, one right after the other, are one in the words of both; two sums or two days are two. */
     static List<Remedy> joined(Line line, List<Remedy> asked) {
         List<Remedy> joined = new ArrayList<>();
         for (Remedy remedy : asked) {
-            boolean again =
-                    !joined.isEmpty()
-                            && joined.getLast().type() == remedy.type()
-                            && (joined.getLast().amount() == null || remedy.amount() == null);
-            joined.add(again ? together(line, joined.removeLast(), remedy) : remedy);
+            boolean half = !joined.isEmpty() && isHalf(joined.getLast(), remedy);
+            joined.add(half ? together(line, joined.removeLast(), remedy) : remedy);
         }
         return joined;
     }
 
+    private static boolean isHalf(Remedy first, Remedy then) {
+        return first.type() == then.type()
+                && then.quote().start() - first.quote().end() <= A_BREATH
+                && (first.amount() == null || then.amount() == null)
+                && (first.deadline() == null || then.deadline() == null);
+    }
+
     private static Remedy together(Line line, Remedy first, Remedy then) {
-        boolean nearby = then.quote().start() - first.quote().end() <= A_BREATH;
         Remedy sum = first.amount() == null ? then : first;
         return new Remedy(
                 first.type(),
-                nearby
-                        ? line.utterance().quote(first.quote().start(), then.quote().end())
-                        : first.quote(),
+                line.utterance().quote(first.quote().start(), then.quote().end()),
                 sum.amount(),
                 sum.value(),
                 first.deadline() == null ? then.deadline() : first.deadline(),

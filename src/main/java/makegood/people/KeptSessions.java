@@ -39,9 +39,7 @@ final class KeptSessions
         if (!database.startsWith(H2_FILE)) {
             return;
         }
-        Path folder =
-                Path.of(database.substring(H2_FILE.length()).split(";", 2)[0] + ".sessions")
-                        .toAbsolutePath();
+        Path folder = Path.of(file() + ".sessions").toAbsolutePath();
         try {
             make(folder);
             Session session = server.getSettings().getSession();
@@ -50,6 +48,12 @@ final class KeptSessions
         } catch (IOException refused) {
             LOG.warn("{} can't be made: everybody signs in again after a restart.", folder);
         }
+    }
+
+    /** Where H2 keeps its data: {@code ~} is the home folder. */
+    private String file() {
+        String file = database.substring(H2_FILE.length()).split(";", 2)[0];
+        return file.startsWith("~/") ? System.getProperty("user.home") + file.substring(1) : file;
     }
 
     /** For nobody else's eyes: who has a session's id is in it. */

@@ -17,7 +17,8 @@ record PageSettings(@DefaultValue(PageSettings.NOBODY) String frameAncestors) {
     private static final Pattern BEYOND = Pattern.compile("[;,\\p{Cntrl}]");
 
     PageSettings {
-        if (frameAncestors.isBlank() || BEYOND.matcher(frameAncestors).find()) {
+        frameAncestors = frameAncestors.isBlank() ? NOBODY : frameAncestors;
+        if (BEYOND.matcher(frameAncestors).find()) {
             throw new IllegalArgumentException(
                     "makegood.frame-ancestors: name who may show the panel, with spaces between:"
                             + " https://crm.example.com, or 'none'.");

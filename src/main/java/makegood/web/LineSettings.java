@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 @ConfigurationProperties("makegood")
 record LineSettings(@DefaultValue List<String> allowedOrigins) {
 
-    private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s]+");
+    private static final Pattern ORIGIN = Pattern.compile("\\*|[a-z][a-z0-9+.-]*://[^/\\s]+");
 
     LineSettings {
         for (String origin : allowedOrigins) {

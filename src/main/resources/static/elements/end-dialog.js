@@ -32,7 +32,7 @@ class EndDialog extends PanelElement {
       ${this.unsent ? html`<p role="alert" class="unsent">${words.end.unsent}</p>` : ''}
       <p class="actions"><button class="primary" value="end" ?disabled=${this.unsent}>${words.end.confirm}</button>
         <button value="cancel" class="quiet" formnovalidate>${words.end.cancel}</button></p>
-    </form>${this.colleagues ? html`<div class="instead"><p>${words.end.instead}</p><hand-over .colleagues=${this.colleagues} @hand-over=${() => this.#dialog.close()}></hand-over></div>` : ''}</dialog>`;
+    </form>${this.colleagues && !this.unsent ? html`<div class="instead"><p>${words.end.instead}</p><hand-over .colleagues=${this.colleagues} @hand-over=${() => this.#dialog.close()}></hand-over></div>` : ''}</dialog>`;
   }
 
   #onSubmit({ submitter, target }) {

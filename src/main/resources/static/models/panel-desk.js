@@ -49,16 +49,18 @@ export class PanelDesk extends EventTarget {
     const [flows, calls, rep] = await Promise.allSettled(asked);
     if (flows.reason) this.#tell(flows.reason);
     this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: rep.value?.manages ?? false });
-    this.#seen = new Set(this.calls.map(({ id }) => id));
+    await this.lookAgain();
     if (rep.value) this.#show({ unsent: await rep.value.unsent(this.#api) });
   }
 
   /** Whether a call has come to whoever waits at the start: one that a colleague has handed over has somebody on the telephone. */
   async lookAgain() {
-    if (this.screen !== 'start' || !this.#seen) return;
+    if (this.screen !== 'start') return;
     try {
       const [{ name }, { items }] = await Promise.all([this.#rep, this.#api.get('/api/calls?size=5')]);
-      if (this.screen === 'start') this.#show({ waiting: items.find((call) => call.rep === name && isLive(call) && !this.#seen.has(call.id)) });
+      const mine = items.filter((call) => call.rep === name && isLive(call));
+      this.#seen ??= new Set(mine.map(({ id }) => id));
+      if (this.screen === 'start') this.#show({ waiting: mine.find(({ id }) => !this.#seen.has(id)) });
     } catch {
       // It is looked again in a moment.
     }

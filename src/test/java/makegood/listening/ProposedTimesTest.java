@@ -42,6 +42,7 @@ class ProposedTimesTest {
                     """
                     Would Thursday at two suit you? | Not Thursday. Friday at nine.
                     Would Thursday at two suit you? | No, make it Friday at nine.
+                    Would Thursday at two suit you? | Friday at nine is better.
                     I could ring Thursday at two, or Friday at nine. Which is better? | Friday.
                     """)
     void giveWayToTheOneThatIsNamed(String asked, String answered) {
@@ -53,6 +54,8 @@ class ProposedTimesTest {
             strings = {
                 "Good afternoon, could I speak to the owner?",
                 "Is now a good time?",
+                "Did Thursday at two work for you?",
+                "Can I say it back: you rang on Thursday at two and nobody came?",
                 "So it was delivered on Thursday at two?",
                 "did it come on thursday at two",
                 "Can I have the invoice number by Thursday at two?",
@@ -60,6 +63,12 @@ class ProposedTimesTest {
             })
     void areForAnotherTalkOnly(String asked) {
         assertThat(followUp(asked, "Yes.")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Neither works for me.", "I guess not.", "Thursday never works."})
+    void areNotTakenByANo(String answered) {
+        assertThat(followUp("Shall I ring Thursday at two, or Friday at nine?", answered)).isNull();
     }
 
     private static String followUp(String asked, String answered) {
