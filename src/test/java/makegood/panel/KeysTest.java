@@ -159,10 +159,10 @@ class KeysTest extends PanelTest {
         page.keyboard().press("Alt+h");
         assertThat(panel.button("Help is asked for")).isVisible();
         page.keyboard().press("Alt+q");
-        assertThat(page.locator("end-dialog dialog")).isVisible();
+        assertThat(page.locator("end-dialog > dialog")).isVisible();
         page.keyboard().press("Escape");
 
-        assertThat(page.locator("end-dialog dialog")).not().isVisible();
+        assertThat(page.locator("end-dialog > dialog")).not().isVisible();
         assertThat(panel.button("Help is asked for")).isVisible();
     }
 
