@@ -9,6 +9,9 @@ import makegood.people.ApiTokens;
 import makegood.people.OwnPassword;
 import makegood.people.Person;
 import makegood.people.Scope;
+import makegood.request.Fields;
+import makegood.wire.OneOf;
+import makegood.wire.WireToken;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,14 @@ import makegood.call.Customer;
 import makegood.coach.Replay;
 import makegood.coach.Said;
 import makegood.desk.Discretion;
+import makegood.limit.AtOnce;
+import makegood.request.Customers;
+import makegood.request.Fields;
+import makegood.request.FlowNames;
+import makegood.request.Requests;
+import makegood.request.Utterances;
+import makegood.wire.WireAdvice;
+import makegood.wire.WireSummary;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,6 +1,6 @@
 package makegood.web;
 
-import static makegood.web.Fields.given;
+import static makegood.request.Fields.given;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -13,6 +13,9 @@ import makegood.audit.AuditLog;
 import makegood.audit.AuditQuery;
 import makegood.audit.Deed;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.ListPages;
+import makegood.request.OnlyAdministrators;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;

@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.people.Person;
+import makegood.request.OnlyAdministrators;
 import makegood.upkeep.Backup;
 import makegood.upkeep.Backups;
 

@@ -1,11 +1,13 @@
 package makegood.web;
 
-import static makegood.web.Fields.given;
+import static makegood.request.Fields.given;
 
 import makegood.call.Outcome;
 import makegood.coach.Summary;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.ListPages;
 import makegood.review.CallFilter;
 import makegood.review.CallOrder;
 import makegood.review.Choosable;
@@ -48,7 +50,7 @@ class CallChoiceReader {
 
     record Offered(List<String> reps, List<String> teams, List<String> flows, List<String> rules) {}
 
-    /** @throws MalformedBody with all that is wrong */
+    /** @throws makegood.request.MalformedBody with all that is wrong */
     WantedCalls read(Principal principal, CallChoices choices) {
         Fields fields = new Fields();
         ListPages.bounds(fields, choices.pageNumber(), choices.pageSize());

@@ -10,6 +10,12 @@ import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.desk.Opening;
 import makegood.desk.Sender;
+import makegood.request.Customers;
+import makegood.request.Fields;
+import makegood.request.Requests;
+import makegood.wire.WireCall;
+import makegood.wire.WireEvent;
+import makegood.wire.WireSummary;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

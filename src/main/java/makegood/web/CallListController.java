@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.desk.Refusal;
+import makegood.request.OnlyManagers;
 import makegood.review.CallList;
 import makegood.review.FoundCalls;
 import makegood.review.ListedCall;

@@ -3,8 +3,13 @@ package makegood.web;
 import makegood.coach.Said;
 import makegood.desk.CallAccess;
 import makegood.desk.DraftDesk;
+import makegood.limit.AtOnce;
 import makegood.people.Choices;
 import makegood.phrasebook.Warning;
+import makegood.request.Fields;
+import makegood.request.Requests;
+import makegood.request.Utterances;
+import makegood.wire.WireWarning;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;

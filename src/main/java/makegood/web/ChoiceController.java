@@ -3,6 +3,7 @@ package makegood.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import makegood.people.Choices;
+import makegood.request.Fields;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

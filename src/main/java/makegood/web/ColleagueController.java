@@ -2,6 +2,9 @@ package makegood.web;
 
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.ListPages;
+import makegood.wire.Listed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +32,7 @@ class ColleagueController {
      * @param q a part of the name, or of what they are called
      */
     @GetMapping("/api/colleagues")
-    ListPages.Listed<Colleague> colleagues(
+    Listed<Colleague> colleagues(
             Principal principal,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
@@ -47,7 +50,7 @@ class ColleagueController {
                         .map(Colleague::new)
                         .toList();
         List<Colleague> shown = all.stream().skip((long) page * size).limit(size).toList();
-        return new ListPages.Listed<>(shown, page, size, all.size());
+        return new Listed<>(shown, page, size, all.size());
     }
 
     private static boolean has(String part, @Nullable String name) {

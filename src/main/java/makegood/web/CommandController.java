@@ -5,6 +5,11 @@ import makegood.call.Outcome;
 import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
+import makegood.request.Fields;
+import makegood.request.Requests;
+import makegood.request.Utterances;
+import makegood.wire.WireAdvice;
+import makegood.wire.WireEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,6 +4,8 @@ import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;
 import makegood.desk.Sender;
+import makegood.request.Fields;
+import makegood.wire.WireEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

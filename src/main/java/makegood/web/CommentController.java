@@ -7,8 +7,11 @@ import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Discretion;
 import makegood.desk.Refusal;
+import makegood.request.Fields;
 import makegood.review.Comment;
 import makegood.review.Comments;
+import makegood.wire.Longest;
+import makegood.wire.OneOf;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

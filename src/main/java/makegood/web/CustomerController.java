@@ -9,6 +9,12 @@ import makegood.journal.CallRow;
 import makegood.journal.CallsOf;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.ListPages;
+import makegood.request.Requests;
+import makegood.wire.Listed;
+import makegood.wire.WireCustomerRecord;
+import makegood.wire.WireDoNotCall;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +82,7 @@ class CustomerController {
                 stops.standing(named(externalId)).map(WireDoNotCall::of).orElse(null),
                 known.facts(),
                 known.promises(),
-                ListPages.listed(calls));
+                Listed.of(calls));
     }
 
     /** What is known of them is told by their newest calls, whichever page of the calls is looked at. */

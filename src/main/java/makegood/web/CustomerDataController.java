@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import makegood.journal.KnownCustomers;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.OnlyAdministrators;
 import makegood.retention.CustomerData;
 
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,9 @@ package makegood.web;
 import makegood.desk.CallBook;
 import makegood.desk.LiveCall;
 import makegood.retention.CustomerData;
+import makegood.wire.WireCall;
+import makegood.wire.WireEvent;
+import makegood.wire.WireSummary;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,8 @@ import makegood.coach.Debrief;
 import makegood.desk.CallBook;
 import makegood.journal.CallRow;
 import makegood.listening.Commitment;
+import makegood.wire.WireCustomerRecord;
+import makegood.wire.WireHeard;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,7 @@ class CustomerRecords {
         }
         facts.values().removeIf(fact -> fact.value().isBlank() || fact.fact().equals("backstory"));
         promises.sort(
-                Comparator.comparing(WireCustomerRecord.Promise::isDone)
+                Comparator.comparing((WireCustomerRecord.Promise promise) -> promise.kept() != null)
                         .thenComparing(
                                 WireCustomerRecord.Promise::due,
                                 Comparator.nullsLast(Comparator.naturalOrder())));

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 
 import makegood.utterance.Keys;
+import makegood.wire.Longest;
+import makegood.wire.OneOf;
 
 import org.jspecify.annotations.Nullable;
 

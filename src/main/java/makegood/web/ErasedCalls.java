@@ -2,6 +2,7 @@ package makegood.web;
 
 import makegood.desk.CallBook;
 import makegood.desk.DraftDesk;
+import makegood.desk.LiveBoard;
 import makegood.retention.WordsErased;
 
 import org.springframework.context.event.EventListener;
@@ -13,21 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasedCalls {
 
-    /** Memory forgets before files do: those may fail. */
-    static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
-
     private final CallBook book;
     private final DraftDesk drafts;
+    private final LiveBoard board;
 
-    ErasedCalls(CallBook book, DraftDesk drafts) {
+    ErasedCalls(CallBook book, DraftDesk drafts, LiveBoard board) {
         this.book = book;
         this.drafts = drafts;
+        this.board = board;
     }
 
+    /** Memory forgets before files do: those may fail. */
     @EventListener
-    @Order(FIRST)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void forget(WordsErased erased) {
         erased.calls().forEach(book::forget);
         erased.calls().forEach(drafts::forget);
+        board.forget(erased.calls());
     }
 }

@@ -1,6 +1,7 @@
 package makegood.web;
 
 import makegood.desk.Discretion;
+import makegood.request.Fields;
 import makegood.scorecard.Proposal;
 import makegood.scorecard.Score;
 import makegood.scorecard.Scorecard;
@@ -28,7 +29,7 @@ final class FilledCard {
 
     /**
      * @param weighed takes each answer that counts, by question
-     * @throws MalformedBody for an answer that its question does not take
+     * @throws makegood.request.MalformedBody for an answer that its question does not take
      */
     List<Score.Answer> read(
             @Nullable Map<String, @Nullable String> answers, Map<String, String> weighed) {

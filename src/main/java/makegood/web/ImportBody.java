@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.request.Requests;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

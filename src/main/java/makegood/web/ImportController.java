@@ -4,6 +4,10 @@ import makegood.audit.Audit;
 import makegood.audit.Deed;
 import makegood.intake.Intake;
 import makegood.intake.PastCall;
+import makegood.limit.AtOnce;
+import makegood.request.OnlyManagers;
+import makegood.request.Requests;
+import makegood.wire.WireImport;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -15,6 +15,7 @@ import makegood.letter.LetterFile;
 import makegood.letter.Task;
 import makegood.letter.TaskFile;
 import makegood.letter.Tasks;
+import makegood.request.Fields;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;

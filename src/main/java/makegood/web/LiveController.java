@@ -5,6 +5,8 @@ import makegood.journal.CallRow;
 import makegood.journal.LiveCalls;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.request.OnlyManagers;
+import makegood.wire.WireLive;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

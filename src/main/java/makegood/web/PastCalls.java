@@ -1,6 +1,6 @@
 package makegood.web;
 
-import static makegood.web.Fields.given;
+import static makegood.request.Fields.given;
 
 import makegood.call.Customer;
 import makegood.intake.PastCall;
@@ -10,6 +10,10 @@ import makegood.people.Person;
 import makegood.proof.Talk;
 import makegood.proof.TalkReader;
 import makegood.proof.Unreadable;
+import makegood.request.Customers;
+import makegood.request.Fields;
+import makegood.request.FlowNames;
+import makegood.wire.WireImport;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +50,7 @@ class PastCalls {
     /** One file: read, or refused with why. */
     record Read(String name, @Nullable PastCall call, @Nullable WireImport refused) {}
 
-    /** @throws MalformedBody where what holds for all files is wrong */
+    /** @throws makegood.request.MalformedBody where what holds for all files is wrong */
     List<Read> read(Principal person, ImportBody body) {
         Fields fields = new Fields();
         String rep = rep(fields, person, body.rep());

@@ -12,6 +12,10 @@ import makegood.people.PersonSheet;
 import makegood.people.PersonWish;
 import makegood.people.Role;
 import makegood.people.Staff;
+import makegood.request.Fields;
+import makegood.request.OnlyAdministrators;
+import makegood.request.OnlyManagers;
+import makegood.wire.WireToken;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

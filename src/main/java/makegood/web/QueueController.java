@@ -7,6 +7,9 @@ import makegood.people.Role;
 import makegood.queue.QueueItem;
 import makegood.queue.Reason;
 import makegood.queue.WorkQueue;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
+import makegood.wire.Figures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,11 @@
 package makegood.web;
 
 import makegood.desk.Command;
+import makegood.request.Fields;
+import makegood.request.Promises;
+import makegood.request.Requests;
 import makegood.utterance.Speaker;
+import makegood.wire.WireEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,6 +3,7 @@ package makegood.web;
 import makegood.desk.Refusal;
 import makegood.people.People;
 import makegood.people.Person;
+import makegood.request.Fields;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

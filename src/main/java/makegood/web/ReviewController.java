@@ -7,10 +7,13 @@ import makegood.audit.Deed;
 import makegood.desk.CallAccess;
 import makegood.desk.CallBook;
 import makegood.desk.Refusal;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
 import makegood.review.CallHits;
 import makegood.review.CallMarks;
 import makegood.review.ListedCall;
 import makegood.review.TalkFigureBook;
+import makegood.wire.WireFigures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;

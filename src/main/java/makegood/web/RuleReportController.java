@@ -1,6 +1,6 @@
 package makegood.web;
 
-import static makegood.web.Fields.given;
+import static makegood.request.Fields.given;
 
 import makegood.journal.RuleFigures;
 import makegood.journal.RuleQuery;
@@ -9,6 +9,9 @@ import makegood.journal.RuleTrust;
 import makegood.journal.TrustSettings;
 import makegood.people.Person;
 import makegood.phrasebook.RuleLibrary;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
+import makegood.wire.WireRuleReport;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import makegood.desk.Refusal;
 import makegood.people.Person;
 import makegood.people.Role;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
 import makegood.review.SavedView;
 import makegood.review.SavedViews;
 

@@ -6,12 +6,16 @@ import makegood.call.CallState;
 import makegood.desk.CallAccess;
 import makegood.desk.Discretion;
 import makegood.desk.Refusal;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
 import makegood.scorecard.Proposal;
 import makegood.scorecard.Score;
 import makegood.scorecard.Scorecard;
 import makegood.scorecard.ScorecardLibrary;
 import makegood.scorecard.Scores;
 import makegood.scorecard.Scoring;
+import makegood.wire.WireFinding;
+import makegood.wire.WireScores;
 
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;

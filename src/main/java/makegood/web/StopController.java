@@ -6,6 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import makegood.call.Customer;
 import makegood.desk.StopDesk;
+import makegood.request.Fields;
+import makegood.wire.Longest;
+import makegood.wire.WireDoNotCall;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,9 @@ import makegood.desk.Told;
 import makegood.people.People;
 import makegood.people.Person;
 import makegood.people.Role;
+import makegood.request.Fields;
+import makegood.request.Requests;
+import makegood.wire.WireEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;

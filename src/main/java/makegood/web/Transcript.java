@@ -4,6 +4,7 @@ import makegood.call.CallEvent.Heard;
 import makegood.call.CallState;
 import makegood.review.TalkSheet;
 import makegood.utterance.Speaker;
+import makegood.wire.WireCall;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package makegood.web;
 
-import static makegood.web.Fields.given;
+import static makegood.request.Fields.given;
 
 import makegood.call.CallState;
 import makegood.desk.CallBook;
@@ -9,6 +9,10 @@ import makegood.insight.WhyQuery;
 import makegood.insight.WhyReport;
 import makegood.insight.Whys;
 import makegood.people.Person;
+import makegood.request.Fields;
+import makegood.request.OnlyManagers;
+import makegood.request.Period;
+import makegood.wire.WireWhys;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

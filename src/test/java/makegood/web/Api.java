@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** A program that talks to the running server. */
-final class Api {
+public final class Api {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -31,45 +31,45 @@ final class Api {
         this.port = port;
     }
 
-    static Api anonymous(int port) {
+    public static Api anonymous(int port) {
         return new Api(port);
     }
 
-    static Api basic(int port, String name, String password) {
+    public static Api basic(int port, String name, String password) {
         String credentials = name + ":" + password;
         String encoded =
                 Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         return new Api(port).with("Authorization", "Basic " + encoded);
     }
 
-    static Api bearer(int port, String token) {
+    public static Api bearer(int port, String token) {
         return new Api(port).with("Authorization", "Bearer " + token);
     }
 
-    Api with(String header, String value) {
+    public Api with(String header, String value) {
         Api other = new Api(port);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.get(name);
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, HttpRequest.BodyPublishers.noBody(), null);
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return post(path, body, "application/json");
     }
 
-    Reply post(String path, String body, String type) {
+    public Reply post(String path, String body, String type) {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), type);
     }
 
-    Reply send(String method, String path, HttpRequest.BodyPublisher body, String type) {
+    public Reply send(String method, String path, HttpRequest.BodyPublisher body, String type) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .timeout(Duration.ofSeconds(60))
@@ -92,7 +92,7 @@ final class Api {
     // What tests do all the time
 
     /** Opens a call to Dana on the flow two-questions. @return its id */
-    String opens() {
+    public String opens() {
         Reply opened =
                 post(
                         "/api/calls",
@@ -100,11 +100,11 @@ final class Api {
         return opened.json().path("id").stringValue();
     }
 
-    Reply says(String call, String clientId, String text) {
+    public Reply says(String call, String clientId, String text) {
         return utters(call, clientId, "rep", text);
     }
 
-    Reply hears(String call, String clientId, String text) {
+    public Reply hears(String call, String clientId, String text) {
         return utters(call, clientId, "customer", text);
     }
 
@@ -116,7 +116,7 @@ final class Api {
     }
 
     /** A word that nobody said before, of letters only, with no ending that a stem would lose. */
-    static String anyWord() {
+    public static String anyWord() {
         return "w"
                 + anyId().replace("-", "")
                         .chars()
@@ -126,17 +126,17 @@ final class Api {
                 + "k";
     }
 
-    static String anyId() {
+    public static String anyId() {
         return UUID.randomUUID().toString();
     }
 
-    record Reply(int status, String body, HttpHeaders headers) {
+    public record Reply(int status, String body, HttpHeaders headers) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
     }

@@ -2,6 +2,8 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.line.StompLine;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

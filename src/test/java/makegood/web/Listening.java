@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.line.StompLine;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;

@@ -3,6 +3,7 @@ package makegood.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import makegood.line.StompLine;
 import makegood.model.OpenAiWire;
 
 import org.junit.jupiter.api.AfterAll;

@@ -2,6 +2,8 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.line.StompLine;
+
 import org.junit.jupiter.api.Test;
 
 /** What ends with an old password or an old team, and which names and addresses nobody gets. */

@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "makegood.phrasebook.trust.least-verdicts=3",
             "makegood.allowed-origins=https://crm.example.com"
         })
-abstract class RunningServer {
+public abstract class RunningServer {
 
     @LocalServerPort private int port;
 

@@ -1,5 +1,7 @@
 package makegood.web;
 
+import makegood.line.StompLine;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.CookieManager;

@@ -1,0 +1,66 @@
+package makegood.line;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageChannel;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.support.ChannelInterceptor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+import java.security.Principal;
+
+/**
+ * Lets frames in. It stands before Spring Security's own walls and asks the same of a frame, because what those throw would
+ * be dropped without a word: frames of one client are taken in their order, by a channel that only logs.
+ */
+@Component
+class LineGate implements ChannelInterceptor {
+
+    private final ChannelInterceptor csrf;
+    private final LineRules rules;
+    private final LineLimit limit;
+    private final LineErrors errors;
+    private volatile boolean shut;
+
+    LineGate(
+            @Qualifier("csrfChannelInterceptor") ChannelInterceptor csrf,
+            LineRules rules,
+            LineLimit limit,
+            LineErrors errors) {
+        this.limit = limit;
+        this.csrf = csrf;
+        this.rules = rules;
+        this.errors = errors;
+    }
+
+    /** Nothing more is let in. Who gets no answer sends the same again where the line comes back. */
+    void shut() {
+        shut = true;
+    }
+
+    @Override
+    public @Nullable Message<?> preSend(Message<?> frame, MessageChannel channel) {
+        if (shut) {
+            return null;
+        }
+        try {
+            limit.take(frame);
+            csrf.preSend(frame, channel);
+            if (!rules.authorize(() -> person(frame), frame).isGranted()) {
+                throw new AccessDeniedException("not signed in");
+            }
+            return frame;
+        } catch (RuntimeException refused) {
+            errors.refuse(frame, refused);
+            return null;
+        }
+    }
+
+    private static @Nullable Authentication person(Message<?> frame) {
+        Principal person = SimpMessageHeaderAccessor.getUser(frame.getHeaders());
+        return person instanceof Authentication signedIn ? signedIn : null;
+    }
+}

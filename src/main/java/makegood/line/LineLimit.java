@@ -1,0 +1,80 @@
+package makegood.line;
+
+import makegood.limit.Allowance;
+import makegood.limit.Allowances;
+import makegood.limit.TooMuch;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.simp.SimpMessageType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
+
+import java.util.Map;
+
+/**
+ * Keeps one line from asking so much that others wait. What is beyond its limit is answered with a problem and may be sent
+ * again; a flood, whose frames would fill the memory before they are looked at, ends the line.
+ */
+@Component
+class LineLimit implements WebSocketHandlerDecoratorFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineLimit.class);
+
+    private static final String SENT = LineLimit.class.getName() + ".sent";
+    private static final String FLOOD = LineLimit.class.getName() + ".flood";
+
+    private final Allowances allowances;
+
+    LineLimit(Allowances allowances) {
+        this.allowances = allowances;
+    }
+
+    /** @throws TooMuch where the line has sent its share */
+    void take(Message<?> frame) {
+        Map<String, Object> line =
+                SimpMessageHeaderAccessor.getSessionAttributes(frame.getHeaders());
+        if (line == null || !isSent(frame)) {
+            return;
+        }
+        allowance(line).take();
+    }
+
+    private Allowance allowance(Map<String, Object> line) {
+        return (Allowance)
+                line.computeIfAbsent(SENT, none -> allowances.ofLine(ProgramMark.isOn(line)));
+    }
+
+    private static boolean isSent(Message<?> frame) {
+        SimpMessageType type = SimpMessageHeaderAccessor.getMessageType(frame.getHeaders());
+        return type == SimpMessageType.MESSAGE || type == SimpMessageType.SUBSCRIBE;
+    }
+
+    @Override
+    public WebSocketHandler decorate(WebSocketHandler handler) {
+        return new WebSocketHandlerDecorator(handler) {
+            @Override
+            public void handleMessage(WebSocketSession line, WebSocketMessage<?> frame)
+                    throws Exception {
+                if (flood(line.getAttributes()).takes()) {
+                    super.handleMessage(line, frame);
+                } else if (line.isOpen()) {
+                    LOG.warn("a line sent a flood of frames and was closed");
+                    line.close(CloseStatus.SERVICE_OVERLOAD.withReason("too many frames"));
+                }
+            }
+        };
+    }
+
+    private Allowance flood(Map<String, Object> line) {
+        return (Allowance)
+                line.computeIfAbsent(FLOOD, none -> allowances.ofFlood(ProgramMark.isOn(line)));
+    }
+}

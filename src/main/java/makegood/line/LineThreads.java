@@ -1,0 +1,63 @@
+package makegood.line;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.messaging.simp.config.ChannelRegistration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
+
+/**
+ * The threads of the live line. Said last, since Spring Boot gives both ways whatever single executor it finds: it found the
+ * heart-beat's one thread, and one socket that stalled held up everybody.
+ */
+@Configuration
+@Order(Ordered.LOWEST_PRECEDENCE)
+class LineThreads implements WebSocketMessageBrokerConfigurer {
+
+    /** What comes in is understood, which keeps a processor busy: a few more threads than processors, for who waits for the database. */
+    private static final int TAKING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+    /** What goes out may wait for a socket, and keeps its thread till then: so many lines may stall at once. */
+    private static final int GIVING = 64;
+
+    private static final int IDLE_SECONDS = 30;
+
+    @Override
+    public void configureClientInboundChannel(ChannelRegistration channel) {
+        channel.executor(lineTaking());
+    }
+
+    @Override
+    public void configureClientOutboundChannel(ChannelRegistration channel) {
+        // Spring's statistics look for an executor of its own kind.
+        TaskExecutor inOrder = outgoingLines()::write;
+        channel.executor(inOrder);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor lineTaking() {
+        return threads("line-in-", TAKING);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor lineGiving() {
+        return threads("line-out-", GIVING);
+    }
+
+    @Bean
+    OutgoingLines outgoingLines() {
+        return new OutgoingLines(lineGiving(), LineConfiguration.SLOW_READER_MILLIS);
+    }
+
+    private static ThreadPoolTaskExecutor threads(String name, int most) {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setThreadNamePrefix(name);
+        threads.setCorePoolSize(most);
+        threads.setAllowCoreThreadTimeOut(true);
+        threads.setKeepAliveSeconds(IDLE_SECONDS);
+        return threads;
+    }
+}
