@@ -1,8 +1,8 @@
 package makegood.problem;
 
 import makegood.limit.AtOnce;
-import makegood.limit.BodyLimit;
 import makegood.limit.TooMuch;
+import makegood.limit.WholeBodies;
 import makegood.people.LockedOut;
 import makegood.request.MalformedBody;
 import makegood.review.NotIndexed;
@@ -36,6 +36,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 switch (fault) {
                     case AtOnce.TooMany many -> AtOnce.RETRY_AFTER_SECONDS;
                     case NotIndexed some -> NotIndexed.RETRY_AFTER_SECONDS;
+                    case WholeBodies.TooManyUnderWay many ->
+                            WholeBodies.TooManyUnderWay.RETRY_AFTER_SECONDS;
                     case TooMuch much -> much.seconds();
                     case LockedOut locked -> locked.seconds();
                     default -> 0;
@@ -85,11 +87,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
-                return Problems.of(cause);
-            }
-        }
         return fault.getCause() instanceof JacksonException json
                 ? JsonFaults.problem(json)
                 : Problems.problem(

@@ -3,8 +3,8 @@ package makegood.problem;
 import makegood.call.Journal;
 import makegood.desk.Refusal;
 import makegood.limit.AtOnce;
-import makegood.limit.BodyLimit;
 import makegood.limit.TooMuch;
+import makegood.limit.WholeBodies;
 import makegood.people.LockedOut;
 import makegood.people.OutOfScope;
 import makegood.people.PeopleFault;
@@ -41,11 +41,17 @@ public final class Problems {
             case Refusal refusal -> refused(refusal);
             case MalformedBody body -> malformed(body.faults());
             case JacksonException json -> JsonFaults.problem(json);
-            case BodyLimit.TooLarge large ->
+            case WholeBodies.TooLarge large -> tooLarge();
+            case WholeBodies.TooManyUnderWay many ->
                     problem(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "too-large",
-                            "Send less at once: a body may have up to 4 MiB.");
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "too-many",
+                            "Too many bodies are still on their way. Send the same again in 1 s.");
+            case WholeBodies.BrokenOff broken ->
+                    problem(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed",
+                            "The body broke off, or can't be read. Send the same again.");
             case CsrfException csrf ->
                     problem(
                             HttpStatus.FORBIDDEN,
@@ -113,6 +119,13 @@ public final class Problems {
             case TransactionException storage -> unstored(storage);
             default -> unexpected(fault);
         };
+    }
+
+    static ProblemDetail tooLarge() {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Send less at once: a body may have up to 4 MiB.");
     }
 
     private static ProblemDetail refused(Refusal refusal) {

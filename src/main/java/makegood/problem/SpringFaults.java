@@ -1,6 +1,5 @@
 package makegood.problem;
 
-import makegood.limit.BodyLimit;
 import makegood.request.Fields;
 import makegood.request.MalformedBody;
 
@@ -50,7 +49,7 @@ final class SpringFaults {
                             "not-acceptable",
                             "This address can't answer in a form that the header Accept allows."
                                     + " Accept application/json, or leave the header out.");
-            case 413 -> Problems.of(new BodyLimit.TooLarge());
+            case 413 -> Problems.tooLarge();
             case 415 ->
                     Problems.problem(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,

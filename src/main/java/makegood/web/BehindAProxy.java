@@ -8,38 +8,47 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 
-/** Spring hears from the proxy that a page came by TLS; the container, which makes the session's cookie, has to be told. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Spring hears from the proxy where a page came from, and that it came by TLS; the container, which makes the session's cookie and
+ * takes the bodies in, has to be told. Proxies set {@code X-Forwarded-…}, and few know {@code Forwarded}, which Spring believes
+ * before those: it is a stranger's.
+ */
+@Component
+@Order(0)
 @ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")
-class BehindAProxy {
+class BehindAProxy extends ValveBase
+        implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> believesTheProxy() {
-        return factory -> factory.addEngineValves(new Believed());
+    BehindAProxy() {
+        super(true);
     }
 
-    /** Proxies set {@code X-Forwarded-…}, and few know {@code Forwarded}, which Spring believes before those: it is a stranger's. */
-    private static final class Believed extends ValveBase {
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addEngineValves(this);
+    }
 
-        Believed() {
-            super(true);
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        request.getCoyoteRequest().getMimeHeaders().removeHeader("Forwarded");
+        String address = first(request, "X-Forwarded-For");
+        if (!address.isEmpty()) {
+            request.setRemoteAddr(address);
         }
+        if (first(request, "X-Forwarded-Proto").equalsIgnoreCase("https")) {
+            request.setSecure(true);
+        }
+        getNext().invoke(request, response);
+    }
 
-        @Override
-        public void invoke(Request request, Response response)
-                throws IOException, ServletException {
-            request.getCoyoteRequest().getMimeHeaders().removeHeader("Forwarded");
-            String protocols = request.getHeader("X-Forwarded-Proto");
-            // The first of several proxies is the one that the browser spoke to.
-            if (protocols != null && protocols.split(",", 2)[0].strip().equalsIgnoreCase("https")) {
-                request.setSecure(true);
-            }
-            getNext().invoke(request, response);
-        }
+    /** The first of several proxies is the one that the browser spoke to. */
+    private static String first(Request request, String header) {
+        String told = request.getHeader(header);
+        return told == null ? "" : told.split(",", 2)[0].strip();
     }
 }

@@ -176,6 +176,8 @@ export const said = {
   // Was den Server selbst betrifft
   'Somebody else stored the same at the same moment: nothing was stored now. Send the same again.': 'Jemand hat im selben Augenblick dasselbe gespeichert: Jetzt wurde nichts gespeichert. Senden Sie es noch einmal.',
   'Send less at once: a body may have up to 4 MiB.': 'Das ist zu viel auf einmal: höchstens 4 MB.',
+  'Too many bodies are still on their way. Send the same again in 1 s.': 'Gerade ist zu viel unterwegs. Versuchen Sie es in 1 s noch einmal.',
+  'The body broke off, or can\'t be read. Send the same again.': 'Die Übertragung ist abgebrochen. Versuchen Sie es noch einmal.',
   'This write carries no valid CSRF token. GET /csrf and send its token in the header X-CSRF-TOKEN.': 'Ihre Anmeldung ist nicht mehr frisch. Laden Sie die Seite neu.',
   'Sign in: a page at /sign-in, a program with HTTP Basic or "Authorization: Bearer TOKEN".': 'Melden Sie sich an.',
   'This form can\'t be read. Send JSON as application/json.': 'Diese Eingabe ist nicht lesbar.',

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
 
-    private final Allowances allowances = new Allowances(new LimitSettings(1, 1, 1, 2));
+    private final Allowances allowances = new Allowances(new LimitSettings(1, 1, 1, 2, 1));
 
     @Test
     void grantsFourSecondsWorthAtOnceAndThenSaysHowLongToWait() {
@@ -63,7 +63,7 @@ class AllowanceTest {
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatThrownBy(() -> new LimitSettings(0, 1, 1, 1))
+        assertThatThrownBy(() -> new LimitSettings(0, 1, 1, 1, 1))
                 .hasMessageContaining("makegood.limits");
     }
 
