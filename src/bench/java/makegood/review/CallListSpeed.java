@@ -1,5 +1,11 @@
 package makegood.review;
 
+import makegood.review.CallFilter.Anger;
+import makegood.review.CallFilter.Begun;
+import makegood.review.CallFilter.Heard;
+import makegood.review.CallFilter.Marked;
+import makegood.review.CallFilter.Why;
+
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -78,26 +84,24 @@ public final class CallListSpeed {
         CallFilter team = CallFilter.of(Set.of("rep-1", "rep-2", "rep-3", "rep-4", "rep-5"));
         CallFilter furious =
                 new CallFilter(
-                        null, null, null, 3, null, null, "price", null, null, null, null, null,
-                        false, null, null, null);
+                        null,
+                        null,
+                        null,
+                        new Anger(3, null),
+                        new Heard(null, "price", null),
+                        Why.ANY,
+                        Begun.ANY_TIME,
+                        new Marked(false, null, null, null));
         CallFilter period =
                 new CallFilter(
                         null,
                         "two-questions",
                         null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        OffsetDateTime.parse("2026-03-01T00:00:00Z"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        Anger.ANY,
+                        Heard.ANYTHING,
+                        Why.ANY,
+                        new Begun(OffsetDateTime.parse("2026-03-01T00:00:00Z"), null),
+                        Marked.OR_NOT);
         System.out.println(
                 "| asked for | p50 ms | p95 ms | processor ms | of calls |\n"
                         + "| --- | ---: | ---: | ---: | ---: |");

@@ -68,7 +68,7 @@ public record CallRow(
                 List.of());
     }
 
-    CallRow with(List<String> heard, List<String> broken) {
+    public CallRow with(List<String> heard, List<String> broken) {
         return new CallRow(
                 id,
                 rep,

@@ -1,6 +1,7 @@
 package makegood.review;
 
 import makegood.coach.Debrief;
+import makegood.journal.CallRow;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -59,35 +60,36 @@ class CallDocuments {
                         call ->
                                 document(
                                         call,
-                                        String.valueOf(versions.get(call.id())),
-                                        lines.getOrDefault(call.id(), List.of())))
+                                        String.valueOf(versions.get(call.row().id())),
+                                        lines.getOrDefault(call.row().id(), List.of())))
                 .toList();
     }
 
     private static Document document(ListedCall call, String version, List<CallWords.Line> lines) {
+        CallRow row = call.row();
         Document document = new Document();
-        document.add(new StringField(ID, call.id(), Store.YES));
+        document.add(new StringField(ID, row.id(), Store.YES));
         document.add(new StoredField(VERSION, FORMAT + version));
-        document.add(new LongField(STARTED, micros(call.startedAt()), Store.NO));
-        document.add(new SortedDocValuesField(LAST, new BytesRef(call.id())));
-        document.add(new IntField(PEAK, call.peakAnger(), Store.NO));
-        document.add(new IntField(FINAL, call.anger(), Store.NO));
-        document.add(new IntField(LONGEST, call.utterances(), Store.NO));
-        key(document, "rep", call.rep());
-        key(document, "flow", call.flow());
-        key(document, "outcome", call.outcome() == null ? CallFilter.UNSET : call.outcome());
+        document.add(new LongField(STARTED, micros(row.startedAt()), Store.NO));
+        document.add(new SortedDocValuesField(LAST, new BytesRef(row.id())));
+        document.add(new IntField(PEAK, row.peakAnger(), Store.NO));
+        document.add(new IntField(FINAL, row.anger(), Store.NO));
+        document.add(new IntField(LONGEST, row.utterances(), Store.NO));
+        key(document, "rep", row.rep());
+        key(document, "flow", row.flow());
+        key(document, "outcome", row.outcome() == null ? CallFilter.UNSET : row.outcome());
         key(document, REVIEWED, String.valueOf(call.reviewedAt() != null));
         key(document, DISPUTED, String.valueOf(call.disputed()));
         key(document, IMPORTED, String.valueOf(call.importedFrom() != null));
-        key(document, DEBRIEF, String.valueOf(call.flow().equals(Debrief.FLOW)));
+        key(document, DEBRIEF, String.valueOf(row.flow().equals(Debrief.FLOW)));
         why(document, "scope", call.scope());
         why(document, "worth", call.worth());
-        call.rules().forEach(rule -> key(document, "rule", rule));
-        call.causes().forEach(cause -> key(document, "cause", cause));
+        row.rules().forEach(rule -> key(document, "rule", rule));
+        row.causes().forEach(cause -> key(document, "cause", cause));
         call.remedies().forEach(remedy -> key(document, "remedy", remedy));
-        names(document, call.customer());
-        names(document, call.company());
-        names(document, call.externalId());
+        names(document, row.customer());
+        names(document, row.company());
+        names(document, row.externalId());
         lines.forEach(line -> document.add(new TextField(WantedWords.SAID, line.text(), Store.NO)));
         return document;
     }

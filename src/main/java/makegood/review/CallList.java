@@ -66,7 +66,9 @@ public class CallList {
                                 wanted.size());
         boolean more = page.size() == wanted.size();
         return new FoundCalls(
-                page, total, more ? Cursor.after(page.getLast(), wanted.order()).text() : null);
+                page,
+                total,
+                more ? Cursor.after(page.getLast().row(), wanted.order()).text() : null);
     }
 
     /** The tables have the last word: the index may be a moment behind. */

@@ -1,5 +1,7 @@
 package makegood.review;
 
+import makegood.journal.CallRow;
+
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
     private static final OffsetDateTime LATEST = OffsetDateTime.parse("2300-01-01T00:00:00Z");
     private static final Pattern ID = Pattern.compile("[\\w.:-]{1,100}");
 
-    static Cursor after(ListedCall last, CallOrder order) {
+    static Cursor after(CallRow last, CallOrder order) {
         return new Cursor(figure(last, order), last.startedAt(), last.id());
     }
 
@@ -48,7 +50,7 @@ record Cursor(int figure, OffsetDateTime startedAt, String callId) {
                 .atOffset(ZoneOffset.UTC);
     }
 
-    private static int figure(ListedCall call, CallOrder order) {
+    private static int figure(CallRow call, CallOrder order) {
         return switch (order) {
             case NEWEST, OLDEST -> 0;
             case PEAK_ANGER -> call.peakAnger();

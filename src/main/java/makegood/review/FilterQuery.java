@@ -30,18 +30,18 @@ final class FilterQuery {
         query.reps(filter.reps());
         query.key("flow", filter.flow());
         query.key("outcome", filter.outcome());
-        query.key("rule", filter.rule());
-        query.key("cause", filter.cause());
-        query.key("remedy", filter.remedy());
-        query.key("scope", filter.scope());
-        query.key("worth", filter.worth());
-        query.atLeast(CallDocuments.PEAK, filter.minPeak());
-        query.atLeast(CallDocuments.FINAL, filter.minFinal());
-        query.between(filter.from(), filter.to());
-        query.flag(CallDocuments.REVIEWED, filter.reviewed());
-        query.flag(CallDocuments.DISPUTED, filter.disputed());
-        query.flag(CallDocuments.IMPORTED, filter.imported());
-        query.flag(CallDocuments.DEBRIEF, filter.debriefs());
+        query.key("rule", filter.heard().rule());
+        query.key("cause", filter.heard().cause());
+        query.key("remedy", filter.heard().remedy());
+        query.key("scope", filter.why().scope());
+        query.key("worth", filter.why().worth());
+        query.atLeast(CallDocuments.PEAK, filter.anger().peak());
+        query.atLeast(CallDocuments.FINAL, filter.anger().last());
+        query.between(filter.begun());
+        query.flag(CallDocuments.REVIEWED, filter.marked().reviewed());
+        query.flag(CallDocuments.DISPUTED, filter.marked().disputed());
+        query.flag(CallDocuments.IMPORTED, filter.marked().imported());
+        query.flag(CallDocuments.DEBRIEF, filter.marked().debriefs());
         return query.all.build();
     }
 
@@ -79,7 +79,9 @@ final class FilterQuery {
         }
     }
 
-    private void between(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+    private void between(CallFilter.Begun begun) {
+        OffsetDateTime from = begun.from();
+        OffsetDateTime to = begun.to();
         if (from != null || to != null) {
             all.add(
                     LongField.newRangeQuery(

@@ -18,19 +18,22 @@ final class FilterSql {
         sql.reps(filter);
         sql.outcome(filter.outcome());
         sql.add("c.flow = :flow", "flow", filter.flow());
-        sql.add("c.peak_anger >= :peak", "peak", filter.minPeak());
-        sql.add("c.anger >= :final", "final", filter.minFinal());
-        sql.mark("rule", filter.rule());
-        sql.mark("cause", filter.cause());
-        sql.mark("remedy", filter.remedy());
-        sql.why("scope", filter.scope());
-        sql.why("worth", filter.worth());
-        sql.add("c.started_at >= :since", "since", filter.from());
-        sql.add("c.started_at < :until", "until", filter.to());
-        sql.flag(filter.reviewed(), "c.reviewed_at is not null", "c.reviewed_at is null");
-        sql.flag(filter.disputed(), "c.disputed = true", "c.disputed = false");
-        sql.flag(filter.imported(), "c.imported_from is not null", "c.imported_from is null");
-        sql.flag(filter.debriefs(), "c.flow = 'debrief'", "c.flow <> 'debrief'");
+        sql.add("c.peak_anger >= :peak", "peak", filter.anger().peak());
+        sql.add("c.anger >= :final", "final", filter.anger().last());
+        sql.mark("rule", filter.heard().rule());
+        sql.mark("cause", filter.heard().cause());
+        sql.mark("remedy", filter.heard().remedy());
+        sql.why("scope", filter.why().scope());
+        sql.why("worth", filter.why().worth());
+        sql.add("c.started_at >= :since", "since", filter.begun().from());
+        sql.add("c.started_at < :until", "until", filter.begun().to());
+        sql.flag(filter.marked().reviewed(), "c.reviewed_at is not null", "c.reviewed_at is null");
+        sql.flag(filter.marked().disputed(), "c.disputed = true", "c.disputed = false");
+        sql.flag(
+                filter.marked().imported(),
+                "c.imported_from is not null",
+                "c.imported_from is null");
+        sql.flag(filter.marked().debriefs(), "c.flow = 'debrief'", "c.flow <> 'debrief'");
         return sql;
     }
 

@@ -24,9 +24,14 @@ class Hits {
     /** Each call with its best lines, cut to what stands around the words. */
     List<ListedCall> in(List<ListedCall> calls, WantedWords wanted) {
         Map<String, List<CallWords.Line>> lines =
-                words.of(calls.stream().map(ListedCall::id).toList());
+                words.of(calls.stream().map(call -> call.row().id()).toList());
         return calls.stream()
-                .map(call -> call.with(best(lines.getOrDefault(call.id(), List.of()), wanted)))
+                .map(
+                        call ->
+                                call.with(
+                                        best(
+                                                lines.getOrDefault(call.row().id(), List.of()),
+                                                wanted)))
                 .toList();
     }
 

@@ -1,17 +1,17 @@
 package makegood.review;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import makegood.journal.CallRow;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * A call in a manager's list.
+ * A call in a manager's list: its row, and what came of it.
  *
- * @param endedAt null while it is live
- * @param outcome null while only proposed
- * @param anger the level after the last utterance, 0..3
- * @param peakAnger the highest level, 0..3
  * @param scope of the problem behind it; null where that is not reckoned yet
  * @param worth whether to pursue them; null as the scope
  * @param reason why they left, in a sentence; null while the call is live, and where none was heard
@@ -19,22 +19,7 @@ import java.util.List;
  * @param hits lines with the words that were looked for; empty where none were
  */
 public record ListedCall(
-        String id,
-        String rep,
-        String flow,
-        @Nullable String follows,
-        String customer,
-        @Nullable String company,
-        @Nullable String externalId,
-        OffsetDateTime startedAt,
-        OffsetDateTime lastAt,
-        @Nullable OffsetDateTime endedAt,
-        @Nullable String outcome,
-        int utterances,
-        int anger,
-        int peakAnger,
-        List<String> causes,
-        List<String> rules,
+        @JsonUnwrapped CallRow row,
         List<String> remedies,
         @Nullable String scope,
         @Nullable String worth,
@@ -48,22 +33,7 @@ public record ListedCall(
 
     ListedCall with(List<Hit> found) {
         return new ListedCall(
-                id,
-                rep,
-                flow,
-                follows,
-                customer,
-                company,
-                externalId,
-                startedAt,
-                lastAt,
-                endedAt,
-                outcome,
-                utterances,
-                anger,
-                peakAnger,
-                causes,
-                rules,
+                row,
                 remedies,
                 scope,
                 worth,

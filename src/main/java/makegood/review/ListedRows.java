@@ -73,7 +73,7 @@ class ListedRows {
                 .params(wanted.parameters())
                 .query((row, number) -> call(row, causes, rules, remedies))
                 .list()
-                .forEach(call -> found.put(call.id(), call));
+                .forEach(call -> found.put(call.row().id(), call));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
@@ -85,22 +85,9 @@ class ListedRows {
             throws SQLException {
         CallRow call = CallRow.of(row);
         return new ListedCall(
-                call.id(),
-                call.rep(),
-                call.flow(),
-                call.follows(),
-                call.customer(),
-                call.company(),
-                call.externalId(),
-                call.startedAt(),
-                call.lastAt(),
-                call.endedAt(),
-                call.outcome(),
-                call.utterances(),
-                call.anger(),
-                call.peakAnger(),
-                causes.getOrDefault(call.id(), List.of()),
-                rules.getOrDefault(call.id(), List.of()),
+                call.with(
+                        causes.getOrDefault(call.id(), List.of()),
+                        rules.getOrDefault(call.id(), List.of())),
                 remedies.getOrDefault(call.id(), List.of()),
                 row.getString("scope"),
                 row.getString("worth"),

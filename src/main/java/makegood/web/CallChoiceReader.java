@@ -59,19 +59,24 @@ class CallChoiceReader {
                         reps(Person.of(principal), choices),
                         given(choices.flow()),
                         outcome(fields, choices),
-                        level(fields, "minAnger", choices.minAnger()),
-                        level(fields, "minFinalAnger", choices.minFinalAnger()),
-                        given(choices.rule()),
-                        given(choices.cause()),
-                        given(choices.remedy()),
-                        word(fields, "scope", choices.scope(), Summary.Scope.class),
-                        word(fields, "worth", choices.worth(), Summary.Worth.class),
-                        fields.time("from", given(choices.from())),
-                        fields.time("to", given(choices.to())),
-                        choices.reviewed(),
-                        choices.disputed(),
-                        choices.imported(),
-                        choices.debriefs());
+                        new CallFilter.Anger(
+                                level(fields, "minAnger", choices.minAnger()),
+                                level(fields, "minFinalAnger", choices.minFinalAnger())),
+                        new CallFilter.Heard(
+                                given(choices.rule()),
+                                given(choices.cause()),
+                                given(choices.remedy())),
+                        new CallFilter.Why(
+                                word(fields, "scope", choices.scope(), Summary.Scope.class),
+                                word(fields, "worth", choices.worth(), Summary.Worth.class)),
+                        new CallFilter.Begun(
+                                fields.time("from", given(choices.from())),
+                                fields.time("to", given(choices.to()))),
+                        new CallFilter.Marked(
+                                choices.reviewed(),
+                                choices.disputed(),
+                                choices.imported(),
+                                choices.debriefs()));
         String words = fields.optionalName("q", choices.q());
         CallOrder order = order(fields, given(choices.sort()));
         String after = given(choices.after());

@@ -1,5 +1,6 @@
 package makegood.web;
 
+import makegood.journal.CallRow;
 import makegood.review.ListedCall;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -60,22 +61,23 @@ sealed interface CallFile {
 
         @Override
         public void add(ListedCall call) {
+            CallRow row = call.row();
             line(
                     Stream.of(
-                                    call.id(),
-                                    call.startedAt(),
-                                    call.endedAt(),
-                                    call.rep(),
-                                    call.customer(),
-                                    call.company(),
-                                    call.externalId(),
-                                    call.flow(),
-                                    call.outcome(),
-                                    call.peakAnger(),
-                                    call.anger(),
-                                    call.utterances(),
-                                    String.join("; ", call.causes()),
-                                    String.join("; ", call.rules()),
+                                    row.id(),
+                                    row.startedAt(),
+                                    row.endedAt(),
+                                    row.rep(),
+                                    row.customer(),
+                                    row.company(),
+                                    row.externalId(),
+                                    row.flow(),
+                                    row.outcome(),
+                                    row.peakAnger(),
+                                    row.anger(),
+                                    row.utterances(),
+                                    String.join("; ", row.causes()),
+                                    String.join("; ", row.rules()),
                                     String.join("; ", call.remedies()),
                                     call.reason(),
                                     call.reviewedBy(),

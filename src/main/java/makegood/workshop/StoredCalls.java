@@ -11,7 +11,6 @@ import makegood.request.Requests;
 import makegood.review.CallFilter;
 import makegood.review.CallList;
 import makegood.review.CallOrder;
-import makegood.review.ListedCall;
 import makegood.review.WantedCalls;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ class StoredCalls {
                 .find(new WantedCalls(null, filter, CallOrder.NEWEST, null, 0, most))
                 .calls()
                 .stream()
-                .map(ListedCall::id)
+                .map(call -> call.row().id())
                 .toList();
     }
 
@@ -105,19 +104,16 @@ class StoredCalls {
                         : fields.word("filter.outcome", outcome, Outcome.class, Outcome::of)
                                 .map(Outcome::key)
                                 .orElse(null),
-                anger,
-                null,
-                fields.optionalName("filter.rule", asked.rule()),
-                fields.optionalName("filter.cause", asked.cause()),
-                null,
-                null,
-                null,
-                fields.time("filter.from", asked.from()),
-                fields.time("filter.to", asked.to()),
-                null,
-                null,
-                null,
-                null);
+                new CallFilter.Anger(anger, null),
+                new CallFilter.Heard(
+                        fields.optionalName("filter.rule", asked.rule()),
+                        fields.optionalName("filter.cause", asked.cause()),
+                        null),
+                CallFilter.Why.ANY,
+                new CallFilter.Begun(
+                        fields.time("filter.from", asked.from()),
+                        fields.time("filter.to", asked.to())),
+                CallFilter.Marked.OR_NOT);
     }
 
     private static @Nullable Set<String> reps(@Nullable String rep, @Nullable Set<String> owners) {

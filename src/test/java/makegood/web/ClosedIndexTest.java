@@ -56,7 +56,7 @@ class ClosedIndexTest extends RunningServer {
                                 calls.each(
                                         taffeta,
                                         each -> {
-                                            taken.add(each.id());
+                                            taken.add(each.row().id());
                                             openAnew();
                                             throw new AlreadyClosedException("by then");
                                         }))
