@@ -11,10 +11,15 @@ public final class OnlyManagers {
 
     private OnlyManagers() {}
 
-    /** @throws Refusal where somebody else asks */
-    public static void may(Principal person, String what) {
-        if (!Person.of(person).isAtLeast(Role.MANAGER)) {
+    /**
+     * @return who asks
+     * @throws Refusal where somebody else asks
+     */
+    public static Person may(Principal principal, String what) {
+        Person person = Person.of(principal);
+        if (!person.isAtLeast(Role.MANAGER)) {
             throw Refusal.forbidden("Only managers " + what + ". Ask one of yours.");
         }
+        return person;
     }
 }

@@ -44,8 +44,7 @@ class LiveController {
     /** The furious first. */
     @GetMapping("/api/live")
     Live live(Principal principal) {
-        OnlyManagers.may(principal, "see calls in progress");
-        Person person = Person.of(principal);
+        Person person = OnlyManagers.may(principal, "see calls in progress");
         Optional<Set<String>> sight = people.sight(person);
         List<WireLive.Row> rows =
                 calls.since(OffsetDateTime.now(clock).minus(CallRow.FORGOTTEN), sight).stream()

@@ -55,8 +55,7 @@ class PeopleController {
 
     @GetMapping
     WireStaff all(Principal principal) {
-        OnlyManagers.may(principal, "see who signs in");
-        Person person = Person.of(principal);
+        Person person = OnlyManagers.may(principal, "see who signs in");
         List<WirePerson> seen = people.sheets(person).stream().map(WirePerson::of).toList();
         Set<String> teams = new java.util.TreeSet<>();
         seen.forEach(each -> teams.addAll(each.teams()));
@@ -65,8 +64,8 @@ class PeopleController {
 
     @GetMapping("/{name}")
     WirePerson one(Principal principal, @PathVariable String name) {
-        OnlyManagers.may(principal, "see who signs in");
-        return people.sheet(Person.of(principal), name)
+        Person person = OnlyManagers.may(principal, "see who signs in");
+        return people.sheet(person, name)
                 .map(WirePerson::of)
                 .orElseThrow(() -> Refusal.unknown("Nobody of this name signs in here."));
     }

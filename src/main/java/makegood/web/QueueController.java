@@ -42,9 +42,8 @@ class QueueController {
     /** The gravest first, of the last thirty days. */
     @GetMapping("/api/queue")
     Queue queue(Principal principal) {
-        OnlyManagers.may(principal, "see the work queue");
-        return new Queue(
-                items(principal).stream().map(Item::of).toList(), managers(Person.of(principal)));
+        Person person = OnlyManagers.may(principal, "see the work queue");
+        return new Queue(items(principal).stream().map(Item::of).toList(), managers(person));
     }
 
     /** Takes a call on, hands it to another manager, or leaves it to whoever comes first. */

@@ -54,13 +54,13 @@ class RuleReportController {
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String rep,
             @RequestParam(required = false) @Nullable String flow) {
-        OnlyManagers.may(principal, "read the report on rules");
+        Person person = OnlyManagers.may(principal, "read the report on rules");
         Fields fields = new Fields();
         OffsetDateTime since = fields.time("from", given(from));
         OffsetDateTime until = fields.time("to", given(to));
-        String whose = reportees.team(fields, Person.of(principal), given(team));
+        String whose = reportees.team(fields, person, given(team));
         fields.check();
-        List<String> reps = reportees.reps(Person.of(principal), whose, given(rep));
+        List<String> reps = reportees.reps(person, whose, given(rep));
         Map<String, RuleFigures> figures =
                 report.figures(new RuleQuery(since, until, reps, given(flow)));
         return WireRuleReport.of(

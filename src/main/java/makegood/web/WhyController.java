@@ -49,10 +49,9 @@ class WhyController {
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String rep,
             @RequestParam(required = false) @Nullable String flow) {
-        OnlyManagers.may(principal, "read why customers leave");
+        Person person = OnlyManagers.may(principal, "read why customers leave");
         Fields fields = new Fields();
         Period period = Period.read(fields, from, to, OffsetDateTime.now(clock));
-        Person person = Person.of(principal);
         String whose = reportees.team(fields, person, given(team));
         fields.check();
         Whys whys =
