@@ -21,7 +21,7 @@ class CallsDesk extends PanelElement {
       <header><a class="product" href="/">${words.product}</a><page-links></page-links></header>
       <h1>${list.isManager ? words.calls.title : words.calls.yours}</h1>
       <saved-views .views=${list.views} .me=${list.me} .choices=${list.choices}
-        @show=${({ detail }) => list.show(detail)} @forget=${({ detail }) => list.forget(detail)} .save=${(title, shared) => list.save(title, shared)}></saved-views>
+        @show=${({ detail }) => list.take(detail)} @forget=${({ detail }) => list.forget(detail)} .save=${(title, shared) => list.save(title, shared)}></saved-views>
       <calls-filter .query=${list.query} .offered=${list.offered} .chosen=${list.chosen} .isManager=${list.isManager}
         @choose=${({ detail }) => list.choose(detail.name, detail.value)} @clear=${() => list.clear()}></calls-filter>
       ${this.#screen(list)}`;
@@ -44,7 +44,7 @@ class CallsDesk extends PanelElement {
   #empty(list) {
     const chosen = list.choices !== '';
     return html`<div class="empty"><p>${chosen ? words.calls.noneFound : words.calls.none}</p>
-      <p class="actions">${chosen ? html`<button @click=${() => list.show({ choices: '' })}>${words.calls.all}</button>`
+      <p class="actions">${chosen ? html`<button @click=${() => list.take({ choices: '' })}>${words.calls.all}</button>`
         : html`<a class="button primary" href="/">${words.calls.begin}</a> ${list.isManager ? html`<a class="button" href="/imports">${words.imports.title}</a>` : ''}`}</p></div>`;
   }
 

@@ -60,7 +60,7 @@ class FlowDesk extends PanelElement {
           <small>${authorsOf(serving.source)} · ${words.flows.version} <code>${serving.version.slice(0, 8)}</code></small></div>
         ${changed ? this.#change() : ''}</header>
       <div class="tabs" role="tablist" aria-label=${words.flows.views} @keydown=${(event) => this.#turn(event)}>${VIEWS.map((name) => html`<button role="tab" id="tab-${name}"
-        aria-selected=${name === view} aria-controls="view" tabindex=${name === view ? 0 : -1} @click=${() => this.book.show(name)}>${words.flows.view[name]}${this.#count(name)}</button>`)}</div>
+        aria-selected=${name === view} aria-controls="view" tabindex=${name === view ? 0 : -1} @click=${() => this.book.show({ view: name })}>${words.flows.view[name]}${this.#count(name)}</button>`)}</div>
       <section id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${view}">${this.#view(view)}</section>`;
   }
 
@@ -100,7 +100,7 @@ class FlowDesk extends PanelElement {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    this.book.show(VIEWS.at((VIEWS.indexOf(this.book.view) + step) % VIEWS.length));
+    this.book.show({ view: VIEWS.at((VIEWS.indexOf(this.book.view) + step) % VIEWS.length) });
     this.updateComplete.then(() => this.querySelector('[aria-selected=true]').focus());
   }
 
@@ -113,7 +113,7 @@ class FlowDesk extends PanelElement {
   firstUpdated() {
     this.addEventListener('write', ({ detail }) => this.book.write(detail));
     this.addEventListener('pick', ({ detail }) => this.book.pick(detail));
-    this.addEventListener('view', ({ detail }) => this.book.show(detail));
+    this.addEventListener('view', ({ detail }) => this.book.show({ view: detail }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { colleagues } from './colleagues.js';
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 const MOST_FILES = 50;
@@ -7,7 +8,7 @@ const LONGEST_BYTES = 1_000_000;
 const BYTES_OF_A_LETTER = 4;
 
 /** Past calls on their way in, without the page: chosen, looked over by the server, then taken in one by one. */
-export class CallImport extends EventTarget {
+export class CallImport extends Shown {
   screen = 'loading';
   reps = [];
   moreReps = false;
@@ -28,9 +29,9 @@ export class CallImport extends EventTarget {
   async open() {
     try {
       const [me, { names, more }] = await Promise.all([this.#api.get('/api/me'), colleagues(this.#api)]);
-      this.#show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: names, moreReps: more });
+      this.show(me.role === 'REP' ? { screen: 'failed', forbidden: true, failure: words.imports.forbidden } : { screen: 'choosing', reps: names, moreReps: more });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.message });
+      this.show({ screen: 'failed', failure: problem.message });
     }
   }
 
@@ -39,7 +40,7 @@ export class CallImport extends EventTarget {
     if (!this.moreReps) return;
     this.#part = part;
     const { names } = await colleagues(this.#api, part).catch(() => ({ names: this.reps }));
-    if (this.#part === part) this.#show({ reps: names });
+    if (this.#part === part) this.show({ reps: names });
   }
 
   /** @param chosen files of the browser; those too large are told of at once and not read */
@@ -50,11 +51,11 @@ export class CallImport extends EventTarget {
       startedAt: new Date(file.lastModified).toISOString(),
       ...(file.size > LONGEST_BYTES * BYTES_OF_A_LETTER ? { tooLarge: file.size } : { content: textOf(await file.arrayBuffer()) }),
     })));
-    this.#show({ files: [...this.files.filter(({ name }) => !read.some((each) => each.name === name)), ...read], looked: [], failure: undefined });
+    this.show({ files: [...this.files.filter(({ name }) => !read.some((each) => each.name === name)), ...read], looked: [], failure: undefined });
   }
 
   remove(name) {
-    this.#show({ files: this.files.filter((file) => file.name !== name), looked: this.looked.filter((item) => item.name !== name) });
+    this.show({ files: this.files.filter((file) => file.name !== name), looked: this.looked.filter((item) => item.name !== name) });
   }
 
   get readable() {
@@ -69,46 +70,41 @@ export class CallImport extends EventTarget {
     const files = this.all.filter(({ tooLarge }) => !tooLarge);
     await this.#ask(async () => {
       const { items } = files.length || !refused.length ? await this.#api.post('/api/imports/preview', { ...common, files }) : { items: [] };
-      this.#show({ looked: [...items, ...refused], screen: 'looked' });
+      this.show({ looked: [...items, ...refused], screen: 'looked' });
     });
   }
 
   back() {
-    this.#show({ screen: 'choosing' });
+    this.show({ screen: 'choosing' });
   }
 
   /** One by one, so that each is seen to come in and a broken line loses only one. */
   async take() {
-    this.#show({ taken: [], screen: 'taking' });
+    this.show({ taken: [], screen: 'taking' });
     for (const { name } of this.readable) {
       const file = this.all.find((each) => each.name === name);
       try {
         const { items } = await this.#api.post('/api/imports', { ...this.common, files: [file] });
-        this.#show({ taken: [...this.taken, ...items] });
+        this.show({ taken: [...this.taken, ...items] });
       } catch (problem) {
-        this.#show({ taken: [...this.taken, { name, status: 'refused', problem: problem.message }] });
+        this.show({ taken: [...this.taken, { name, status: 'refused', problem: problem.message }] });
       }
     }
-    this.#show({ screen: 'taken' });
+    this.show({ screen: 'taken' });
   }
 
   again() {
-    this.#show({ screen: 'choosing', files: [], looked: [], taken: [] });
+    this.show({ screen: 'choosing', files: [], looked: [], taken: [] });
   }
 
   async #ask(asking) {
-    this.#show({ busy: true, faults: new Map(), failure: undefined });
+    this.show({ busy: true, faults: new Map(), failure: undefined });
     try {
       await asking();
     } catch (problem) {
-      this.#show({ faults: problem.fields ?? new Map(), failure: problem.fields?.size ? undefined : problem.message });
+      this.show({ faults: problem.fields ?? new Map(), failure: problem.fields?.size ? undefined : problem.message });
     }
-    this.#show({ busy: false });
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+    this.show({ busy: false });
   }
 }
 

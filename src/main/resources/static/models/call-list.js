@@ -1,3 +1,4 @@
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 const PAGE = 25;
@@ -6,7 +7,7 @@ const CHOICES = ['q', 'rep', 'team', 'flow', 'outcome', 'minAnger', 'minFinalAng
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The list of calls without the page: `screen` is `loading`, `list` or `failed`. The page's address says all that is chosen. */
-export class CallList extends EventTarget {
+export class CallList extends Shown {
   screen = 'loading';
   query = new URLSearchParams();
   found = { items: [], total: 0 };
@@ -77,7 +78,7 @@ export class CallList extends EventTarget {
     return this.#go(query);
   }
 
-  show(view) {
+  take(view) {
     return this.#go(new URLSearchParams(view.choices));
   }
 
@@ -90,12 +91,12 @@ export class CallList extends EventTarget {
 
   async save(title, shared) {
     await this.#api.post('/api/views', { title, shared, choices: this.choices });
-    this.#show({ views: await this.#api.get('/api/views') });
+    this.show({ views: await this.#api.get('/api/views') });
   }
 
   async forget(view) {
     await this.#api.delete(`/api/views/${view.id}`);
-    this.#show({ views: await this.#api.get('/api/views') });
+    this.show({ views: await this.#api.get('/api/views') });
   }
 
   #go(query) {
@@ -109,12 +110,12 @@ export class CallList extends EventTarget {
     const mine = ++this.#asked;
     const query = asked(this.query);
     query.set('size', PAGE);
-    this.#show({ busy: true });
+    this.show({ busy: true });
     try {
       const found = await this.#turned(query, this.#wanted);
-      if (mine === this.#asked) this.#show({ screen: 'list', busy: false, found });
+      if (mine === this.#asked) this.show({ screen: 'list', busy: false, found });
     } catch (problem) {
-      if (mine === this.#asked) this.#show({ screen: 'failed', busy: false, failure: problem.message });
+      if (mine === this.#asked) this.show({ screen: 'failed', busy: false, failure: problem.message });
     }
   }
 
@@ -129,12 +130,7 @@ export class CallList extends EventTarget {
   /** What stands around the list; without it the list serves all the same. */
   async #around() {
     const [offered, views, me] = await Promise.allSettled(['/api/calls/choices', '/api/views', '/api/me'].map((path) => this.#api.get(path)));
-    this.#show({ ...valued({ offered, views, me }) });
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+    this.show({ ...valued({ offered, views, me }) });
   }
 }
 

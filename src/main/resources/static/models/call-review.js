@@ -2,10 +2,11 @@ import { after, begin } from './call-view.js';
 import { isLive } from './calls-in-progress.js';
 import { clientId } from './client-id.js';
 import { hintsOf } from './hints.js';
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 /** A call as it is looked through, without the page: `screen` is `loading`, `call` or `failed`. */
-export class CallReview extends EventTarget {
+export class CallReview extends Shown {
   screen = 'loading';
   comments = [];
   notes = [];
@@ -42,9 +43,9 @@ export class CallReview extends EventTarget {
       const path = this.#path('');
       const [call, events] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/events?after=0`)]);
       const view = events.reduce(after, begin(call));
-      this.#show({ screen: 'call', call, view, lastAt: events.at(-1).at, hints: hintsOf(events), notes: events.filter(({ type }) => type === 'noted' || type === 'help-asked') });
+      this.show({ screen: 'call', call, view, lastAt: events.at(-1).at, hints: hintsOf(events), notes: events.filter(({ type }) => type === 'noted' || type === 'help-asked') });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: failureOf(problem) });
+      this.show({ screen: 'failed', failure: failureOf(problem) });
       return;
     }
     await Promise.all([this.#part('summary', '/summary'), this.#part('figures', '/figures'), this.#part('comments', '/comments'), this.#part('reviewed', '/review'), this.#who(), this.#look()]);
@@ -61,17 +62,17 @@ export class CallReview extends EventTarget {
   }
 
   async mark(reviewed) {
-    this.#show({ reviewed: await this.#api.put(this.#path('/review'), { reviewed }) });
+    this.show({ reviewed: await this.#api.put(this.#path('/review'), { reviewed }) });
   }
 
   /** How it ended, as somebody says who may. */
   async settle(outcome) {
     try {
       const event = await this.#api.post(this.#path('/end'), { clientId: clientId(), outcome });
-      this.#show({ view: after(this.view, event), notSettled: undefined });
+      this.show({ view: after(this.view, event), notSettled: undefined });
       await this.#part('summary', '/summary');
     } catch (problem) {
-      this.#show({ notSettled: failureOf(problem) });
+      this.show({ notSettled: failureOf(problem) });
     }
   }
 
@@ -101,23 +102,18 @@ export class CallReview extends EventTarget {
   /** One part of the page; where it fails, the others stand, and it says so in its place. */
   async #part(name, path) {
     try {
-      this.#show({ [name]: await this.#api.get(this.#path(path)) });
+      this.show({ [name]: await this.#api.get(this.#path(path)) });
     } catch {
-      this.#show({ [`${name}Failed`]: true });
+      this.show({ [`${name}Failed`]: true });
     }
   }
 
   async #who() {
-    this.#show({ me: await this.#api.get('/api/me') });
+    this.show({ me: await this.#api.get('/api/me') });
   }
 
   async #look() {
     if (this.looked) await this.#part('hits', `/hits?q=${encodeURIComponent(this.looked)}`);
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }
 

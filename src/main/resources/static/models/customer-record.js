@@ -1,11 +1,12 @@
 import { clientId } from './client-id.js';
 import { colleagues } from './colleagues.js';
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 const PAGE = 20;
 
 /** All about one customer, as one person may see it. Dispatches `change`. */
-export class CustomerRecord extends EventTarget {
+export class CustomerRecord extends Shown {
   screen = 'loading';
   calls = [];
   handed = {};
@@ -23,16 +24,16 @@ export class CustomerRecord extends EventTarget {
   async open() {
     try {
       const [customer, me] = await Promise.all([this.#api.get(`${this.#path}?size=${PAGE}`), this.#api.get('/api/me')]);
-      this.#show({ screen: 'customer', customer, calls: customer.calls.items, total: customer.calls.total, manages: me.role !== 'REP' });
+      this.show({ screen: 'customer', customer, calls: customer.calls.items, total: customer.calls.total, manages: me.role !== 'REP' });
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.message });
+      this.show({ screen: 'failed', failure: problem.message });
     }
   }
 
   async earlier() {
     const page = Math.floor(this.calls.length / PAGE);
     const { calls } = await this.#api.get(`${this.#path}?size=${PAGE}&page=${page}`);
-    this.#show({ calls: [...this.calls, ...calls.items] });
+    this.show({ calls: [...this.calls, ...calls.items] });
   }
 
   /** @param before a day; empty until somebody names one */
@@ -52,9 +53,9 @@ export class CustomerRecord extends EventTarget {
   async handOver(callId, rep) {
     try {
       await this.#api.post(`/api/calls/${callId}/owner`, { clientId: clientId(), rep });
-      this.#show({ handed: { ...this.handed, [callId]: rep } });
+      this.show({ handed: { ...this.handed, [callId]: rep } });
     } catch (problem) {
-      this.#show({ trouble: problem.message });
+      this.show({ trouble: problem.message });
     }
   }
 
@@ -72,15 +73,10 @@ export class CustomerRecord extends EventTarget {
   async #change(act) {
     try {
       await act();
-      this.#show({ faults: new Map(), trouble: undefined });
+      this.show({ faults: new Map(), trouble: undefined });
       await this.open();
     } catch (problem) {
-      this.#show({ faults: problem.fields ?? new Map(), trouble: problem.fields?.size ? undefined : problem.message });
+      this.show({ faults: problem.fields ?? new Map(), trouble: problem.fields?.size ? undefined : problem.message });
     }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }

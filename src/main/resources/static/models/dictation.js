@@ -1,3 +1,5 @@
+import { Shown } from './shown.js';
+
 const GIVE_UP = ['not-allowed', 'service-not-allowed', 'audio-capture', 'network', 'language-not-supported'];
 const FAILURES = { 'service-not-allowed': 'not-allowed', 'not-allowed': 'not-allowed', 'audio-capture': 'audio-capture', network: 'network' };
 
@@ -5,7 +7,7 @@ const FAILURES = { 'service-not-allowed': 'not-allowed', 'not-allowed': 'not-all
  * The rep's words by the browser's own speech recognition, where it has one: off until somebody switches it on. Dispatches
  * `change`; `heard` with `{text, final}`, the words of the sentence that is being said.
  */
-export class Dictation extends EventTarget {
+export class Dictation extends Shown {
   on = false;
   failure;
   #Recognition;
@@ -25,13 +27,13 @@ export class Dictation extends EventTarget {
 
   start() {
     if (this.on) return;
-    this.#show({ on: true, failure: undefined });
+    this.show({ on: true, failure: undefined });
     this.#listen();
   }
 
   stop() {
     this.#drop();
-    if (this.on) this.#show({ on: false });
+    if (this.on) this.show({ on: false });
   }
 
   /** What was sent is sent: what is still being made of it comes too late. */
@@ -71,11 +73,6 @@ export class Dictation extends EventTarget {
 
   #fail(error) {
     this.#running = undefined;
-    this.#show({ on: false, failure: FAILURES[error] ?? 'other' });
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+    this.show({ on: false, failure: FAILURES[error] ?? 'other' });
   }
 }

@@ -1,11 +1,12 @@
 import { flowText } from './flow-texts.js';
+import { Shown } from './shown.js';
 import { talkOf } from './talk-text.js';
 import { words } from '../words/words.js';
 
 const QUIET = 350;
 
 /** What the flows page shows and does, without the page: `screen` is `loading`, `ready`, `forbidden` or `failed`. */
-export class FlowBook extends EventTarget {
+export class FlowBook extends Shown {
   screen = 'loading';
   view = 'picture';
   flows = [];
@@ -26,21 +27,21 @@ export class FlowBook extends EventTarget {
   async open(wanted) {
     try {
       const [flows, standing] = await Promise.all([this.#api.get('/api/flows'), this.#api.get('/api/flows/findings')]);
-      this.#show({ flows, standing, screen: 'ready' });
+      this.show({ flows, standing, screen: 'ready' });
       await this.choose(flows.find(({ flow }) => flow === wanted)?.flow ?? flows[0]?.flow);
     } catch (problem) {
-      this.#show({ screen: problem.status === 403 ? 'forbidden' : 'failed', failure: problem.message });
+      this.show({ screen: problem.status === 403 ? 'forbidden' : 'failed', failure: problem.message });
     }
   }
 
   async choose(flow) {
     if (!flow) return;
-    this.#show({ flow, serving: undefined, picture: undefined, fared: undefined, chosen: undefined, tested: undefined, replayed: undefined, trouble: undefined });
+    this.show({ flow, serving: undefined, picture: undefined, fared: undefined, chosen: undefined, tested: undefined, replayed: undefined, trouble: undefined });
     this.#page.visit(flow);
     const path = `/api/flows/${encodeURIComponent(flow)}`;
     const [serving, fared] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/steps`)]);
     if (this.flow !== flow) return;
-    this.#show({ serving, fared: new Map(fared.steps.map((step) => [step.step, step])), calls: fared.calls });
+    this.show({ serving, fared: new Map(fared.steps.map((step) => [step.step, step])), calls: fared.calls });
     await this.#take(this.#page.drafts.getItem(`flow:${flow}`) ?? this.refused?.yaml ?? serving.yaml);
   }
 
@@ -50,7 +51,7 @@ export class FlowBook extends EventTarget {
     if (!before) return;
     const [serving, standing] = await Promise.all([`/api/flows/${encodeURIComponent(flow)}`, '/api/flows/findings'].map((path) => this.#api.get(path))).catch(() => []);
     if (this.serving !== before || !serving) return;
-    this.#show({ serving, standing });
+    this.show({ serving, standing });
     if (!this.changed) this.#page.drafts.removeItem(`flow:${flow}`);
     else if (!changed) await this.#take(this.refused?.yaml ?? serving.yaml);
   }
@@ -77,17 +78,13 @@ export class FlowBook extends EventTarget {
     return [flowText(this.serving?.title), words.flows.title, words.product].filter(Boolean).join(' · ');
   }
 
-  show(view) {
-    this.#show({ view });
-  }
-
   pick(step) {
-    this.#show({ chosen: step });
+    this.show({ chosen: step });
   }
 
   /** As somebody types: looked over once they pause. */
   write(source) {
-    this.#show({ source });
+    this.show({ source });
     if (this.changed) this.#page.drafts.setItem(`flow:${this.flow}`, source);
     else this.#page.drafts.removeItem(`flow:${this.flow}`);
     clearTimeout(this.#typed);
@@ -109,16 +106,16 @@ export class FlowBook extends EventTarget {
   }
 
   async #ask(answer, path, body) {
-    this.#show({ busy: answer, trouble: undefined });
+    this.show({ busy: answer, trouble: undefined });
     try {
-      this.#show({ [answer]: await this.#api.post(`/api/flows/${encodeURIComponent(this.flow)}/${path}`, body), busy: undefined });
+      this.show({ [answer]: await this.#api.post(`/api/flows/${encodeURIComponent(this.flow)}/${path}`, body), busy: undefined });
     } catch (problem) {
-      this.#show({ trouble: problem.message, [answer]: undefined, busy: undefined });
+      this.show({ trouble: problem.message, [answer]: undefined, busy: undefined });
     }
   }
 
   async #take(source) {
-    this.#show({ source });
+    this.show({ source });
     await this.#lookOver();
   }
 
@@ -127,17 +124,12 @@ export class FlowBook extends EventTarget {
     try {
       const { findings } = await this.#api.postYaml('/api/flows/lint', source);
       if (source !== this.source) return;
-      this.#show({ findings, trouble: undefined });
+      this.show({ findings, trouble: undefined });
       if (this.errors > 0 && this.picture) return;
       const picture = await this.#api.postYaml('/api/flows/picture', this.errors === 0 ? source : this.serving.yaml);
-      if (source === this.source) this.#show({ picture });
+      if (source === this.source) this.show({ picture });
     } catch (problem) {
-      this.#show({ trouble: problem.message });
+      this.show({ trouble: problem.message });
     }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,8 +1,10 @@
+import { Shown } from './shown.js';
+
 /** The letters of the method, by the server's words for them. */
 export const LETTERS = ['revisit', 'conditions', 'thank-you', 'peace-offering', 'useful-news'];
 
 /** What goes out after a call: a letter of a kind, and the promises as tasks. Dispatches `change`. */
-export class FollowUp extends EventTarget {
+export class FollowUp extends Shown {
   kind = LETTERS[0];
   letter;
   tasks;
@@ -23,7 +25,7 @@ export class FollowUp extends EventTarget {
   }
 
   async choose(kind) {
-    this.#show({ kind, letter: undefined });
+    this.show({ kind, letter: undefined });
     await this.#fetch('letter', `${this.#path}/email?kind=${kind}`, () => this.kind === kind);
   }
 
@@ -38,14 +40,9 @@ export class FollowUp extends EventTarget {
   async #fetch(name, path, isWanted = () => true) {
     try {
       const found = await this.#api.get(path);
-      if (isWanted()) this.#show({ [name]: found, leftAlone: found.leftAlone ?? this.leftAlone, failure: undefined });
+      if (isWanted()) this.show({ [name]: found, leftAlone: found.leftAlone ?? this.leftAlone, failure: undefined });
     } catch (problem) {
-      if (isWanted()) this.#show({ failure: problem });
+      if (isWanted()) this.show({ failure: problem });
     }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,6 +1,7 @@
 import { clientId } from './client-id.js';
 import { JoinedCall } from './joined-call.js';
 import { LiveLine } from './live-line.js';
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 const LOOK_AGAIN_MS = 30_000;
@@ -9,7 +10,7 @@ const SETTLE_MS = 600;
 const ALERTS = 5;
 
 /** Calls in progress, without the page: `screen` is `loading`, `board` or `failed`. */
-export class LiveBoard extends EventTarget {
+export class LiveBoard extends Shown {
   screen = 'loading';
   alerts = [];
   #api;
@@ -69,50 +70,50 @@ export class LiveBoard extends EventTarget {
     if (this.joined?.callId === callId) return;
     this.leave();
     const joined = new JoinedCall(this.#api, callId, this.#lineUrl);
-    joined.addEventListener('change', () => this.joined === joined && this.#show({}));
+    joined.addEventListener('change', () => this.joined === joined && this.show({}));
     this.#visit(`?call=${callId}`);
-    this.#show({ joined, alerts: this.alerts.filter((alert) => alert.callId !== callId) });
+    this.show({ joined, alerts: this.alerts.filter((alert) => alert.callId !== callId) });
     joined.open();
   }
 
   leave() {
     this.joined?.close();
     this.#visit(location.pathname);
-    this.#show({ joined: undefined });
+    this.show({ joined: undefined });
   }
 
   async whisper(text) {
     try {
       await this.#api.post(`/api/calls/${this.joined.callId}/whispers`, { clientId: clientId(), text });
-      this.#show({ refused: undefined });
+      this.show({ refused: undefined });
       return true;
     } catch (problem) {
-      this.#show({ refused: problem.message });
+      this.show({ refused: problem.message });
       return false;
     }
   }
 
   dismiss(alert) {
-    this.#show({ alerts: this.alerts.filter((each) => each !== alert) });
+    this.show({ alerts: this.alerts.filter((each) => each !== alert) });
   }
 
   async #look() {
     try {
       const { calls } = await this.#api.get('/api/live');
       this.#rows = new Map(calls.filter(({ callId }) => !this.#over.has(callId)).map((row) => [row.callId, newer(this.#rows.get(row.callId), row)]));
-      this.#show({ screen: 'board' });
+      this.show({ screen: 'board' });
     } catch (problem) {
-      if (this.screen === 'loading') this.#show({ screen: 'failed', failure: failureOf(problem) });
+      if (this.screen === 'loading') this.show({ screen: 'failed', failure: failureOf(problem) });
     }
   }
 
   #told(message) {
-    if (message.kind === 'alert') return this.#show({ alerts: [message, ...this.alerts].slice(0, ALERTS) });
+    if (message.kind === 'alert') return this.show({ alerts: [message, ...this.alerts].slice(0, ALERTS) });
     for (const row of message.calls) {
       if (row.status === 'ended') this.#end(row);
       else this.#rows.set(row.callId, newer(this.#rows.get(row.callId), row));
     }
-    return this.#show({});
+    return this.show({});
   }
 
   #end({ callId }) {
@@ -122,12 +123,7 @@ export class LiveBoard extends EventTarget {
 
   #lineChanged() {
     if (this.line === 'live') setTimeout(() => this.#look(), SETTLE_MS);
-    this.#show({});
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+    this.show({});
   }
 }
 

@@ -1,7 +1,9 @@
+import { Shown } from './shown.js';
+
 const NONE = new Map();
 
 /** What a page knows, without the page: `screen` is `loading`, `ready` or `failed`; `faults` are those of what was sent last. */
-export class PageModel extends EventTarget {
+export class PageModel extends Shown {
   screen = 'loading';
   failure = '';
   faults = NONE;
@@ -12,11 +14,6 @@ export class PageModel extends EventTarget {
   constructor(forbidden) {
     super();
     this.#forbidden = forbidden;
-  }
-
-  show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 
   /** Fetches the whole page. @param asking answers what is to be shown */

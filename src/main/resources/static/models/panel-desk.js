@@ -8,12 +8,13 @@ import { FollowUp } from './follow-up.js';
 import { guideOf } from './guide.js';
 import { Rep } from './rep.js';
 import { SampleSession } from './sample-session.js';
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 const DEBRIEF = 'debrief';
 
 /** What the panel shows and does, without the page: `screen` is `loading`, `start`, `talk`, `debrief`, `summary`, `gone` or `failed`. */
-export class PanelDesk extends EventTarget {
+export class PanelDesk extends Shown {
   screen = 'loading';
   flows = [];
   faults = new Map();
@@ -43,14 +44,14 @@ export class PanelDesk extends EventTarget {
 
   async #start() {
     this.#seen = undefined;
-    this.#show({ screen: 'start', stop: undefined, waiting: undefined });
+    this.show({ screen: 'start', stop: undefined, waiting: undefined });
     this.look(this.given);
     const asked = [this.#api.get('/api/flows'), this.#earlierCalls(), this.#rep];
     const [flows, calls, rep] = await Promise.allSettled(asked);
     if (flows.reason) this.#tell(flows.reason);
-    this.#show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: rep.value?.manages ?? false });
+    this.show({ flows: flows.value ?? [], calls: calls.value ?? [], manages: rep.value?.manages ?? false });
     await this.lookAgain();
-    if (rep.value) this.#show({ unsent: await rep.value.unsent(this.#api) });
+    if (rep.value) this.show({ unsent: await rep.value.unsent(this.#api) });
   }
 
   /** Whether a call has come to whoever waits at the start: one that a colleague has handed over has somebody on the telephone. */
@@ -60,7 +61,7 @@ export class PanelDesk extends EventTarget {
       const [{ name }, { items }] = await Promise.all([this.#rep, this.#api.get('/api/calls?size=5')]);
       const mine = items.filter((call) => call.rep === name && isLive(call));
       this.#seen ??= new Set(mine.map(({ id }) => id));
-      if (this.screen === 'start') this.#show({ waiting: mine.find(({ id }) => !this.#seen.has(id)) });
+      if (this.screen === 'start') this.show({ waiting: mine.find(({ id }) => !this.#seen.has(id)) });
     } catch {
       // It is looked again in a moment.
     }
@@ -70,10 +71,10 @@ export class PanelDesk extends EventTarget {
   async look({ externalId, phone }) {
     const who = Object.entries({ externalId, phone }).filter(([, value]) => value?.trim());
     this.#lookedFor = JSON.stringify(who);
-    if (!who.length) return this.#show({ stop: undefined });
+    if (!who.length) return this.show({ stop: undefined });
     try {
       const { doNotCall } = await this.#api.get(`/api/do-not-call?${new URLSearchParams(who)}`);
-      if (this.#lookedFor === JSON.stringify(who)) this.#show({ stop: doNotCall ?? undefined });
+      if (this.#lookedFor === JSON.stringify(who)) this.show({ stop: doNotCall ?? undefined });
     } catch {
       // The server asks again when the call is begun.
     }
@@ -103,7 +104,7 @@ export class PanelDesk extends EventTarget {
 
   async begin(form) {
     const faults = faultsOf(form, this.stop);
-    this.#show({ faults, busy: faults.size === 0 });
+    this.show({ faults, busy: faults.size === 0 });
     if (faults.size) return;
     try {
       this.opening ??= clientId();
@@ -113,8 +114,8 @@ export class PanelDesk extends EventTarget {
       await this.#goTo(id);
     } catch (problem) {
       this.opening = problem.status ? undefined : this.opening;
-      this.#show({ busy: false, faults: problem.fields ?? new Map() });
-      if (problem.kind === 'do-not-call') this.#show({ stop: problem.problem.doNotCall });
+      this.show({ busy: false, faults: problem.fields ?? new Map() });
+      if (problem.kind === 'do-not-call') this.show({ stop: problem.problem.doNotCall });
       else if (!problem.fields?.size) this.#tell(problem);
     }
   }
@@ -123,7 +124,7 @@ export class PanelDesk extends EventTarget {
     try {
       this.rep = await this.#rep;
     } catch (problem) {
-      return this.#show({ screen: 'failed', failure: problem.message });
+      return this.show({ screen: 'failed', failure: problem.message });
     }
     return this.#run(new CallSession(this.#api, callId, this.#address.lineUrl, this.rep.shelf));
   }
@@ -143,7 +144,7 @@ export class PanelDesk extends EventTarget {
     try {
       await session.open();
     } catch (problem) {
-      this.#show({ screen: 'failed', failure: problem.status === 404 ? words.unknownCall : problem.message });
+      this.show({ screen: 'failed', failure: problem.status === 404 ? words.unknownCall : problem.message });
     }
   }
 
@@ -153,9 +154,9 @@ export class PanelDesk extends EventTarget {
     if (this.#isAnothers(view)) return this.#giveUp(words.handed.gone(called(view.rep)));
     if (this.session.gone && !this.handedTo) return this.#giveUp(words.goneMeanwhile);
     if (view.flow && view.flow !== this.guide?.flow) this.#fetchGuide(view.flow);
-    if (this.screen === 'summary') this.#show({});
+    if (this.screen === 'summary') this.show({});
     const talk = isDebrief(view) ? 'debrief' : 'talk';
-    if (view.status === 'live' && this.screen !== talk) this.#show({ screen: talk });
+    if (view.status === 'live' && this.screen !== talk) this.show({ screen: talk });
     if (view.status === 'ended' && this.concluded !== this.session) this.#conclude();
     return undefined;
   }
@@ -167,7 +168,7 @@ export class PanelDesk extends EventTarget {
 
   #giveUp(failure) {
     this.session.close();
-    this.#show({ screen: 'gone', failure });
+    this.show({ screen: 'gone', failure });
   }
 
   /** Gives the call that is shown to a colleague. */
@@ -175,7 +176,7 @@ export class PanelDesk extends EventTarget {
     try {
       this.handedTo = rep;
       await this.#api.post(`/api/calls/${this.session.callId}/owner`, { clientId: clientId(), rep });
-      this.#show({ handedTo: rep });
+      this.show({ handedTo: rep });
       if (this.screen === 'talk') this.#giveUp(words.handed.done(called(rep)));
     } catch (problem) {
       this.handedTo = undefined;
@@ -191,7 +192,7 @@ export class PanelDesk extends EventTarget {
   async #fetchGuide(flow) {
     this.guide = guideOf({}, flow);
     try {
-      this.#show({ guide: guideOf(await this.#api.get(`/api/flows/${encodeURIComponent(flow)}`), flow) });
+      this.show({ guide: guideOf(await this.#api.get(`/api/flows/${encodeURIComponent(flow)}`), flow) });
     } catch {
       // Without the flow's other wordings the call goes on; its name stands for its title.
     }
@@ -204,9 +205,9 @@ export class PanelDesk extends EventTarget {
     if (isDebrief(view) && view.follows) return this.#turnTo(view.follows);
     try {
       if (this.session.line !== 'sample') this.followUp = new FollowUp(this.#api, view.callId);
-      this.#show({ summary: await this.session.summary(), screen: 'summary' });
+      this.show({ summary: await this.session.summary(), screen: 'summary' });
     } catch {
-      this.#show({ screen: 'failed', failure: words.summary.failed });
+      this.show({ screen: 'failed', failure: words.summary.failed });
     }
   }
 
@@ -235,7 +236,7 @@ export class PanelDesk extends EventTarget {
 
   async #turnTo(callId) {
     this.session.close();
-    this.#show({ screen: 'loading', session: undefined, guide: undefined, summary: undefined, followUp: undefined, handedTo: undefined });
+    this.show({ screen: 'loading', session: undefined, guide: undefined, summary: undefined, followUp: undefined, handedTo: undefined });
     this.#address.visit(`?call=${callId}`);
     await this.#goTo(callId);
   }
@@ -252,7 +253,7 @@ export class PanelDesk extends EventTarget {
   async signOut(sure) {
     const rep = await this.#rep.catch(() => undefined);
     const count = rep?.shelf.unsent().reduce((sum, each) => sum + each.count, 0) ?? 0;
-    if (count && !sure) return this.#show({ leaving: { count, name: rep.name, locked: rep.shelf.isLocked } });
+    if (count && !sure) return this.show({ leaving: { count, name: rep.name, locked: rep.shelf.isLocked } });
     // What can't be locked must not lie open for the next person.
     if (rep && !rep.shelf.isLocked) await rep.shelf.clear();
     await this.#api.post('/sign-out', {}).catch(() => {});
@@ -260,7 +261,7 @@ export class PanelDesk extends EventTarget {
   }
 
   stay() {
-    this.#show({ leaving: undefined });
+    this.show({ leaving: undefined });
   }
 
   /** For the window's title. */
@@ -270,16 +271,11 @@ export class PanelDesk extends EventTarget {
   }
 
   calm() {
-    this.#show({ trouble: undefined });
+    this.show({ trouble: undefined });
   }
 
   #tell(problem) {
-    this.#show({ trouble: problem.message });
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
+    this.show({ trouble: problem.message });
   }
 }
 

@@ -1,7 +1,8 @@
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 /** How one call is scored, without the page. Dispatches `change`. */
-export class ScoreSheets extends EventTarget {
+export class ScoreSheets extends Shown {
   sheets = [];
   #api;
 
@@ -14,9 +15,9 @@ export class ScoreSheets extends EventTarget {
   async open() {
     try {
       const [sheets, me] = await Promise.all([this.#api.get(`/api/calls/${this.callId}/scorecards`), this.#api.get('/api/me')]);
-      this.#show({ sheets, me, loaded: true });
+      this.show({ sheets, me, loaded: true });
     } catch (problem) {
-      this.#show({ failure: problem.message, loaded: true });
+      this.show({ failure: problem.message, loaded: true });
     }
   }
 
@@ -46,17 +47,12 @@ export class ScoreSheets extends EventTarget {
   async #change(sheet, sending) {
     try {
       const changed = await sending();
-      this.#show({ sheets: this.sheets.map((each) => (each.scorecard === sheet.scorecard ? changed : each)), refused: undefined, saved: sheet.scorecard });
+      this.show({ sheets: this.sheets.map((each) => (each.scorecard === sheet.scorecard ? changed : each)), refused: undefined, saved: sheet.scorecard });
       return true;
     } catch (problem) {
-      this.#show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? problem.message } });
+      this.show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? problem.message } });
       return false;
     }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }
 

@@ -1,7 +1,8 @@
+import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
 /** What to look at first, without the page: `screen` is `loading`, `queue` or `failed`; `which` is `all`, `mine` or `free`. */
-export class WorkQueue extends EventTarget {
+export class WorkQueue extends Shown {
   screen = 'loading';
   which = 'all';
   items = [];
@@ -17,9 +18,9 @@ export class WorkQueue extends EventTarget {
   async open() {
     try {
       const [{ items, managers }, me] = await Promise.all([this.#api.get('/api/queue'), this.#api.get('/api/me')]);
-      this.#show({ items, managers, me, screen: 'queue' });
+      this.show({ items, managers, me, screen: 'queue' });
     } catch (problem) {
-      this.#show({ screen: 'failed', forbidden: problem.status === 403, failure: problem.status === 403 ? words.queue.forbidden : problem.message });
+      this.show({ screen: 'failed', forbidden: problem.status === 403, failure: problem.status === 403 ? words.queue.forbidden : problem.message });
     }
   }
 
@@ -30,7 +31,7 @@ export class WorkQueue extends EventTarget {
   }
 
   choose(which) {
-    this.#show({ which });
+    this.show({ which });
   }
 
   take({ callId }) {
@@ -51,14 +52,9 @@ export class WorkQueue extends EventTarget {
 
   async #change(path, body) {
     try {
-      this.#show({ ...(await this.#api.post(path, body)), refused: undefined });
+      this.show({ ...(await this.#api.post(path, body)), refused: undefined });
     } catch (problem) {
-      this.#show({ refused: [...(problem.fields?.values() ?? [])][0] ?? problem.message });
+      this.show({ refused: [...(problem.fields?.values() ?? [])][0] ?? problem.message });
     }
-  }
-
-  #show(change) {
-    Object.assign(this, change);
-    this.dispatchEvent(new Event('change'));
   }
 }
