@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import makegood.utterance.Move;
-import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,10 @@ class ListenerTest {
     @Test
     void hearsACauseOnlyOnce() {
         Earlier earlier =
-                after(Earlier.none(Spoken.NOW), Speaker.CUSTOMER, "It came three weeks late.");
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.customer("It came three weeks late."));
 
         Observation heard =
                 LISTENER.listen(Spoken.customer("Like I said, three weeks late."), earlier);
@@ -118,10 +120,17 @@ class ListenerTest {
     @Test
     void followsARemedyFromAskedToAgreed() {
         Earlier asked =
-                after(Earlier.none(Spoken.NOW), Speaker.CUSTOMER, "I want my money back, $400.");
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.customer("I want my money back, $400."));
         Observation offer =
                 LISTENER.listen(Spoken.rep("I'll refund the $400 to your card by Friday."), asked);
-        Earlier offered = after(asked, Speaker.REP, "I'll refund the $400 to your card by Friday.");
+        Earlier offered =
+                Spoken.after(
+                        LISTENER,
+                        asked,
+                        Spoken.rep("I'll refund the $400 to your card by Friday."));
 
         Observation yes = LISTENER.listen(Spoken.customer("Okay, that works for me."), offered);
 
@@ -134,7 +143,9 @@ class ListenerTest {
 
     @Test
     void keepsWhatIsTakenBackAsWithdrawn() {
-        Earlier asked = after(Earlier.none(Spoken.NOW), Speaker.CUSTOMER, "I want a refund.");
+        Earlier asked =
+                Spoken.after(
+                        LISTENER, Earlier.none(Spoken.NOW), Spoken.customer("I want a refund."));
 
         Observation heard =
                 LISTENER.listen(Spoken.customer("You know what, forget the refund."), asked);
@@ -239,7 +250,10 @@ class ListenerTest {
     @Test
     void concludesNothingFromAnotherLanguage() {
         Earlier angry =
-                after(Earlier.none(Spoken.NOW), Speaker.CUSTOMER, "This is a disgrace, you liars!");
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.customer("This is a disgrace, you liars!"));
 
         Observation heard =
                 LISTENER.listen(
@@ -281,11 +295,6 @@ class ListenerTest {
 
     private static Observation hear(String said) {
         return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW));
-    }
-
-    private static Earlier after(Earlier earlier, Speaker speaker, String said) {
-        Utterance utterance = speaker == Speaker.REP ? Spoken.rep(said) : Spoken.customer(said);
-        return earlier.after(new Earlier.Turn(speaker, said, LISTENER.listen(utterance, earlier)));
     }
 
     static List<String> quotes(List<Remedy> remedies) {

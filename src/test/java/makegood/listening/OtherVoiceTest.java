@@ -2,8 +2,6 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import makegood.utterance.Speaker;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,16 +40,10 @@ class OtherVoiceTest {
     }
 
     private static Earlier afterAnAngryOne() {
-        String angry = "You people have some nerve! I am furious, you ruined us!";
-        Earlier start = Earlier.none(Spoken.NOW);
-        Earlier earlier =
-                start.after(
-                        new Earlier.Turn(
-                                Speaker.CUSTOMER,
-                                angry,
-                                LISTENER.listen(Spoken.customer(angry), start)));
-        String ask = "May I speak to Mr Alder?";
-        return earlier.after(
-                new Earlier.Turn(Speaker.REP, ask, LISTENER.listen(Spoken.rep(ask), earlier)));
+        return Spoken.after(
+                LISTENER,
+                Earlier.none(Spoken.NOW),
+                Spoken.customer("You people have some nerve! I am furious, you ruined us!"),
+                Spoken.rep("May I speak to Mr Alder?"));
     }
 }

@@ -72,12 +72,12 @@ class PlainWordsTest {
 
     /** What they answer to a plan. */
     private static Observation answer(String said) {
-        Utterance plan = Spoken.rep("I'll send you a new one on Friday, free of charge.");
-        Earlier before = Earlier.none(Spoken.NOW);
-        Observation planned = LISTENER.listen(plan, before);
-        return LISTENER.listen(
-                Spoken.customer(said),
-                before.after(new Earlier.Turn(Speaker.REP, plan.text(), planned)));
+        Earlier planned =
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.rep("I'll send you a new one on Friday, free of charge."));
+        return LISTENER.listen(Spoken.customer(said), planned);
     }
 
     private static Observation hear(String said) {

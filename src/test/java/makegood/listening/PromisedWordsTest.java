@@ -3,7 +3,6 @@ package makegood.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.utterance.Move;
-import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,14 +45,11 @@ class PromisedWordsTest {
 
     @Test
     void namesACallWhereAnHourIsAgreed() {
-        String question = "Would Friday at four suit you?";
-        Earlier start = Earlier.none(Spoken.NOW);
         Earlier asked =
-                start.after(
-                        new Earlier.Turn(
-                                Speaker.CUSTOMER,
-                                question,
-                                LISTENER.listen(Spoken.customer(question), start)));
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.customer("Would Friday at four suit you?"));
 
         assertThat(LISTENER.listen(Spoken.rep("Friday at four, then."), asked).commitments())
                 .extracting(Commitment::what)

@@ -3,7 +3,6 @@ package makegood.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.utterance.Move;
-import makegood.utterance.Speaker;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,9 +71,7 @@ class ProposedTimesTest {
     }
 
     private static String followUp(String asked, String answered) {
-        Earlier talk = Earlier.none(Spoken.NOW);
-        Observation rep = LISTENER.listen(Spoken.rep(asked), talk);
-        Earlier then = talk.after(new Earlier.Turn(Speaker.REP, asked, rep));
+        Earlier then = Spoken.after(LISTENER, Earlier.none(Spoken.NOW), Spoken.rep(asked));
         return LISTENER.listen(Spoken.customer(answered), then).facts().get("follow-up");
     }
 }

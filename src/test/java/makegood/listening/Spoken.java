@@ -28,6 +28,18 @@ final class Spoken {
         return READER.read(Speaker.REP, text);
     }
 
+    /** The talk once all of this was said in it as well. */
+    static Earlier after(Listener listener, Earlier talk, Utterance... said) {
+        Earlier then = talk;
+        for (Utterance each : said) {
+            then =
+                    then.after(
+                            new Earlier.Turn(
+                                    each.speaker(), each.text(), listener.listen(each, then)));
+        }
+        return then;
+    }
+
     static Line line(String text) {
         return new Line(customer(text));
     }

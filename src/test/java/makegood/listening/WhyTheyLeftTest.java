@@ -2,8 +2,6 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import makegood.utterance.Speaker;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,14 +38,11 @@ class WhyTheyLeftTest {
     }
 
     private static List<Cause.Type> reasons(String said) {
-        String question = "What led you to leave us?";
-        Earlier start = Earlier.none(Spoken.NOW);
         Earlier asked =
-                start.after(
-                        new Earlier.Turn(
-                                Speaker.REP,
-                                question,
-                                LISTENER.listen(Spoken.rep(question), start)));
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.rep("What led you to leave us?"));
         return LISTENER.listen(Spoken.customer(said), asked).causes().stream()
                 .map(Cause::type)
                 .toList();
