@@ -51,6 +51,7 @@ class WrongSettingsTest {
                 "makegood.limits.stranger-requests|-1",
                 "makegood.limits.page-frames|many",
                 "makegood.limits.program-frames|0",
+                "makegood.limits.bodies-under-way|0",
                 "makegood.masking.keep|letters",
                 "makegood.phrasebook.trust.least-precision|2",
                 "makegood.phrasebook.trust.least-verdicts|0",
