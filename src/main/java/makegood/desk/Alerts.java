@@ -5,12 +5,15 @@ import makegood.call.CallEvent;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallEvent.HelpAsked;
 import makegood.call.CallState;
+import makegood.coach.Coach;
 import makegood.condition.Situation;
 import makegood.desk.Alert.Kind;
 import makegood.listening.Anger;
 import makegood.listening.Money;
 import makegood.listening.Observation;
 import makegood.listening.Remedy;
+import makegood.phrasebook.Warning;
+import makegood.utterance.Currencies;
 import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
@@ -22,6 +25,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,10 +40,15 @@ class Alerts {
     private static final int FURIOUS = 3;
     private static final int ANNOYED = 1;
 
-    private final UtteranceReader reader;
+    /** Warns the rep of the same before it is said. */
+    private static final String RULE = "beyond-limit";
 
-    Alerts(UtteranceReader reader) {
+    private final UtteranceReader reader;
+    private final Coach coach;
+
+    Alerts(UtteranceReader reader, Coach coach) {
         this.reader = reader;
+        this.coach = coach;
     }
 
     /** @param before the call as it stood before the event */
@@ -79,11 +89,14 @@ class Alerts {
         if (limit.maxCredit() == null) {
             return Optional.empty();
         }
-        BigDecimal told = told(before, limit);
-        return beyond(heard.observation(), limit)
-                .filter(offer -> told == null || offer.sum().compareTo(told) > 0)
-                .findFirst()
+        return beyond(heard.observation(), heard.warnings(), limit)
+                .max(Comparator.comparing(Offer::sum))
+                .filter(offer -> isHigher(offer, told(before, limit)))
                 .map(offer -> alert(Kind.BEYOND_AUTHORITY, before, heard, offer.words(), limit));
+    }
+
+    private static boolean isHigher(Offer offer, @Nullable BigDecimal told) {
+        return told == null || offer.sum().compareTo(told) > 0;
     }
 
     /** The highest sum beyond the limit that the talk before has shown; null where none was. */
@@ -95,7 +108,12 @@ class Alerts {
         Stream<Offer> latest =
                 before.talk().latest().stream()
                         .filter(turn -> turn.speaker() == Speaker.REP)
-                        .flatMap(turn -> beyond(turn.observation(), limit));
+                        .flatMap(
+                                turn ->
+                                        beyond(
+                                                turn.observation(),
+                                                coach.check(turn.text(), before),
+                                                limit));
         return Stream.concat(standing, latest)
                 .map(Offer::sum)
                 .max(Comparator.naturalOrder())
@@ -105,20 +123,25 @@ class Alerts {
     /** @param words an exact part of what was said */
     private record Offer(String words, BigDecimal sum) {}
 
-    /** An offer that answers no ask of the customer's is a promise all the same. */
-    private Stream<Offer> beyond(Observation said, Authority limit) {
+    /** What was heard as an offer, and what the rep was warned of: an offer may answer no ask of the customer's. */
+    private Stream<Offer> beyond(Observation said, List<Warning> warnings, Authority limit) {
         Stream<Offer> offered =
                 said.remedies().stream()
                         .filter(remedy -> remedy.status() != Remedy.Status.DECLINED)
                         .flatMap(remedy -> offer(remedy.quote().text(), remedy.value(), limit));
-        Stream<Offer> promised =
-                said.commitments().stream()
-                        .map(promise -> promise.quote().text())
-                        .flatMap(
-                                words ->
-                                        Money.in(reader.read(Speaker.REP, words)).stream()
-                                                .flatMap(sum -> offer(words, sum, limit)));
-        return Stream.concat(offered, promised);
+        Stream<Offer> warned =
+                warnings.stream()
+                        .filter(warning -> warning.rule().equals(RULE))
+                        .map(warning -> warned(warning.quote().text(), limit));
+        return Stream.concat(offered, warned);
+    }
+
+    /** Words that name their sum as no more than a figure, "five hundred", count as the least beyond the limit. */
+    private Offer warned(String words, Authority limit) {
+        return Money.in(reader.read(Speaker.REP, words)).stream()
+                .flatMap(sum -> offer(words, sum, limit))
+                .findFirst()
+                .orElseGet(() -> new Offer(words, Objects.requireNonNull(limit.maxCredit())));
     }
 
     private static Stream<Offer> offer(String words, @Nullable Money sum, Authority limit) {
@@ -133,11 +156,8 @@ class Alerts {
         if (most == null) {
             return false;
         }
-        boolean same =
-                sum.currency() == null
-                        || limit.currency() == null
-                        || sum.currency().equals(limit.currency());
-        return same && sum.number().compareTo(most) > 0;
+        return Currencies.comparable(sum.currency(), limit.currency())
+                && sum.number().compareTo(most) > 0;
     }
 
     private static Alert alert(

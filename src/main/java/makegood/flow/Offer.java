@@ -1,13 +1,13 @@
 package makegood.flow;
 
 import makegood.condition.Situation;
+import makegood.utterance.Currencies;
 import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param sign the currency's, before the figure; empty where none is known
  * @param most what the rep may grant alone; 0 where nothing was set
+ * @param grant the same as it is said, to the cent: rounded, it could be more than they may
  */
-record Offer(double damage, Gesture gesture, String sign, double most) {
-
-    private static final Gesture NOTHING = new Gesture(0, 0, 0, "");
+record Offer(double damage, Gesture gesture, String sign, double most, String grant) {
 
     /** By the words and signs that name the currency. */
     private static final Map<String, Pattern> SIGNS =
@@ -36,25 +35,34 @@ record Offer(double damage, Gesture gesture, String sign, double most) {
         return gestures.stream()
                 .filter(gesture -> damage > 0 && gesture.damage() <= damage)
                 .max(Comparator.comparingDouble(Gesture::damage))
-                .map(
-                        gesture ->
-                                new Offer(
-                                        damage, gesture, sign(impact, situation), most(situation)));
+                .map(gesture -> of(damage, gesture, sign(impact, situation), situation));
+    }
+
+    private static Offer of(double damage, Gesture gesture, String sign, Situation situation) {
+        return new Offer(damage, gesture, sign, most(situation), grant(sign, situation));
     }
 
     /** The why of a step that makes good or negotiates, with the figures of this call. */
     static String added(
             String why, @Nullable Move move, List<Gesture> gestures, Situation situation) {
-        double most = most(situation);
         if (move == Move.MAKE_GOOD) {
             return of(gestures, situation).map(offer -> why + " " + offer.reason()).orElse(why);
         }
-        return move == Move.NEGOTIATE && most > 0
-                ? why
-                        + " You may grant up to "
-                        + new Offer(0, NOTHING, sign("", situation), most).money(most)
-                        + " now."
+        return move == Move.NEGOTIATE && most(situation) > 0
+                ? why + " You may grant up to " + grant("", situation) + " now."
                 : why;
+    }
+
+    /** @param sign of the currency that the talk is in, where the limit names none */
+    private static String grant(String sign, Situation situation) {
+        String code = code(situation);
+        return code == null
+                ? sign + Currencies.money(most(situation), null)
+                : Currencies.money(most(situation), code);
+    }
+
+    private static @Nullable String code(Situation situation) {
+        return situation.authority().get("currency") instanceof String code ? code : null;
     }
 
     private static double most(Situation situation) {
@@ -69,18 +77,14 @@ record Offer(double damage, Gesture gesture, String sign, double most) {
                 return sign.getKey();
             }
         }
-        return switch (String.valueOf(situation.authority().getOrDefault("currency", ""))) {
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            case "GBP" -> "£";
-            default -> "";
-        };
+        return Currencies.sign(code(situation));
     }
 
     /** The best that the rep may offer alone; the middle of the range where nothing was set. */
     String figure() {
         double middle = damage * (gesture.least() + gesture.most()) / 2;
-        return money(most > 0 ? Math.min(most, damage * gesture.most()) : middle);
+        double best = rounded(damage * gesture.most());
+        return most <= 0 ? money(middle) : best < most ? money(best) : grant;
     }
 
     /** One sentence or two for the rep. */
@@ -89,12 +93,16 @@ record Offer(double damage, Gesture gesture, String sign, double most) {
         String proportion =
                 "They put the damage at about %s: %s is in proportion, such as %s."
                         .formatted(money(damage), range, gesture.suchAs());
-        return most > 0 ? proportion + " You may grant up to " + money(most) + " now." : proportion;
+        return most > 0 ? proportion + " You may grant up to " + grant + " now." : proportion;
     }
 
     /** Two figures that count: nobody offers 187.43. */
     private String money(double sum) {
+        return sign + Currencies.money(rounded(sum), null);
+    }
+
+    private static double rounded(double sum) {
         double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, sum))) - 1));
-        return sign + String.format(Locale.ROOT, "%,.0f", Math.round(sum / step) * step);
+        return Math.round(sum / step) * step;
     }
 }

@@ -1,41 +1,17 @@
 package makegood.listening;
 
+import makegood.utterance.Currencies;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds how much: sums of money, shares, lengths of time and counts. */
 final class Amounts {
 
-    private static final Map<String, String> CURRENCIES =
-            Map.ofEntries(
-                    Map.entry("$", "USD"),
-                    Map.entry("dollar", "USD"),
-                    Map.entry("buck", "USD"),
-                    Map.entry("£", "GBP"),
-                    Map.entry("pound", "GBP"),
-                    Map.entry("quid", "GBP"),
-                    Map.entry("sterling", "GBP"),
-                    Map.entry("€", "EUR"),
-                    Map.entry("euro", "EUR"),
-                    Map.entry("rupee", "INR"),
-                    Map.entry("₹", "INR"),
-                    Map.entry("rand", "ZAR"),
-                    Map.entry("naira", "NGN"),
-                    Map.entry("real", "BRL"),
-                    Map.entry("reais", "BRL"),
-                    Map.entry("zloty", "PLN"),
-                    Map.entry("yen", "JPY"),
-                    Map.entry("franc", "CHF"),
-                    Map.entry("peso", "PHP"),
-                    Map.entry("krona", "SEK"),
-                    Map.entry("krone", "NOK"),
-                    Map.entry("dirham", "AED"),
-                    Map.entry("shilling", "KES"));
     private static final Set<String> LENGTHS =
             Set.of(
                     "second",
@@ -110,7 +86,7 @@ final class Amounts {
 
     /** Whether it stands before a sum: {@code $}. */
     static boolean isSign(String norm) {
-        return norm.length() == 1 && CURRENCIES.containsKey(norm);
+        return norm.length() == 1 && Currencies.named(norm) != null;
     }
 
     static List<Amount> find(Line line) {
@@ -130,7 +106,7 @@ final class Amounts {
                 && !Set.of("past", "ten", "an", "hour").contains(line.norm(i + 1))) {
             return half(line, i);
         }
-        String sign = CURRENCIES.get(line.norm(i));
+        String sign = Currencies.named(line.norm(i));
         int from = isSign(line.norm(i)) ? i + 1 : i;
         Numbers.Spoken spoken = Numbers.at(line, from);
         if (spoken == null) {
@@ -148,7 +124,7 @@ final class Amounts {
                             spoken.number().movePointLeft(2),
                             line.lemma(end).equals("cent") ? null : "GBP"));
         }
-        String currency = CURRENCIES.get(line.lemma(end));
+        String currency = Currencies.named(line.lemma(end));
         if (currency != null && isWeight(line, end)) {
             return new Amount(new Range(i, end + 1), Kind.COUNT, new Money(spoken.number(), null));
         }

@@ -48,7 +48,8 @@ final class Answers {
     }
 
     private static boolean isPromise(Line line, Range clause) {
-        return CommitmentFinder.isPromise(line, clause, !line.times(clause).isEmpty());
+        return CommitmentFinder.isPromise(line, clause, !line.times(clause).isEmpty())
+                && !CommitmentFinder.isOpen(line, clause);
     }
 
     /** The customer's yes or no to what stands offered. */

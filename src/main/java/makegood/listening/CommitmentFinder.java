@@ -90,13 +90,18 @@ final class CommitmentFinder {
 
     /** "I could do four hundred", "How about a credit?": said to be had, and not promised yet. */
     static boolean isOffer(Line line, Range clause) {
+        return WORDS.holds("offer", line, clause) && !isOpen(line, clause);
+    }
+
+    /** "I'll ask today whether we can credit it": whether it is to be had is not known yet. */
+    static boolean isOpen(Line line, Range clause) {
         Range sofar =
                 line.sentences().stream()
                         .filter(sentence -> sentence.contains(clause))
                         .map(sentence -> new Range(sentence.from(), clause.to()))
                         .findFirst()
                         .orElse(clause);
-        return WORDS.holds("offer", line, clause) && !WORDS.holds("no-offer", line, sofar);
+        return WORDS.holds("no-offer", line, sofar);
     }
 
     private static boolean isAsked(Line line, Range clause) {

@@ -67,7 +67,9 @@ final class Check {
             Map<String, String> captured = match.captured(words, said.text());
             if (counts(entry, match, sentence, captured)) {
                 double likelihood = likelihood(entry.rule(), sentence);
-                hits.add(hit(entry, match, words, likelihood, captured));
+                Map<String, String> filled =
+                        entry.rule().beyondAuthority() ? Limit.with(captured, situation) : captured;
+                hits.add(hit(entry, match, words, likelihood, filled));
             }
         }
     }
@@ -111,6 +113,7 @@ final class Check {
                 && (pattern.when() == null || pattern.when().holds(situation))
                 && (pattern.after().isEmpty() || inCustomersWords(pattern.after()))
                 && (rule.proportion() == null || rule.proportion().tooSmall(captured, situation))
+                && (!rule.beyondAuthority() || Limit.passed(captured, said, situation))
                 && (pattern.sign()
                         ? signed(rule, sentence)
                         : !pattern.after().isEmpty() || likelyEnough(rule, sentence));

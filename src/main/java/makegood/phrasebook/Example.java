@@ -16,6 +16,7 @@ import java.util.Set;
  * @param customer the customer's words before them; null where they don't matter
  * @param known facts and their values
  * @param signals of the customer's words
+ * @param authority what the rep may grant alone, as conditions ask for it
  * @param quote the words to be quoted; null where the example doesn't say
  * @param place of the rep's words in the file
  */
@@ -24,12 +25,14 @@ record Example(
         @Nullable String customer,
         Map<String, String> known,
         Set<String> signals,
+        Map<String, Object> authority,
         @Nullable String quote,
         YamlValue.Scalar place) {
 
     Example {
         known = Map.copyOf(known);
         signals = Set.copyOf(signals);
+        authority = Map.copyOf(authority);
     }
 
     /** The call that this example stands in, with the rule's guard on. */
@@ -48,6 +51,11 @@ record Example(
             @Override
             public Set<String> signals() {
                 return signals;
+            }
+
+            @Override
+            public Map<String, Object> authority() {
+                return authority;
             }
 
             @Override

@@ -20,7 +20,9 @@ import java.util.Set;
 final class ExampleReader {
 
     private static final List<String> KEYS =
-            List.of("customer", "rep", "known", "signals", "quote");
+            List.of("customer", "rep", "known", "signals", "authority", "quote");
+
+    private static final List<String> AUTHORITY_KEYS = List.of("maxCredit", "currency");
 
     private final SourceFile file;
     private final Findings findings;
@@ -48,7 +50,8 @@ final class ExampleReader {
 
     private Optional<Example> example(YamlValue item) {
         if (item instanceof Scalar text) {
-            return Optional.of(new Example(text.value(), null, Map.of(), Set.of(), null, text));
+            return Optional.of(
+                    new Example(text.value(), null, Map.of(), Set.of(), Map.of(), null, text));
         }
         return Fields.of(file, item, "an example", KEYS, findings).flatMap(this::example);
     }
@@ -59,8 +62,46 @@ final class ExampleReader {
         Map<String, String> known = known(part);
         Set<String> signals = new HashSet<>();
         part.texts("signals").forEach(signal -> signals.add(signal.value()));
+        Map<String, Object> authority = authority(part);
         return part.requiredText("rep", "\"No problem.\"")
-                .map(rep -> new Example(rep.value(), customer, known, signals, quote, rep));
+                .map(
+                        rep ->
+                                new Example(
+                                        rep.value(),
+                                        customer,
+                                        known,
+                                        signals,
+                                        authority,
+                                        quote,
+                                        rep));
+    }
+
+    private Map<String, Object> authority(Fields part) {
+        Map<String, Object> authority = new LinkedHashMap<>();
+        part.value("authority")
+                .flatMap(value -> Fields.of(file, value, "\"authority\"", AUTHORITY_KEYS, findings))
+                .ifPresent(
+                        limit -> {
+                            limit.requiredText("maxCredit", "400")
+                                    .flatMap(this::sum)
+                                    .ifPresent(most -> authority.put("maxCredit", most));
+                            limit.text("currency")
+                                    .ifPresent(code -> authority.put("currency", code.value()));
+                        });
+        return authority;
+    }
+
+    private Optional<Double> sum(Scalar text) {
+        if (text.value().matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
+            return Optional.of(Double.valueOf(text.value()));
+        }
+        findings.add(
+                FindingCode.WRONG_TYPE,
+                file,
+                text.span(),
+                "\"maxCredit:\" is an amount from 0 on, in figures.",
+                "Write for example 400.");
+        return Optional.empty();
     }
 
     private Map<String, String> known(Fields part) {

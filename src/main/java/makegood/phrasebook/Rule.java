@@ -26,6 +26,7 @@ import java.util.Set;
  * @param likeness of meaning, for what no pattern holds
  * @param hunch from which learnt probability on words count
  * @param proportion of an offer to what the mistake cost; null where the rule asks for none
+ * @param beyondAuthority whether only an offer of more than the rep may grant alone counts
  * @param yields rules that stand for this one where both are broken by the same words
  * @param wholeClause whether the words quoted reach to the end of their clause
  */
@@ -45,6 +46,7 @@ record Rule(
         Likeness likeness,
         HunchLevels hunch,
         @Nullable Proportion proportion,
+        boolean beyondAuthority,
         Set<String> yields,
         boolean wholeClause,
         List<Example> bad,

@@ -45,6 +45,7 @@ final class RuleReader {
                     "signs-from",
                     "hunch",
                     "proportion",
+                    "beyond",
                     "yields-to",
                     "quote",
                     "bad",
@@ -127,7 +128,7 @@ final class RuleReader {
                 new Rule(
                         name(),
                         level(fields.text("level").orElse(null), Warning.Level.WARNING),
-                        flag("guard"),
+                        chosen("guard", "true", "true", "false"),
                         text("message", "\"“%s” hints that they were a problem.\""),
                         link(),
                         text("source", "mclees"),
@@ -140,8 +141,9 @@ final class RuleReader {
                         likeness,
                         shares.hunch(),
                         shares.proportion(),
+                        chosen("beyond", Limit.AUTHORITY, Limit.AUTHORITY),
                         names("yields-to"),
-                        wholeClause(),
+                        chosen("quote", "clause", "words", "clause"),
                         examples.read(fields, "bad"),
                         examples.read(fields, "good"),
                         file);
@@ -196,13 +198,6 @@ final class RuleReader {
         return fields.requiredText(key, example).map(Scalar::value).orElse("");
     }
 
-    private boolean flag(String key) {
-        return fields.text(key)
-                .filter(value -> oneOf(key, value, "true", "false"))
-                .filter(value -> value.value().equals("true"))
-                .isPresent();
-    }
-
     private boolean oneOf(String key, Scalar value, String... allowed) {
         if (List.of(allowed).contains(value.value())) {
             return true;
@@ -216,10 +211,11 @@ final class RuleReader {
         return false;
     }
 
-    private boolean wholeClause() {
-        return fields.text("quote")
-                .filter(value -> oneOf("quote", value, "words", "clause"))
-                .filter(value -> value.value().equals("clause"))
+    /** Whether the key names this one of what it may name. */
+    private boolean chosen(String key, String value, String... allowed) {
+        return fields.text(key)
+                .filter(text -> oneOf(key, text, allowed))
+                .filter(text -> text.value().equals(value))
                 .isPresent();
     }
 

@@ -124,6 +124,7 @@ export const rules = {
   arguing: 'Streiten',
   'as-soon-as-i-can': '„So bald ich kann“',
   'blame-shifting': 'die Schuld anderen geben',
+  'beyond-limit': 'mehr als erlaubt',
   'calm-down': '„Beruhigen Sie sich“',
   'early-pitch': 'zu früh verkaufen',
   'flat-no': '„Nein“ ohne Ausweg',

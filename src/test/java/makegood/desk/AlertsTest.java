@@ -6,8 +6,9 @@ import makegood.call.Authority;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.call.Calls;
+import makegood.coach.Coach;
 import makegood.listening.Anger;
-import makegood.listening.Commitment;
+import makegood.listening.Listener;
 import makegood.listening.Money;
 import makegood.listening.Observations;
 import makegood.listening.Remedy;
@@ -22,7 +23,13 @@ import java.util.Optional;
 
 class AlertsTest {
 
-    private static final Alerts ALERTS = new Alerts(new UtteranceReader(words -> null));
+    private static final Alerts ALERTS =
+            new Alerts(
+                    new UtteranceReader(words -> null),
+                    new Coach(
+                            new UtteranceReader(words -> null),
+                            (said, situation) -> List.of(),
+                            new Listener(words -> null)));
     private static final Observations FURIOUS = Observations.angry(3, Anger.Trend.RISING);
 
     @Test
@@ -63,20 +70,6 @@ class AlertsTest {
         assertThat(alert.kind()).isEqualTo(Alert.Kind.BEYOND_AUTHORITY);
         assertThat(alert.words()).isEqualTo("credit you $900");
         assertThat(alert.limit()).isEqualTo(new Authority(new BigDecimal("400"), "USD"));
-    }
-
-    @Test
-    void tellsOfAPromiseOfASumThatNobodyAskedFor() {
-        String words = "I can give you a credit of nine hundred dollars today";
-        Commitment promise = new Commitment(Observations.quote(words), "credit", null, null);
-        Calls call = grantingUpTo("400", "USD").rep(words, Observations.calm().promising(promise));
-
-        assertThat(latest(call).orElseThrow().words()).isEqualTo(words);
-        assertThat(
-                        latest(
-                                grantingUpTo("900", "USD")
-                                        .rep(words, Observations.calm().promising(promise))))
-                .isEmpty();
     }
 
     @Test

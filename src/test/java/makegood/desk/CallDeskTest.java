@@ -73,7 +73,7 @@ class CallDeskTest {
                         new Discretion(new Masking(Set.of())),
                         new Announcements(listeners),
                         new ShownWarnings(),
-                        new Alerts(null),
+                        new Alerts(null, null),
                         new Ticker(Clock.fixed(Instant.from(StoredEvents.NINE), ZoneOffset.UTC)),
                         new Stages(ObservationRegistry.NOOP));
     }

@@ -42,8 +42,8 @@ final class WarningTables {
                         "A warning is right where it touches words labelled with the same rule."
                             + " Labels mark breaches of the four guard rules in every call, so two"
                             + " ways are counted: with every guard switched on, and with those of"
-                            + " the call's flow. `premature-apology` and `small-make-good` are not"
-                            + " labelled and stand outside the pool.");
+                            + " the call's flow. `premature-apology`, `small-make-good` and"
+                            + " `beyond-limit` are not labelled and stand outside the pool.");
         pooled("Every guard on", guarded, misses, bars);
         pooled("The flow's guards", flow, misses, bars);
         report.paragraph("Rule by rule, every guard on:");
@@ -54,10 +54,11 @@ final class WarningTables {
                         + tooLow(guarded)
                         + ".");
         report.paragraph(
-                "Alarms of the two rules that nobody labelled: `premature-apology` %d, `small-make-good` %d."
+                "Alarms of the rules that nobody labelled: `premature-apology` %d, `small-make-good` %d, `beyond-limit` %d."
                         .formatted(
                                 alarms("premature-apology", guarded),
-                                alarms("small-make-good", guarded)));
+                                alarms("small-make-good", guarded),
+                                alarms("beyond-limit", guarded)));
     }
 
     private void pooled(String name, List<HeardCall> heard, List<NearMiss> misses, boolean bars) {

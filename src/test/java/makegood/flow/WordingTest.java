@@ -3,6 +3,8 @@ package makegood.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import makegood.utterance.Move;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,18 @@ class WordingTest {
                                 + " as a credit. You may grant up to $150 now.");
         assertThat(Offer.of(List.of(gesture), new Talk().hears("impact", "a ruined week")))
                 .isEmpty();
+    }
+
+    @Test
+    void neverTellsTheRepOfMoreThanTheyMayGrant() {
+        Gesture gesture = new Gesture(500, 0.1, 0.3, "a credit");
+        Talk talk = new Talk().hears("impact", "it cost us $9,000").granting(1250);
+
+        Offer offer = Offer.of(List.of(gesture), talk).orElseThrow();
+
+        assertThat(offer.figure()).isEqualTo("$1,250");
+        assertThat(Offer.added("It is more.", Move.NEGOTIATE, List.of(), talk))
+                .isEqualTo("It is more. You may grant up to 1,250 now.");
     }
 
     @Test

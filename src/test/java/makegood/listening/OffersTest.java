@@ -39,6 +39,7 @@ class OffersTest {
                 "I don't think we can refund you the $400.",
                 "I wish I could give you the $900 back.",
                 "I'm not sure I can do a $900 credit.",
+                "I'll ask today whether we can credit you the $900.",
                 "You asked for a credit of $900, is that right?"
             })
     void takesNoWordOfASumForAnOffer(String said) {

@@ -26,7 +26,7 @@ class RulesPageTest extends PanelTest {
 
         Page page = rules("manager", width, theme);
 
-        assertThat(page.locator("rule-table tbody tr")).hasCount(18);
+        assertThat(page.locator("rule-table tbody tr")).hasCount(19);
         Locator row =
                 page.locator("rule-table tbody tr")
                         .filter(new Locator.FilterOptions().setHasText("no-problem"));
@@ -42,7 +42,7 @@ class RulesPageTest extends PanelTest {
         page.getByText("All rules").click();
         page.getByLabel("Period").selectOption("30");
         assertThat(page).hasURL(Pattern.compile("days=30"));
-        assertThat(page.locator("rule-table tbody tr")).hasCount(18);
+        assertThat(page.locator("rule-table tbody tr")).hasCount(19);
     }
 
     @Test

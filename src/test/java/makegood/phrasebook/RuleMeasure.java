@@ -32,7 +32,8 @@ public final class RuleMeasure {
 
     static final Set<String> GUARDS =
             Set.of("premature-apology", "win-back-plea", "early-pitch", "price-concession");
-    private static final Set<String> UNLABELLED = Set.of("premature-apology", "small-make-good");
+    private static final Set<String> UNLABELLED =
+            Set.of("premature-apology", "small-make-good", "beyond-limit");
     private static final String AS_SHIPPED = "shipped";
     private static final int REMEMBERED = 6;
 

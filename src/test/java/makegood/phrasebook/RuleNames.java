@@ -24,7 +24,8 @@ public final class RuleNames {
                     "vague-assurance",
                     "arguing",
                     "calm-down",
-                    "small-make-good");
+                    "small-make-good",
+                    "beyond-limit");
 
     private RuleNames() {}
 }

@@ -195,6 +195,7 @@ class RuleSchemaTest {
             proportion:
               of: impact
               least: 0.05
+            beyond: authority
             yields-to: [flat-no]
             quote: clause
             bad:
@@ -202,6 +203,7 @@ class RuleSchemaTest {
                 rep: No problem.
                 known: {impact: "$300"}
                 signals: [thanks]
+                authority: {maxCredit: 400, currency: USD}
                 quote: No problem
               - no problem
             good:
