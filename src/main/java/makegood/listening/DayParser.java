@@ -167,11 +167,7 @@ final class DayParser {
             if (base == null) {
                 return false;
             }
-            return took(
-                    base.end() - at,
-                    weekday != null
-                            ? new Holidays.Beside(base.day(), weekday, after)
-                            : Days.later(base.day(), Period.ofDays(after ? 1 : -1)));
+            return took(base.end() - at, Holidays.beside(base.day(), weekday, after));
         }
         Holidays.Named named = Holidays.at(line, at, to);
         return named != null && took(named.end() - at, named.day());

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
@@ -139,22 +141,35 @@ final class Holidays {
         }
     }
 
-    /** The weekday before or after another day. */
-    record Beside(Moment.Day day, DayOfWeek weekday, boolean after) implements Moment.Day {
+    /** The weekday before or after another day, or the day. */
+    static Moment.Day beside(Moment.Day day, @Nullable DayOfWeek weekday, boolean after) {
+        if (weekday == null) {
+            return new Beside(day, date -> date.plus(after ? 1 : -1, ChronoUnit.DAYS));
+        }
+        return new Beside(
+                day, after ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
+    }
+
+    /** The next that is not past: the feast itself may be, "the Monday after Thanksgiving" said on the Friday, or still come too late. */
+    private record Beside(Moment.Day day, TemporalAdjuster step) implements Moment.Day {
 
         @Override
         public LocalDate from(LocalDate today) {
-            return day.from(today)
-                    .with(
-                            after
-                                    ? TemporalAdjusters.next(weekday)
-                                    : TemporalAdjusters.previous(weekday));
+            LocalDate from = today.minusWeeks(1);
+            while (true) {
+                LocalDate feast = day.from(from);
+                LocalDate beside = feast.with(step);
+                if (!beside.isBefore(today)) {
+                    return beside;
+                }
+                from = feast.plusDays(1);
+            }
         }
 
         @Override
         public Moment.@Nullable Day in(ZoneId zone) {
             Moment.Day read = day.in(zone);
-            return read == null ? null : new Beside(read, weekday, after);
+            return read == null ? null : new Beside(read, step);
         }
     }
 }

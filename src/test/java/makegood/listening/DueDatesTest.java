@@ -251,6 +251,24 @@ class DueDatesTest {
                 .isEqualTo(OffsetDateTime.parse(day + "T17:00-06:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27, the Monday after Thanksgiving, 2026-11-30",
+        "2026-11-26, the day after Thanksgiving, 2026-11-27",
+        "2026-11-27, the day after Thanksgiving, 2026-11-27",
+        "2026-12-01, the Monday after Thanksgiving, 2027-11-29",
+        "2026-12-27, the Monday after Christmas, 2026-12-28",
+        "2026-12-22, the Sunday before Christmas, 2027-12-19"
+    })
+    void takesTheDayBesideAFeastThatIsStillToCome(String today, String words, String day) {
+        Line line = Spoken.line("I'll ring you " + words + ".");
+        ZonedDateTime said = ZonedDateTime.parse(today + "T10:00-06:00[America/Chicago]");
+
+        Moment moment = DueDates.find(line, line.all()).getFirst().moment();
+
+        assertThat(moment.due(said).toLocalDate()).isEqualTo(day);
+    }
+
     @Test
     void keepsThanksgivingInOctoberInCanada() {
         Line line = Spoken.line("I'll ring you before Thanksgiving.");
