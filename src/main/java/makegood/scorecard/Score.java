@@ -28,4 +28,22 @@ public record Score(
 
     /** What the rep says to it. @param reply {@code acknowledged} or {@code disputed} */
     public record Reply(String rep, String reply, String words, OffsetDateTime at) {}
+
+    /**
+     * What the rep said to a score that stands no more.
+     *
+     * @param reply as a {@link Reply}'s
+     * @param at when the rep said it
+     * @param total 0..1, the mean of the scores that it was said to; null where no answer had a weight
+     * @param by the manager who scored anew
+     * @param settledAt when they did
+     */
+    public record Settled(
+            String rep,
+            String reply,
+            String words,
+            OffsetDateTime at,
+            @Nullable Double total,
+            String by,
+            OffsetDateTime settledAt) {}
 }

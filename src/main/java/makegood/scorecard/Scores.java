@@ -4,6 +4,7 @@ import makegood.retention.KeepsWords;
 import makegood.review.CallMarks;
 import makegood.scorecard.Score.Answer;
 import makegood.scorecard.Score.Reply;
+import makegood.scorecard.Score.Settled;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,14 @@ public class Scores implements KeepsWords {
         this.marks = marks;
     }
 
-    /** In the place of what this manager had answered before. A new score wants a new reply. */
+    /**
+     * In the place of what this manager had answered before. A new score wants a new reply; what was said to the old one
+     * stays with it.
+     */
     @Transactional
     public void put(String callId, String card, Score score) {
         hold(callId);
+        settle(callId, card, score);
         for (String table : List.of("call_answer", "call_score")) {
             jdbc.sql("delete from " + table + " where call_id = ? and scorecard = ? and scorer = ?")
                     .params(callId, card, score.scorer())
@@ -55,6 +60,47 @@ public class Scores implements KeepsWords {
                 .update();
         score.answers().forEach(answer -> insert(callId, card, score.scorer(), answer));
         mark(callId);
+    }
+
+    /** Before the scores go that the rep replied to. */
+    private void settle(String callId, String card, Score anew) {
+        jdbc.sql(
+                        """
+                        insert into settled_reply (call_id, scorecard, rep, reply, words, replied_at,
+                            total, settled_by, settled_at)
+                        select r.call_id, r.scorecard, r.rep, r.reply, r.words, r.replied_at,
+                            (select avg(s.total) from call_score s
+                                where s.call_id = r.call_id and s.scorecard = r.scorecard),
+                            cast(? as varchar(200)), cast(? as timestamp with time zone)
+                        from score_reply r where r.call_id = ? and r.scorecard = ?\
+                        """)
+                .params(anew.scorer(), anew.at(), callId, card)
+                .update();
+    }
+
+    /** What the rep said to scores of this call that stand no more, the first first. */
+    public List<Settled> settled(String callId, String card) {
+        return jdbc.sql(
+                        """
+                        select rep, reply, words, replied_at, total, settled_by, settled_at
+                        from settled_reply where call_id = ? and scorecard = ? order by replied_at\
+                        """)
+                .params(callId, card)
+                .query((row, number) -> settled(row))
+                .list();
+    }
+
+    private static Settled settled(ResultSet row) throws SQLException {
+        double total = row.getDouble("total");
+        Double known = row.wasNull() ? null : Double.valueOf(total);
+        return new Settled(
+                row.getString("rep"),
+                row.getString("reply"),
+                row.getString("words"),
+                row.getObject("replied_at", OffsetDateTime.class),
+                known,
+                row.getString("settled_by"),
+                row.getObject("settled_at", OffsetDateTime.class));
     }
 
     /** Whoever scores it at the same moment, pressing twice for instance, waits, and takes the place of what is stored then. */
@@ -210,7 +256,7 @@ public class Scores implements KeepsWords {
     @Override
     public int erase(Collection<String> calls, Extent extent) {
         int erased = 0;
-        for (String table : List.of("call_answer", "score_reply")) {
+        for (String table : List.of("call_answer", "score_reply", "settled_reply")) {
             erased +=
                     jdbc.sql(
                                     "update "

@@ -175,7 +175,8 @@ class ScorecardController {
                 proposals,
                 Scoring.total(card, proposed),
                 scores.of(id, card.name()),
-                scores.replyTo(id, card.name()).orElse(null));
+                scores.replyTo(id, card.name()).orElse(null),
+                scores.settled(id, card.name()));
     }
 
     private Scorecard form(CallState call, String name) {

@@ -26,6 +26,7 @@ public final class WireScores {
      * @param scores of the managers, the first first
      * @param spread of their totals; null for fewer than two
      * @param reply of the rep; null while there is none
+     * @param settled what the rep said to scores that stand no more, the first first
      */
     public record Sheet(
             String scorecard,
@@ -37,14 +38,16 @@ public final class WireScores {
             List<Question> questions,
             List<Score> scores,
             @Nullable Spread spread,
-            Score.@Nullable Reply reply) {
+            Score.@Nullable Reply reply,
+            List<Score.Settled> settled) {
 
         public static Sheet of(
                 Scorecard card,
                 Map<String, Proposal> proposals,
                 @Nullable Double proposedTotal,
                 List<Score> scores,
-                Score.@Nullable Reply reply) {
+                Score.@Nullable Reply reply,
+                List<Score.Settled> settled) {
             return new Sheet(
                     card.name(),
                     card.title(),
@@ -57,7 +60,8 @@ public final class WireScores {
                             .toList(),
                     scores,
                     Spread.of(scores.stream().map(Score::total).filter(Objects::nonNull).toList()),
-                    reply);
+                    reply,
+                    settled);
         }
     }
 

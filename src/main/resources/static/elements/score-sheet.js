@@ -32,7 +32,7 @@ class ScoreSheet extends PanelElement {
             ${this.refused ? html`<p class="fault" role="alert">${this.refused}</p>` : ''}
             <p class="actions"><button class="primary">${own ? score.change : score.confirm}</button>${this.saved ? html`<span role="status" class="of">${score.saved}</span>` : ''}</p></form>`
         : list}
-      <score-reply scorecard=${sheet.scorecard} .reply=${sheet.reply} .refused=${this.scores ? undefined : this.refused} ?mine=${!this.scores && sheet.scores.length > 0}></score-reply>`;
+      <score-reply scorecard=${sheet.scorecard} .reply=${sheet.reply} .settled=${sheet.settled} .refused=${this.scores ? undefined : this.refused} ?mine=${!this.scores && sheet.scores.length > 0}></score-reply>`;
   }
 
   #question({ question, ask, answer, weight, guide, source, proposed, spread }) {

@@ -47,6 +47,12 @@ class ScoresPageTest extends PanelTest {
         page.reload();
         assertThat(page.locator(".facts .flag.disputed")).isVisible();
         InOrder.check(page, "disputed");
+
+        page.locator("score-card > details > summary").first().click();
+        page.locator("score-card button.primary").first().click();
+        assertThat(page.locator("score-reply .settled q"))
+                .hasText("They were furious before I said a word.");
+        InOrder.check(page, "what was disputed");
     }
 
     @Test

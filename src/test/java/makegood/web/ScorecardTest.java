@@ -95,6 +95,22 @@ class ScorecardTest extends RunningServer {
     }
 
     @Test
+    void keepsWhatTheRepSaidToAScoreThatStandsNoMore() {
+        score(mia, "first-call", "{\"asked-why\":\"no\"}");
+        reply(ann, "{\"reply\":\"disputed\",\"reason\":\"I asked twice.\"}");
+
+        JsonNode sheet = score(mia, "first-call", "{\"asked-why\":\"yes\"}").json();
+
+        assertThat(sheet.path("reply").isNull()).isTrue();
+        JsonNode settled = sheet.path("settled").path(0);
+        assertThat(settled.path("words").stringValue()).isEqualTo("I asked twice.");
+        assertThat(settled.path("reply").stringValue()).isEqualTo("disputed");
+        assertThat(settled.path("total").doubleValue()).isZero();
+        assertThat(settled.path("by").stringValue()).isEqualTo("mia");
+        assertThat(sheet(ann, "first-call").path("settled").size()).isEqualTo(1);
+    }
+
+    @Test
     void takesTheSameScoreManyTimesAtOnceAndKeepsOne() {
         List<Integer> statuses =
                 IntStream.range(0, 24)
