@@ -1,5 +1,6 @@
 package makegood.call;
 
+import makegood.listening.Cause;
 import makegood.listening.Commitment;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
@@ -204,8 +205,27 @@ public sealed interface CallEvent {
     record Reworded(Stamp stamp, int heardSeq, String step, Move move, String say, String model)
             implements Aside {}
 
-    /** A fact as the rep knows it, from then on. */
-    record Corrected(Stamp stamp, String fact, String value) implements CallEvent {}
+    /**
+     * A fact as the rep knows it, from then on.
+     *
+     * @param causes that a reason's words name; empty for other facts, and where they name none that is known
+     */
+    record Corrected(Stamp stamp, String fact, String value, List<Cause.Type> causes)
+            implements CallEvent {
+
+        public Corrected {
+            causes = List.copyOf(causes);
+        }
+
+        public Corrected(Stamp stamp, String fact, String value) {
+            this(stamp, fact, value, List.of());
+        }
+
+        /** Whether it says for what they left: then it stands in the place of what was heard before. */
+        public boolean tellsWhy() {
+            return !causes.isEmpty();
+        }
+    }
 
     /** An utterance that was logged in error: shown struck out, counted no more. */
     record Retracted(Stamp stamp, int retractedSeq) implements Aside {}

@@ -5,6 +5,7 @@ import makegood.call.CallState;
 import makegood.condition.Situation;
 import makegood.flow.Flow;
 import makegood.flow.Step;
+import makegood.listening.Cause;
 import makegood.listening.Listener;
 import makegood.listening.NamedDay;
 import makegood.listening.Observation;
@@ -16,6 +17,7 @@ import makegood.utterance.Utterance;
 import makegood.utterance.UtteranceReader;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,6 +130,11 @@ public final class Coach {
                 right.observation(),
                 right.warnings(),
                 right.stepsTaken());
+    }
+
+    /** What the rep's words for a reason name; empty where they name nothing that is known. */
+    public List<Cause.Type> causes(String reason, OffsetDateTime at) {
+        return listener.causes(reader.read(Speaker.CUSTOMER, reason), at);
     }
 
     /** The advice that stands in this state, for its latest event. */

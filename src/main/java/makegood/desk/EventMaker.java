@@ -52,7 +52,7 @@ final class EventMaker {
         return switch (act) {
             case Command.Skip skip -> new Skipped(stamp, step(call.flow(), skip.step()));
             case Command.Rate rate -> rated(call, stamp, rate);
-            case Command.Correct correct -> new Corrected(stamp, correct.fact(), correct.value());
+            case Command.Correct correct -> corrected(stamp, correct);
             case Command.Retract retract ->
                     new Retracted(stamp, utterance(stamp, "seq", retract.seq()).seq());
             case Command.TakeBack back -> new Retracted(stamp, correction(stamp, back).seq());
@@ -74,6 +74,16 @@ final class EventMaker {
             case Command.HandOver over -> new HandedOver(stamp, over.rep());
             case Command.End end -> new Ended(stamp, end.outcome());
         };
+    }
+
+    private Corrected corrected(Stamp stamp, Command.Correct correct) {
+        return new Corrected(
+                stamp,
+                correct.fact(),
+                correct.value(),
+                correct.fact().equals("reason")
+                        ? coach.causes(correct.value(), stamp.at())
+                        : List.of());
     }
 
     /** Too late once anything has happened that may have changed the step. */

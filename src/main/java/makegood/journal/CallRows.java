@@ -1,6 +1,7 @@
 package makegood.journal;
 
 import makegood.call.CallEvent;
+import makegood.call.CallEvent.Corrected;
 import makegood.call.CallEvent.Ended;
 import makegood.call.CallEvent.FlowChanged;
 import makegood.call.CallEvent.HandedOver;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -46,7 +48,7 @@ final class CallRows {
     void write(CallEvent event, boolean worded, Supplier<List<CallEvent>> all) {
         if (event instanceof Opened opened) {
             insert(opened);
-        } else if (event.unsettles()) {
+        } else if (event.unsettles() || event instanceof Corrected right && right.tellsWhy()) {
             recount(event, worded, Standing.of(all.get()));
         } else {
             update(event, worded);
@@ -105,7 +107,7 @@ final class CallRows {
                         + (turn ? ONE_TURN_MORE : ""),
                 anger.level(),
                 anger.level());
-        marks(heard.stamp().callId(), heard.observation().causes(), heard.warnings());
+        marks(heard.stamp().callId(), Standing.causes(heard), heard.warnings());
     }
 
     private void recount(CallEvent event, boolean worded, Standing standing) {
@@ -122,11 +124,8 @@ final class CallRows {
         marks(callId, standing.causes(), standing.warnings());
     }
 
-    private void marks(String callId, List<Cause> causes, List<Warning> warnings) {
-        causes.stream()
-                .map(cause -> cause.type().key())
-                .distinct()
-                .forEach(cause -> once("cause", callId, cause));
+    private void marks(String callId, Collection<Cause.Type> causes, List<Warning> warnings) {
+        causes.forEach(cause -> once("cause", callId, cause.key()));
         warnings.stream().map(Warning::rule).distinct().forEach(rule -> once("rule", callId, rule));
     }
 

@@ -1,15 +1,20 @@
 package makegood.journal;
 
 import makegood.call.CallEvent;
+import makegood.call.CallEvent.Corrected;
 import makegood.call.CallEvent.Heard;
 import makegood.call.CallState;
 import makegood.listening.Cause;
 import makegood.phrasebook.Warning;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of a call's utterances still counts after some were retracted or given to the other speaker. */
-record Standing(int utterances, int anger, int peak, List<Cause> causes, List<Warning> warnings) {
+record Standing(
+        int utterances, int anger, int peak, Set<Cause.Type> causes, List<Warning> warnings) {
 
     static Standing of(List<CallEvent> events) {
         List<Heard> heard = CallState.heard(events);
@@ -17,8 +22,28 @@ record Standing(int utterances, int anger, int peak, List<Cause> causes, List<Wa
                 heard.size(),
                 heard.isEmpty() ? 0 : level(heard.getLast()),
                 heard.stream().mapToInt(Standing::level).max().orElse(0),
-                heard.stream().flatMap(each -> each.observation().causes().stream()).toList(),
+                causes(CallState.counting(events)),
                 heard.stream().flatMap(each -> each.warnings().stream()).toList());
+    }
+
+    /** The rep's word on why they left stands in the place of what was heard before it. */
+    private static Set<Cause.Type> causes(List<CallEvent> events) {
+        Set<Cause.Type> causes = new LinkedHashSet<>();
+        for (CallEvent event : events) {
+            if (event instanceof Heard heard) {
+                causes.addAll(causes(heard));
+            } else if (event instanceof Corrected right && right.tellsWhy()) {
+                causes.clear();
+                causes.addAll(right.causes());
+            }
+        }
+        return causes;
+    }
+
+    static Set<Cause.Type> causes(Heard heard) {
+        return heard.observation().causes().stream()
+                .map(Cause::type)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int level(Heard heard) {

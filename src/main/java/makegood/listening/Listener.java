@@ -1,9 +1,11 @@
 package makegood.listening;
 
 import makegood.utterance.Embedder;
+import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,24 @@ public final class Listener {
         return utterance.speaker() == Speaker.REP
                 ? rep(line, clauses, situation, plain, earlier)
                 : customer(line, clauses, situation, plain, earlier);
+    }
+
+    /** What a reason names, told in whosever words: heard as the answer to why they left. */
+    public List<Cause.Type> causes(Utterance reason, OffsetDateTime at) {
+        Observation asked =
+                new Observation(
+                        true,
+                        Anger.CALM,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(Move.ASK_REASON),
+                        Map.of());
+        Earlier before = Earlier.none(at).after(new Earlier.Turn(Speaker.REP, "", asked));
+        return listen(reason, before).causes().stream().map(Cause::type).distinct().toList();
     }
 
     private Observation rep(

@@ -26,6 +26,7 @@ import makegood.call.CallEvent.Whispered;
 import makegood.call.EventType;
 import makegood.call.FlowVersion;
 import makegood.call.Outcome;
+import makegood.listening.Cause;
 import makegood.utterance.Keys;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
@@ -58,6 +59,11 @@ class EventJsonTest {
                         "What would help, Dana?",
                         "model"),
                 new Corrected(stamp(CALL, 5), "decision-maker", "Linda"),
+                new Corrected(
+                        stamp(CALL, 19),
+                        "reason",
+                        "Dana's bill was wrong twice",
+                        List.of(Cause.Type.WRONG_BILLING)),
                 new Retracted(stamp(CALL, 6), 3),
                 new Reassigned(
                         stamp(CALL, 7),

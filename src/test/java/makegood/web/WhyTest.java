@@ -31,6 +31,22 @@ class WhyTest extends RunningServer {
     }
 
     @Test
+    void countsTheReasonThatTheRepPutRightInsteadOfTheOneHeard() {
+        String call = ann.opens();
+        ann.hears(call, "c1", "You were three weeks late.");
+        String right = "/api/calls/" + call + "/corrections";
+        ann.post(
+                right,
+                "{\"clientId\":\"f\",\"fact\":\"reason\",\"value\":\"They were billed twice for the"
+                    + " same order\"}");
+
+        assertThat(mia.get("/api/calls?cause=wrong-billing").body()).contains(call);
+        assertThat(mia.get("/api/calls?cause=late-delivery").body()).doesNotContain(call);
+        ann.hears(call, "c2", "And the driver was rude to my wife.");
+        assertThat(mia.get("/api/calls?cause=wrong-billing").body()).contains(call);
+    }
+
+    @Test
     void tellsWhoWasLetGoAndOnWhatGrounds() {
         String call = ann.opens();
         ann.hears(call, "c1", "Your prices went up three times this year.");
