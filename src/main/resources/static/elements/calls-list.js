@@ -3,7 +3,7 @@ import { angerMark, angerWord } from './anger-mark.js';
 import { markedText } from './marked-text.js';
 import { called } from '../models/called.js';
 import { PanelElement } from './panel-element.js';
-import { isLive } from '../models/calls-in-progress.js';
+import { isLive, isOver } from '../models/calls-in-progress.js';
 import { moment } from '../models/times.js';
 import { flowName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
@@ -25,7 +25,7 @@ class CallsList extends PanelElement {
         <h2><a href=${this.#address(call)}><bdi>${customer || words.calls.nameless}</bdi>${company ? html` · <bdi>${company}</bdi>` : ''}</a></h2>
         <p class="reason">${causes.length ? causes.slice(0, CAUSES).map((cause) => wordFor(words.causes, cause)).join(', ') : html`<span class="none">${words.calls.noReason}</span>`}${causes.length > CAUSES ? ` +${causes.length - CAUSES}` : ''}</p>
         <p class="mood">${angerMark(peakAnger)} ${peakAnger === anger ? angerWord(anger) : words.calls.mood(angerWord(peakAnger), angerWord(anger))}</p>
-        <p class="outcome">${call.endedAt ? (call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : words.calls.unset) : isLive(call) ? html`<b class="live">${words.calls.live}</b>` : words.calls.notEnded}</p>
+        <p class="outcome">${call.outcome ? html`<b>${wordFor(words.outcomes, call.outcome)}</b>` : isOver(call) ? (call.flow === 'debrief' ? words.start.ended : words.calls.unset) : isLive(call) ? html`<b class="live">${words.calls.live}</b>` : words.calls.notEnded}</p>
         <p class="meta"><time datetime=${call.startedAt}>${moment(call.startedAt)}</time>
           ${this.showsRep ? html`<bdi>${called(call.rep)}</bdi>` : ''} <span>${flowName(call.flow)}</span> <span>${words.calls.lines(call.utterances)}</span>
           ${call.rules.length ? html`<span class="slips">${words.calls.slips(call.rules.length)}</span>` : ''}${this.#flags(call)}</p>

@@ -26,7 +26,7 @@ class DebriefChat extends PanelElement {
     const answered = view.lines.filter(({ kind, retracted }) => kind === 'said' && !retracted);
     const last = answered.at(-1)?.seq;
     return html`<header><h1>${words.debrief.title} · <bdi>${view.customer.name}</bdi></h1>
-        <a href="?call=${view.follows}">${words.debrief.back}</a></header>
+        <a href="?call=${view.follows}" @click=${(event) => this.#back(event)}>${words.debrief.back}</a></header>
       <p class="lead">${words.debrief.lead}</p>
       <line-notice .line=${line}></line-notice>
       <ol class="chat">${answered.map(({ asked, text, seq }) => html`<li>
@@ -34,6 +34,13 @@ class DebriefChat extends PanelElement {
           ${seq === last ? html`<button class="quiet undo" title="Alt+Z" @click=${() => this.undoLast()}>${words.debrief.undo}</button>` : ''}</li>`)}
         ${pending.map((each) => html`<li><pending-line .pending=${each}></pending-line></li>`)}</ol>
       ${view.next?.say ? this.#question(view.next, pending.length > 0) : this.#end()}`;
+  }
+
+  /** Whoever goes back is through with it: left open it would stand among the calls to go back to. */
+  #back(event) {
+    if (this.session.pending.length || this.session.line !== 'live' || this.text.trim() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.tell('finish');
   }
 
   #question({ step, say, why }, waiting) {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { angerMark, angerWord } from './anger-mark.js';
+import { isOver } from '../models/calls-in-progress.js';
 import { moment } from '../models/times.js';
 import { PanelElement } from './panel-element.js';
 import { words, wordFor } from '../words/words.js';
@@ -15,10 +16,11 @@ class OwnCalls extends PanelElement {
       <ul>${this.calls.map((call) => html`<li>${this.#row(call)}</li>`)}</ul>${all}`;
   }
 
-  #row({ id, customer, company, startedAt, endedAt, outcome, peakAnger }) {
+  #row(call) {
+    const { id, customer, company, startedAt, outcome, peakAnger } = call;
     return html`<a href="?call=${id}">
       <b><bdi>${customer}</bdi></b> <bdi>${company}</bdi>
-      <small>${moment(startedAt)} · ${endedAt ? wordFor(words.outcomes, outcome) || words.start.ended : html`<b>${words.start.goBack}</b>`}
+      <small>${moment(startedAt)} · ${isOver(call) ? wordFor(words.outcomes, outcome) || words.start.ended : html`<b>${words.start.goBack}</b>`}
         · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>`;
   }
 }

@@ -129,6 +129,36 @@ class AfterTheCallTest extends PanelTest {
     }
 
     @Test
+    void endsADebriefThatTheRepGoesBackFrom() {
+        panel.button("Debrief").click();
+        page.locator("debrief-chat .question").waitFor();
+        answer("They said that we were three weeks late.");
+
+        page.locator("debrief-chat header a").click();
+
+        page.locator("call-summary").waitFor();
+        page.navigate("http://localhost:" + port() + "/");
+        assertThat(page.locator("own-calls li").first()).containsText("ended");
+    }
+
+    @Test
+    void takesADebriefThatWasLeftLongAgoForOver() {
+        Object over =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {isOver} = await import('/models/calls-in-progress.js');
+                          const [now, before] = [Date.parse('2026-11-23T12:00:00Z'), '2026-11-23T10:59:00Z'];
+                          return [isOver({flow: 'debrief', lastAt: before}, now),
+                            isOver({flow: 'debrief', lastAt: '2026-11-23T11:30:00Z'}, now),
+                            isOver({flow: 'two-questions', lastAt: before}, now)];
+                        }
+                        """);
+
+        assertThat(over).isEqualTo(List.of(true, false, false));
+    }
+
+    @Test
     void letsAnAnswerOfTheDebriefBeChanged() {
         panel.button("Debrief").click();
         page.locator("debrief-chat .question").waitFor();
