@@ -86,6 +86,7 @@ final class GroundedSummary {
                         decider,
                         vendor,
                         conditions.stream().map(Summary.Evidence::what).toList(),
+                        embedded.nextTalk(),
                         embedded.told(),
                         scope(draft.scope()),
                         embedded.worth(),

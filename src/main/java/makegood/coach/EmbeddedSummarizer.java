@@ -8,6 +8,8 @@ import makegood.utterance.Keys;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,12 @@ import java.util.stream.Stream;
 public final class EmbeddedSummarizer implements Summarizer {
 
     private static final String EMBEDDED = "embedded";
+    private static final String FOLLOW_UP = "follow-up";
 
     @Override
     public Summary summarize(List<CallEvent> events) {
         CallState state = CallState.of(events);
-        Evidences evidence = Evidences.of(CallState.heard(events));
+        Evidences evidence = Evidences.of(CallState.counting(events));
         Map<String, String> facts = state.facts();
         List<Summary.Told> told = told(events, facts);
         Optional<Summary.Line> reason = SummaryText.reason(told, evidence);
@@ -39,6 +42,7 @@ public final class EmbeddedSummarizer implements Summarizer {
                         facts.get("decision-maker"),
                         facts.get("new-vendor"),
                         evidence.quotes(Signal.Type.CONDITION),
+                        nextTalk(events, state),
                         told,
                         scope(facts, evidence),
                         named(Summary.Worth.class, facts.get("worth"))
@@ -49,6 +53,35 @@ public final class EmbeddedSummarizer implements Summarizer {
                                 .toList(),
                         EMBEDDED);
         return known.text(SummaryText.paragraph(state, known));
+    }
+
+    /** In this call: what an earlier one had agreed on may be long past. */
+    private static Summary.@Nullable NextTalk nextTalk(List<CallEvent> events, CallState state) {
+        String hour = state.known("no-contact") ? null : state.fact(FOLLOW_UP);
+        if (hour == null || hour.isBlank()) {
+            return null;
+        }
+        return CallState.counting(events).stream()
+                .filter(EmbeddedSummarizer::namesAnHour)
+                .reduce((earlier, later) -> later)
+                .map(event -> nextTalk(hour, event.seq()))
+                .orElse(null);
+    }
+
+    private static boolean namesAnHour(CallEvent event) {
+        return switch (event) {
+            case CallEvent.Heard heard -> heard.observation().facts().containsKey(FOLLOW_UP);
+            case CallEvent.Corrected right -> right.fact().equals(FOLLOW_UP);
+            default -> false;
+        };
+    }
+
+    private static Summary.NextTalk nextTalk(String hour, int seq) {
+        try {
+            return new Summary.NextTalk(OffsetDateTime.parse(hour), null, seq);
+        } catch (DateTimeParseException words) {
+            return new Summary.NextTalk(null, hour, seq);
+        }
     }
 
     /** Each fact once, as it was told last; what the customer has said since, and words that were erased, are left out. */

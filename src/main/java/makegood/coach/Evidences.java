@@ -19,7 +19,8 @@ record Evidences(
         List<Summary.Evidence<Commitment>> commitments,
         List<Summary.Evidence<Signal>> signals) {
 
-    static Evidences of(List<CallEvent.Heard> utterances) {
+    /** @param events those that count */
+    static Evidences of(List<CallEvent> events) {
         Evidences all =
                 new Evidences(
                         new ArrayList<>(),
@@ -27,8 +28,25 @@ record Evidences(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
-        utterances.forEach(all::add);
+        for (CallEvent event : events) {
+            if (event instanceof CallEvent.Heard heard) {
+                all.add(heard);
+            } else if (event instanceof CallEvent.Corrected right
+                    && right.fact().equals("remedy")) {
+                all.reopen();
+            }
+        }
         return all;
+    }
+
+    /** A yes was to what they had heard then: once the rep knows better what they ask for, it is open again. */
+    private void reopen() {
+        remedies.replaceAll(
+                each ->
+                        each.what().status() == Remedy.Status.AGREED
+                                ? new Summary.Evidence<>(
+                                        each.what().as(Remedy.Status.OFFERED), each.seq())
+                                : each);
     }
 
     private void add(CallEvent.Heard heard) {

@@ -10,6 +10,7 @@ import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param reason one sentence; empty while no reason is known
  * @param remedies standing at the end, not the withdrawn
+ * @param nextTalk when they agreed to talk again; null where they did not, or asked to be left alone
  * @param told what was put right or found out beside the talk, as it stands
  * @param outcome proposed until the rep or a manager sets it
  * @param text a paragraph to be read in ten seconds
@@ -37,6 +39,7 @@ public record Summary(
         @Nullable String decisionMaker,
         @Nullable String newVendor,
         List<String> conditions,
+        @Nullable NextTalk nextTalk,
         List<Told> told,
         Scope scope,
         Worth worth,
@@ -58,6 +61,7 @@ public record Summary(
                 decisionMaker,
                 newVendor,
                 conditions,
+                nextTalk,
                 told,
                 scope,
                 worth,
@@ -76,6 +80,15 @@ public record Summary(
     public boolean isPutRight() {
         return Stream.of("reason", "impact", "remedy").anyMatch(fact -> told(fact).isPresent());
     }
+
+    /**
+     * When both agreed to talk again.
+     *
+     * @param at that time; null where the words fix none
+     * @param words that name it; null where it is fixed
+     * @param seq of the utterance that agreed to it, or of the event that put it right
+     */
+    public record NextTalk(@Nullable OffsetDateTime at, @Nullable String words, int seq) {}
 
     /**
      * A fact in the rep's words, and the event that told it: put right in the call, or answered in the debrief.

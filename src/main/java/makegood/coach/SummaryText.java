@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,7 +86,23 @@ final class SummaryText {
             sentences.add(
                     line("Promised: " + promises(summary) + ".", first(summary.commitments())));
         }
+        nextTalk(summary).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static Optional<Summary.Line> nextTalk(Summary summary) {
+        return Optional.ofNullable(summary.nextTalk())
+                .map(
+                        talk ->
+                                line(
+                                        "Agreed to talk again: "
+                                                + (talk.at() == null
+                                                        ? quoted(
+                                                                Objects.requireNonNullElse(
+                                                                        talk.words(), ""))
+                                                        : MOMENT.format(talk.at()))
+                                                + ".",
+                                        List.of(talk.seq())));
     }
 
     private static Optional<Summary.Line> impact(Summary summary) {

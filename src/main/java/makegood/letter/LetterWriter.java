@@ -90,9 +90,11 @@ public final class LetterWriter {
             draft.line("This is what we do:");
             draft.points(ours);
         }
-        draft.fill(
-                "[The day on which we look at it together]",
-                "Name the day and hour on which both look at whether it was kept.");
+        if (material.nextTalk().isEmpty()) {
+            draft.fill(
+                    "[The day on which we look at it together]",
+                    "Name the day and hour on which both look at whether it was kept.");
+        }
         draft.line("Please change whatever is not as you meant it.");
     }
 

@@ -7,6 +7,7 @@ import makegood.listening.Impact;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,14 +71,29 @@ record Material(Summary summary) {
         return said ? "" : ", " + deadline;
     }
 
-    /** Promises of ours that name a time: one without is no plan. */
+    /** Promises of ours that name a time, and when we talk again: one without a time is no plan. */
     List<String> promises() {
+        Stream<String> promised =
+                summary.commitments().stream()
+                        .map(Summary.Evidence::what)
+                        .filter(promise -> promise.due() != null && !promise.what().isBlank())
+                        .map(promise -> new Promise(promise).toThem())
+                        .limit(MOST);
+        return Stream.concat(promised, nextTalk().stream().filter(talk -> !isPromised())).toList();
+    }
+
+    /** The day and hour on which both agreed. */
+    Optional<String> nextTalk() {
+        return Optional.ofNullable(summary.nextTalk())
+                .map(Summary.NextTalk::at)
+                .map(at -> "We talk again on " + Promise.DAY_AND_HOUR.format(at) + ".");
+    }
+
+    private boolean isPromised() {
+        OffsetDateTime talk = summary.nextTalk() == null ? null : summary.nextTalk().at();
         return summary.commitments().stream()
-                .map(Summary.Evidence::what)
-                .filter(promise -> promise.due() != null && !promise.what().isBlank())
-                .map(promise -> new Promise(promise).toThem())
-                .limit(MOST)
-                .toList();
+                .map(promise -> promise.what().due())
+                .anyMatch(due -> due != null && talk != null && due.isEqual(talk));
     }
 
     /** What they ask of us before they come back. */

@@ -13,7 +13,7 @@ record Promise(Commitment said) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-    private static final DateTimeFormatter DAY_AND_HOUR =
+    static final DateTimeFormatter DAY_AND_HOUR =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     /** Who does it: some write so where only what will be done is asked for. */

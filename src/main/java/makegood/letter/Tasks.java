@@ -6,10 +6,6 @@ import makegood.call.KeptPromises;
 import makegood.coach.Summary;
 import makegood.listening.Commitment;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +32,10 @@ public final class Tasks {
                             tasks.size() + 1,
                             told.isDone(promise.seq(), promise.what())));
         }
-        theirHour(events, state).filter(call -> !isPromised(call, tasks)).ifPresent(tasks::add);
+        Optional.ofNullable(summary.nextTalk())
+                .map(talk -> theirHour(talk, state))
+                .filter(call -> !isPromised(call, tasks))
+                .ifPresent(tasks::add);
         tasks.sort(
                 Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return tasks;
@@ -48,39 +47,19 @@ public final class Tasks {
     }
 
     /** "Ring me on Thursday after two": nobody promised it in words, and they wait by the telephone all the same. */
-    private static Optional<Task> theirHour(List<CallEvent> events, CallState state) {
-        String hour = state.known("no-contact") ? null : state.fact(FOLLOW_UP);
-        if (hour == null || hour.isBlank()) {
-            return Optional.empty();
-        }
-        return CallState.heard(events).stream()
-                .filter(heard -> heard.observation().facts().containsKey(FOLLOW_UP))
-                .reduce((earlier, later) -> later)
-                .map(heard -> theirHour(hour, heard.seq(), state));
-    }
-
-    private static Task theirHour(String hour, int seq, CallState state) {
-        OffsetDateTime due = time(hour);
+    private static Task theirHour(Summary.NextTalk talk, CallState state) {
         String call = Objects.requireNonNullElse(state.callId(), "");
         return new Task(
-                call + "-" + seq + "-" + FOLLOW_UP,
+                call + "-" + talk.seq() + "-" + FOLLOW_UP,
                 "Call " + Material.customer(state) + " as agreed",
                 state.rep(),
                 "",
-                due == null ? hour : null,
-                due,
-                seq,
+                talk.words(),
+                talk.at(),
+                talk.seq(),
                 null,
                 false,
                 false);
-    }
-
-    private static @Nullable OffsetDateTime time(String hour) {
-        try {
-            return OffsetDateTime.parse(hour);
-        } catch (DateTimeParseException words) {
-            return null;
-        }
     }
 
     /** Whether a promise says the same: that hour, or those words. */

@@ -10,13 +10,14 @@ const PLACED = ['reason', 'impact', 'remedy', 'decision-maker', 'new-vendor', 's
 
 /** The lists of a summary; each entry with its quote, unless it was put right since, and the line that it was heard in. */
 export function evidence(summary) {
-  const { reason, causes, remedies, impacts, commitments, decisionMaker, newVendor, lines } = summary;
+  const { reason, causes, remedies, impacts, commitments, nextTalk, decisionMaker, newVendor, lines } = summary;
   const theirs = conditions(summary);
   return html`
     ${section(words.summary.reason, [reason && part(lines, 'reason', reason, languageOf(summary)), list(causes, ({ type }) => wordFor(words.causes, type))])}
     ${section(words.summary.impacts, [told(summary, 'impact'), list(impacts, ({ amount }) => amount)])}
     ${section(words.summary.remedies, [told(summary, 'remedy'), list(remedies, remedy)])}
     ${section(words.summary.commitments, [list(commitments, promise)])}
+    ${nextTalk ? section(words.summary.nextTalk, [html`<p>${nextTalk.at ? dayAndTime(nextTalk.at) : html`<q lang="en">${nextTalk.words}</q>`}${restsOn([nextTalk.seq])}</p>`]) : ''}
     ${decisionMaker ? section(words.summary.decisionMaker, [part(lines, 'decision-maker', decisionMaker)]) : ''}
     ${newVendor ? section(words.summary.newVendor, [part(lines, 'new-vendor', newVendor)]) : ''}
     ${theirs.length ? section(words.summary.conditions, [html`<ul>${theirs.map(({ text, seqs }) => html`<li><q>${text}</q>${restsOn(seqs)}</li>`)}</ul>`]) : ''}

@@ -41,7 +41,7 @@ function reasonOf(summary) {
 }
 
 function paragraph(summary, reason, customer) {
-  const { causes, impacts, remedies, commitments, anger } = summary;
+  const { causes, impacts, remedies, commitments, nextTalk, anger } = summary;
   const [cost, wish] = ['impact', 'remedy'].map((fact) => toldOf(summary, fact));
   const who = [customer.name?.trim() || sentences.nobody, customer.company && `(${customer.company})`].filter(Boolean).join(' ');
   return [
@@ -50,6 +50,7 @@ function paragraph(summary, reason, customer) {
     wish ? { text: sentences.remedies(quoted(wish)), seqs: [] } : { text: remedies.length ? sentences.remedies(listed(remedies, remedy)) : sentences.noRemedies, seqs: seqs(remedies) },
     { text: course(anger), seqs: courseSeqs(anger) },
     ...(commitments.length ? [{ text: sentences.promised(commitments.slice(0, NAMED).map(promise).join('; ')), seqs: seqs(commitments) }] : []),
+    ...(nextTalk ? [{ text: sentences.nextTalk(nextTalk.at ? dayAndTime(nextTalk.at) : quoted(nextTalk.words)), seqs: [nextTalk.seq] }] : []),
   ];
 }
 

@@ -439,6 +439,7 @@ export const de = {
     remedies: 'Was sie sich wünschen',
     impacts: 'Was es sie gekostet hat',
     commitments: 'Was wir zugesagt haben',
+    nextTalk: 'Wann wir wieder sprechen',
     decisionMaker: 'Wer entscheidet',
     newVendor: 'Jetzt bei',
     conditions: 'Ihre Bedingungen',
@@ -768,6 +769,7 @@ export const de = {
     acknowledge: 'Zur Kenntnis nehmen',
     dispute: 'Widersprechen',
     replies: { acknowledged: 'zur Kenntnis genommen', disputed: 'widersprochen' },
+    settled: (by, at) => `neu bewertet von ${by}, ${at}`,
   },
   live: {
     title: 'Laufende Gespräche',

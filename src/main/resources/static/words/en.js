@@ -439,6 +439,7 @@ export const en = {
     remedies: 'What they ask for',
     impacts: 'What it cost them',
     commitments: 'What we promised',
+    nextTalk: 'When we talk again',
     decisionMaker: 'Who decides',
     newVendor: 'Now with',
     conditions: 'Their conditions',
@@ -768,6 +769,7 @@ export const en = {
     acknowledge: 'Acknowledge',
     dispute: 'Dispute',
     replies: { acknowledged: 'acknowledged', disputed: 'disputed' },
+    settled: (by, at) => `scored anew by ${by}, ${at}`,
   },
   live: {
     title: 'Live calls',

@@ -227,6 +227,7 @@ export const sentences = {
   course: (peak, end) => `Im Höhepunkt waren sie ${peak}, am Ende ${end}`,
   calmed: (course, moves) => `${course}; ruhiger wurden sie danach: ${moves}.`,
   promised: (promises) => `Zugesagt: ${promises}.`,
+  nextTalk: (when) => `Verabredet ist das nächste Gespräch: ${when}.`,
   noTime: 'ohne Zeitangabe',
   erased: '(Worte gelöscht)',
   and: 'und',

@@ -66,8 +66,29 @@ class LetterWriterTest {
 
         assertThat(write(Letter.Kind.REVISIT, call).body())
                 .contains("- a fee that nobody told you of\n")
-                .contains("- You asked: a $450 credit. That is agreed.\n")
                 .doesNotContain("three weeks late", "$400");
+    }
+
+    @Test
+    void callsNothingAgreedThatWasPutRightAfterTheirYes() {
+        Calls call = AgreedCall.credit();
+        call.correcting("remedy", "a $450 credit");
+
+        assertThat(write(Letter.Kind.REVISIT, call).body()).doesNotContain("agreed");
+    }
+
+    @Test
+    void tellsWhenBothTalkAgain() {
+        Calls call = AgreedCall.credit();
+        call.customer(
+                "Thursday at ten then.",
+                Observations.calm().fact("follow-up", "2026-11-26T10:00-06:00"));
+
+        assertThat(write(Letter.Kind.THANK_YOU, call).body())
+                .contains("- We talk again on Thursday 26 November, 10:00.\n");
+        assertThat(write(Letter.Kind.CONDITIONS, call).body())
+                .contains("- We talk again on Thursday 26 November, 10:00.\n")
+                .doesNotContain("[The day on which we look at it together]");
     }
 
     @Test
