@@ -136,8 +136,7 @@ class AfterTheCallTest extends PanelTest {
 
         page.locator("debrief-chat header a").click();
 
-        page.locator("call-summary").waitFor();
-        page.navigate("http://localhost:" + port() + "/");
+        page.locator("call-summary header a.product").click();
         assertThat(page.locator("own-calls li").first()).containsText("ended");
     }
 
