@@ -92,6 +92,7 @@ final class FactFinder {
                 .sorted(Comparator.comparing(clause -> !CONTACT.holds("invites", line, clause)))
                 .flatMap(clause -> line.times(clause).stream())
                 .filter(time -> other.isEmpty() || time.range().from() >= other.to())
+                .filter(time -> !isNow(time, earlier))
                 .min(Comparator.comparing(time -> isProposed(time, earlier)))
                 .ifPresent(
                         time -> {
@@ -104,6 +105,11 @@ final class FactFinder {
                                                     .orElse(due)
                                                     .toString());
                         });
+    }
+
+    /** "Now's fine", "we do it ourselves now": no time for another talk. */
+    private static boolean isNow(DueDates.Due time, Earlier earlier) {
+        return earlier.at().toOffsetDateTime().equals(time.moment().due(earlier.at()));
     }
 
     /** "Thursday's my market day. Friday.": the day that the rep named is not the one that they name for it. */

@@ -135,8 +135,17 @@ final class Line {
         return range.isEmpty() ? "" : text.substring(starts[range.from()], end(range.to() - 1));
     }
 
+    /** These words as they were said, from the beginning of the first: a pattern may begin within "don't". */
     Quote quote(Range range) {
-        return utterance.quote(words.get(range.from()), words.get(range.to() - 1));
+        int from = range.from();
+        while (from > 0 && isWithin(words.get(from).start())) {
+            from--;
+        }
+        return utterance.quote(words.get(from), words.get(range.to() - 1));
+    }
+
+    private boolean isWithin(int start) {
+        return Character.isLetter(utterance.text().charAt(start - 1));
     }
 
     Range all() {

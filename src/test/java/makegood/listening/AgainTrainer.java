@@ -34,8 +34,8 @@ final class AgainTrainer {
         Map<String, Listener> listeners = new HashMap<>();
         heads.forEach((out, some) -> listeners.put(out, new Listener(embedder, first(some))));
         for (LabelledCall call : calls) {
-            if (Trainer.WHOLE.contains(call.author())) {
-                hear(call, Trainer.fresh(listeners, call.author()));
+            if (Voices.WHOLE.contains(call.author())) {
+                hear(call, Voices.fresh(listeners, call.author()));
             }
         }
         asks.learn(AskWeigher.AGAIN, heads);
@@ -152,15 +152,15 @@ final class AgainTrainer {
                     out ->
                             scale.back(
                                     learner.learn(
-                                            Learner.where(authors, Trainer.teaching(out)),
+                                            Learner.where(authors, Voices.teaching(out)),
                                             targets,
                                             List.of("is"),
                                             false,
                                             PENALTY,
                                             200));
             Map<String, Head> raw = new HashMap<>();
-            Trainer.outs().forEach(out -> raw.put(out, learn.apply(out)));
-            for (String out : Trainer.outs()) {
+            Voices.outs().forEach(out -> raw.put(out, learn.apply(out)));
+            for (String out : Voices.outs()) {
                 double bar = bar(raw, out);
                 heads.get(out).put(name, Bars.set(raw.get(out), new double[] {bar}));
             }
@@ -170,10 +170,10 @@ final class AgainTrainer {
         private double bar(Map<String, Head> raw, String out) {
             double best = 0.3;
             double most = 0;
-            List<Integer> rows = Learner.where(authors, Trainer.met(out));
+            List<Integer> rows = Learner.where(authors, Voices.met(out));
             int there = 0;
             for (Map.Entry<String, Integer> one : missed.entrySet()) {
-                there += Trainer.met(out).test(one.getKey()) ? one.getValue() : 0;
+                there += Voices.met(out).test(one.getKey()) ? one.getValue() : 0;
             }
             for (int row : rows) {
                 there += so.get(row) ? 1 : 0;
@@ -182,7 +182,7 @@ final class AgainTrainer {
                 int right = 0;
                 int given = 0;
                 for (int row : rows) {
-                    Head head = Trainer.fresh(raw, authors.get(row));
+                    Head head = Voices.fresh(raw, authors.get(row));
                     if (head.judge(evidence.get(row))[0] >= bar) {
                         given++;
                         right += so.get(row) ? 1 : 0;

@@ -50,9 +50,9 @@ final class AngerTrainer {
         SparseLearner learner = new SparseLearner(evidence, 4);
         float[][] all = targets.toArray(float[][]::new);
         Function<String, List<Integer>> teaching =
-                out -> Learner.where(authors, Trainer.teachingAnger(out));
+                out -> Learner.where(authors, Voices.teachingAnger(out));
         Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
+        for (String out : Voices.outs()) {
             raw.put(out, learner.learn(teaching.apply(out), all, Trainer.LEVELS, true, 0.002, 120));
         }
         new HiddenLearner(evidence, 6).beside(raw, teaching, all, 12);
@@ -66,8 +66,8 @@ final class AngerTrainer {
         for (int round = 0; round < 4; round++) {
             List<Evidence> evidence = inTalk(customers, judged);
             SparseLearner learner = new SparseLearner(evidence, 1);
-            for (String out : Trainer.outs()) {
-                List<Integer> chosen = TrainingRow.where(customers, Trainer.teachingAnger(out));
+            for (String out : Voices.outs()) {
+                List<Integer> chosen = TrainingRow.where(customers, Voices.teachingAnger(out));
                 heads.get(out)
                         .put(
                                 "anger-in-talk",
@@ -81,7 +81,7 @@ final class AngerTrainer {
             }
             for (int i = 0; i < judged.length; i++) {
                 judged[i] =
-                        Trainer.fresh(heads, customers.get(i).author())
+                        Voices.fresh(heads, customers.get(i).author())
                                 .get("anger-in-talk")
                                 .judge(evidence.get(i));
             }

@@ -76,10 +76,10 @@ final class Bars {
             Map<String, Map<String, Head>> heads) {
         double[][] judged = new double[targets.length][];
         for (int i = 0; i < judged.length; i++) {
-            judged[i] = Trainer.fresh(raw, authors.get(i)).judge(evidence.get(i));
+            judged[i] = Voices.fresh(raw, authors.get(i)).judge(evidence.get(i));
         }
-        for (String out : Trainer.outs()) {
-            double[] bars = best(judged, targets, Learner.where(authors, Trainer.met(out)));
+        for (String out : Voices.outs()) {
+            double[] bars = best(judged, targets, Learner.where(authors, Voices.met(out)));
             heads.get(out).put(name, set(raw.get(out), bars));
         }
     }

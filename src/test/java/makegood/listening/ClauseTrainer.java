@@ -42,19 +42,6 @@ final class ClauseTrainer {
         };
     }
 
-    /**
-     * All who wrote whole calls marked impact and most signals in full, the first four every question and word of others,
-     * and those who wrote complaints every impact.
-     */
-    static boolean teaches(String author, String label) {
-        boolean whole = Trainer.WHOLE.contains(author);
-        return switch (Signal.Type.of(label).orElse(null)) {
-            case null -> !label.equals(Weigher.IMPACT) || whole || "VWX9".contains(author);
-            case QUESTION, QUOTED_SPEECH -> "ABCD".contains(author);
-            default -> whole;
-        };
-    }
-
     /** A promise begins with one clause and goes on with others; every other mark is in each of its clauses. */
     private static boolean isOn(
             String label,
@@ -95,7 +82,7 @@ final class ClauseTrainer {
                 Quote words = line.quote(clauses.get(i));
                 float[] target = new float[labels.size()];
                 for (int k = 0; k < target.length; k++) {
-                    target[k] = teaches(row.author(), labels.get(k)) ? 0 : Float.NaN;
+                    target[k] = Voices.teaches(row.author(), labels.get(k)) ? 0 : Float.NaN;
                 }
                 for (int k = 0; k < target.length; k++) {
                     for (LabelledCall.Mark mark : marks(row.turn, labels.get(k))) {
@@ -114,12 +101,12 @@ final class ClauseTrainer {
         SparseLearner learner = new SparseLearner(evidence, 3);
         float[][] all = targets.toArray(float[][]::new);
         Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
+        for (String out : Voices.outs()) {
+            List<Integer> chosen = Learner.where(authors, Voices.teaching(out));
             raw.put(out, learner.learn(chosen, all, labels, false, 0.0002, 700));
         }
         new HiddenLearner(evidence, 8)
-                .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), all, 10);
+                .beside(raw, out -> Learner.where(authors, Voices.teaching(out)), all, 10);
         Bars.set(name, raw, evidence, all, authors, heads);
         System.out.println(name + " learnt");
     }

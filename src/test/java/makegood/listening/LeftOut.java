@@ -43,7 +43,7 @@ public final class LeftOut {
                 train(sentences);
             }
             Map<String, Listener> listeners = new LinkedHashMap<>();
-            for (String author : Trainer.WHOLE) {
+            for (String author : Voices.WHOLE) {
                 try (InputStream in = Files.newInputStream(folder.resolve(author + ".bin"))) {
                     listeners.put(author, new Listener(embedder, Heads.read(in)));
                 }
@@ -68,9 +68,9 @@ public final class LeftOut {
             return;
         }
         Path draft = Files.createTempDirectory(Files.createDirectories(KEPT), "draft");
-        for (String author : Trainer.WHOLE) {
+        for (String author : Voices.WHOLE) {
             try (OutputStream out = Files.newOutputStream(draft.resolve(author + ".bin"))) {
-                Trainer.fresh(heads, author).write(out);
+                Voices.fresh(heads, author).write(out);
             }
         }
         Files.move(draft, folder);

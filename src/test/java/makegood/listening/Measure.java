@@ -268,7 +268,10 @@ final class Measure {
     public static void main(String[] args) {
         List<LabelledCall> calls = LabelledCall.read(Path.of(args[0]));
         if (args.length > 1) {
-            calls = calls.stream().filter(call -> args[1].contains(call.author())).toList();
+            calls =
+                    calls.stream()
+                            .filter(call -> Voices.named(args[1]).contains(call.author()))
+                            .toList();
         }
         Measure measure = new Measure();
         KeptEmbedder embedder = new KeptEmbedder(Path.of("target/training/meanings.bin"));

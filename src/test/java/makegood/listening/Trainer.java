@@ -15,24 +15,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
  * Trains the heads on the labelled calls, measures them on the author left out, and writes them: {@code ./mvnw
  * process-test-classes -Ptrain -Dgoemotions=FILE}.
  */
 final class Trainer {
-
-    /** Who is left out together: several voices a time, since each time learns anew. */
-    private static final List<String> LEFT_OUT =
-            List.of("AELPT26", "BFMQU37", "CINR48", "DJOS50", "GVWX9");
-
-    /** Those who wrote whole calls, and labelled all there is in them. */
-    static final List<String> WHOLE = List.of("ABCDEFIJLMNOPQRSTU23456780".split(""));
-
-    /** The hard cases of this author are angry without a sign of it: with them, other voices are heard worse. */
-    private static final String HARD = "J";
 
     static final List<String> LEVELS = List.of("0", "1", "2", "3");
     private static final List<String> MOVES = Arrays.stream(Move.values()).map(Move::key).toList();
@@ -55,7 +43,7 @@ final class Trainer {
         List<TrainingRow> reps =
                 rows.stream().filter(row -> row.turn.speaker() == Speaker.REP).toList();
         Map<String, Map<String, Head>> heads = new LinkedHashMap<>();
-        for (String out : outs()) {
+        for (String out : Voices.outs()) {
             heads.put(out, new HashMap<>());
         }
         moves(reps, heads);
@@ -72,33 +60,6 @@ final class Trainer {
         Map<String, Heads> all = new LinkedHashMap<>();
         heads.forEach((out, some) -> all.put(out, new Heads(some)));
         return all;
-    }
-
-    static List<String> outs() {
-        List<String> outs = new ArrayList<>(LEFT_OUT);
-        outs.add("");
-        return outs;
-    }
-
-    /** What was learnt without this author; from all, for one who is never left out. */
-    static <T> T fresh(Map<String, T> learnt, String author) {
-        String without =
-                LEFT_OUT.stream().filter(out -> out.contains(author)).findFirst().orElse("");
-        return Objects.requireNonNull(learnt.get(without));
-    }
-
-    /** The authors who teach while these are left out. */
-    static Predicate<String> teaching(String out) {
-        return author -> !out.contains(author);
-    }
-
-    /** Those of them by whose calls lines are drawn: they are judged by what was learnt without them. */
-    static Predicate<String> met(String out) {
-        return author -> WHOLE.contains(author) && !out.contains(author);
-    }
-
-    static Predicate<String> teachingAnger(String out) {
-        return teaching(out).and(author -> !author.equals(HARD));
     }
 
     List<TrainingRow> plainRows() {
@@ -129,11 +90,11 @@ final class Trainer {
             }
         }
         Map<String, Head> raw = new HashMap<>();
-        for (String out : outs()) {
+        for (String out : Voices.outs()) {
             raw.put(
                     out,
                     learner.learn(
-                            TrainingRow.where(reps, teaching(out)),
+                            TrainingRow.where(reps, Voices.teaching(out)),
                             targets,
                             MOVES,
                             false,
@@ -142,17 +103,18 @@ final class Trainer {
         }
         List<String> authors = reps.stream().map(TrainingRow::author).toList();
         new HiddenLearner(evidence, 8)
-                .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), targets, 10);
+                .beside(raw, out -> Learner.where(authors, Voices.teaching(out)), targets, 10);
         double[][] judged = new double[reps.size()][];
         for (int i = 0; i < judged.length; i++) {
-            judged[i] = fresh(raw, reps.get(i).author()).judge(evidence.get(i));
+            judged[i] = Voices.fresh(raw, reps.get(i).author()).judge(evidence.get(i));
         }
-        for (String out : outs()) {
-            double[] bars = Bars.best(judged, targets, TrainingRow.where(reps, met(out)));
+        for (String out : Voices.outs()) {
+            double[] bars = Bars.best(judged, targets, TrainingRow.where(reps, Voices.met(out)));
             heads.get(out).put("moves", Bars.set(raw.get(out), bars));
         }
         for (int i = 0; i < judged.length; i++) {
-            double[] sure = fresh(heads, reps.get(i).author()).get("moves").judge(evidence.get(i));
+            double[] sure =
+                    Voices.fresh(heads, reps.get(i).author()).get("moves").judge(evidence.get(i));
             List<Move> made = new ArrayList<>();
             for (int k = 0; k < sure.length; k++) {
                 if (sure[k] >= 0.5) {
@@ -182,7 +144,7 @@ final class Trainer {
         }
         Map<String, Head> anger = new HashMap<>();
         Map<String, Head> calledFor = new HashMap<>();
-        for (String out : outs()) {
+        for (String out : Voices.outs()) {
             anger.put(out, learner.learn(angry(customers, out), levels, LEVELS, true, 0.01, 160));
             calledFor.put(out, learner.learn(told(customers, out), next, MOVES, true, 0.008, 160));
         }
@@ -196,18 +158,22 @@ final class Trainer {
         angerTrainer.alone(customers, heads);
         for (int i = 0; i < customers.size(); i++) {
             TrainingRow row = customers.get(i);
-            row.situated = fresh(heads, row.author()).get("anger-situated").judge(evidence.get(i));
-            row.alone = fresh(heads, row.author()).get("anger-alone").judge(situated(row).alone());
+            row.situated =
+                    Voices.fresh(heads, row.author()).get("anger-situated").judge(evidence.get(i));
+            row.alone =
+                    Voices.fresh(heads, row.author())
+                            .get("anger-alone")
+                            .judge(situated(row).alone());
         }
     }
 
     private static List<Integer> angry(List<TrainingRow> customers, String out) {
-        return TrainingRow.where(customers, teachingAnger(out));
+        return TrainingRow.where(customers, Voices.teachingAnger(out));
     }
 
     /** Those turns of which was said what they call for. */
     private static List<Integer> told(List<TrainingRow> customers, String out) {
-        return TrainingRow.where(customers, teaching(out)).stream()
+        return TrainingRow.where(customers, Voices.teaching(out)).stream()
                 .filter(row -> !customers.get(row).turn.next().isEmpty())
                 .toList();
     }
@@ -220,13 +186,25 @@ final class Trainer {
                     new Trainer(calls, Elsewhere.read(sentences), embedder).train();
             LeftOut.keep(heads, sentences);
             for (String authors :
-                    List.of("ABCD", "EFIJ", "LMNO", "PQRSTU", "2345", "6780", "GVWX9")) {
+                    List.of(
+                            "A B C D",
+                            "E F I J",
+                            "L M N O",
+                            "P Q R S T U",
+                            "2 3 4 5",
+                            "6 7 8 0",
+                            "10",
+                            "11",
+                            "12",
+                            "G V W X 9")) {
                 Measure measure = new Measure();
                 List<LabelledCall> some =
-                        calls.stream().filter(call -> authors.contains(call.author())).toList();
+                        calls.stream()
+                                .filter(call -> Voices.named(authors).contains(call.author()))
+                                .toList();
                 measure.hear(
                         some,
-                        call -> new Listener(embedder, fresh(heads, call.author())),
+                        call -> new Listener(embedder, Voices.fresh(heads, call.author())),
                         embedder);
                 System.out.println(authors + ", each heard by what was learnt from the others:");
                 measure.print();

@@ -25,8 +25,8 @@ final class TurnTrainer {
         }
         Learner learner = new Learner(evidence, 4);
         Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
+        for (String out : Voices.outs()) {
+            List<Integer> chosen = Learner.where(authors, Voices.teaching(out));
             raw.put(out, learner.learn(chosen, targets, labels, false, 0.001, 160));
         }
         Bars.set(Weigher.TURN, raw, evidence, targets, authors, heads);
@@ -40,7 +40,7 @@ final class TurnTrainer {
     }
 
     private static float target(TrainingRow row, String label) {
-        if (!ClauseTrainer.teaches(row.author(), label)) {
+        if (!Voices.teaches(row.author(), label)) {
             return Float.NaN;
         }
         return ClauseTrainer.marks(row.turn, label).isEmpty() ? 0 : 1;

@@ -51,12 +51,12 @@ final class TypeTrainer {
         Learner learner = new Learner(evidence, 2);
         float[][] all = targets.toArray(float[][]::new);
         Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
+        for (String out : Voices.outs()) {
+            List<Integer> chosen = Learner.where(authors, Voices.teaching(out));
             raw.put(out, learner.learn(chosen, all, REMEDIES, true, 0.002, 160));
         }
         new HiddenLearner(evidence, 4)
-                .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), all, 30);
+                .beside(raw, out -> Learner.where(authors, Voices.teaching(out)), all, 30);
         raw.forEach((out, head) -> heads.get(out).put(AskWeigher.TYPES, head));
         System.out.println("remedies learnt from " + authors.size() + " asks");
     }
@@ -83,12 +83,12 @@ final class TypeTrainer {
         Learner learner = new Learner(evidence, 3);
         List<String> authors = customers.stream().map(TrainingRow::author).toList();
         Map<String, Head> raw = new HashMap<>();
-        for (String out : Trainer.outs()) {
-            List<Integer> chosen = Learner.where(authors, Trainer.teaching(out));
+        for (String out : Voices.outs()) {
+            List<Integer> chosen = Learner.where(authors, Voices.teaching(out));
             raw.put(out, learner.learn(chosen, targets, CAUSES, false, 0.001, 160));
         }
         new HiddenLearner(evidence, 8)
-                .beside(raw, out -> Learner.where(authors, Trainer.teaching(out)), targets, 10);
+                .beside(raw, out -> Learner.where(authors, Voices.teaching(out)), targets, 10);
         raw.forEach((out, head) -> heads.get(out).put(CauseWeigher.HEAD, head));
         System.out.println("causes learnt");
     }
