@@ -63,6 +63,11 @@ final class SignalFinder {
         return WORDS.holds("no-deal", line, words);
     }
 
+    /** "I have ten minutes": whoever says what time there is, without an "only", has it. */
+    static boolean hasTime(Line line, Range words) {
+        return WORDS.holds("has-time", line, words);
+    }
+
     /** Nobody calms down who was calm, and somebody new is told of once. */
     static boolean isNews(Signal.Type type, Earlier earlier) {
         return switch (type) {

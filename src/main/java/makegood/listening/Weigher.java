@@ -203,8 +203,7 @@ final class Weigher {
             if (type != null
                     && LEARNT.contains(type)
                     && best != null
-                    && !(type == Signal.Type.REFUSAL && Conditional.is(line, clauses, best))
-                    && !(type == Signal.Type.ACCEPTANCE && SignalFinder.isNoDeal(line, best))
+                    && !isGainsaid(type, line, clauses, best)
                     && SignalFinder.isNews(type, earlier)) {
                 found.add(new Signal(type, line.quote(best)));
             }
@@ -213,6 +212,17 @@ final class Weigher {
                 .filter(signal -> !LEARNT.contains(signal.type()))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Whether the words themselves say that they are not what the head takes them for. */
+    private static boolean isGainsaid(
+            Signal.Type type, Line line, List<Range> clauses, Range words) {
+        return switch (type) {
+            case REFUSAL -> Conditional.is(line, clauses, words);
+            case ACCEPTANCE, CONTACT_CONSENT -> SignalFinder.isNoDeal(line, words);
+            case BAD_TIME -> SignalFinder.hasTime(line, words);
+            default -> false;
+        };
     }
 
     /**

@@ -221,32 +221,6 @@ class ListenerTest {
                 .contains(move);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "You'd have to talk to my brother about that. | NOT_DECISION_MAKER",
-                "its my decision and nobody elses | DECISION_MAKER",
-                "We've gone with another supplier now. | NEW_VENDOR",
-                "who is this | WHO_IS_THIS",
-                "What is it regarding? | WHO_IS_THIS",
-                "sorry whats this about | WHO_IS_THIS",
-                "How much is it these days? | ASKS_PRICE",
-                "put it in an email please | ASKS_FOR_EMAIL",
-                "Thank you for saying that. | THANKS",
-                "I'm driving, make it quick. | BAD_TIME",
-                "No thank you, not interested. | REFUSAL",
-            })
-    void hearsSignals(String said, Signal.Type signal) {
-        assertThat(hear(said).signals()).extracting(Signal::type).contains(signal);
-    }
-
-    @Test
-    void namesWhoDecides() {
-        assertThat(hear("You'd have to talk to my brother about that.").facts())
-                .containsEntry("decision-maker", "my brother");
-    }
-
     @Test
     void concludesNothingFromAnotherLanguage() {
         Earlier angry =
