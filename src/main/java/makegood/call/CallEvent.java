@@ -4,7 +4,6 @@ import makegood.listening.Cause;
 import makegood.listening.Commitment;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
-import makegood.utterance.Keys;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -152,41 +150,33 @@ public sealed interface CallEvent {
 
         /** The same words, with these promises heard in them. */
         Heard promising(List<Commitment> promises) {
-            return new Heard(
-                    stamp,
-                    speaker,
-                    text,
-                    observation.promising(promises),
-                    warnings,
-                    step,
-                    wording,
-                    stepsTaken,
-                    stepsDone,
-                    advised,
-                    tookMillis,
-                    heeded);
+            return with(observation.promising(promises), stepsDone, advised, tookMillis, heeded);
         }
 
         /** With what the flow makes of it. */
         public Heard advised(List<String> done, @Nullable String next) {
-            return with(done, next, tookMillis, heeded);
+            return with(observation, done, next, tookMillis, heeded);
         }
 
         public Heard took(double millis) {
-            return with(stepsDone, advised, millis, heeded);
+            return with(observation, stepsDone, advised, millis, heeded);
         }
 
         public Heard heeding(List<String> rules) {
-            return with(stepsDone, advised, tookMillis, rules);
+            return with(observation, stepsDone, advised, tookMillis, rules);
         }
 
         private Heard with(
-                List<String> done, @Nullable String next, double millis, List<String> rules) {
+                Observation understood,
+                List<String> done,
+                @Nullable String next,
+                double millis,
+                List<String> rules) {
             return new Heard(
                     stamp,
                     speaker,
                     text,
-                    observation,
+                    understood,
                     warnings,
                     step,
                     wording,
@@ -301,18 +291,4 @@ public sealed interface CallEvent {
 
     /** @param outcome null while only proposed */
     record Ended(Stamp stamp, @Nullable Outcome outcome) implements CallEvent {}
-
-    enum Verdict {
-        USEFUL,
-        NOT_NOW,
-        WRONG;
-
-        public String key() {
-            return Keys.key(this);
-        }
-
-        public static Optional<Verdict> of(String key) {
-            return Keys.find(Verdict.class, key);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package makegood.desk;
 
 import makegood.call.CallEvent;
 import makegood.call.Outcome;
+import makegood.call.Verdict;
 import makegood.coach.Said;
 import makegood.utterance.Move;
 import makegood.utterance.Speaker;
@@ -48,7 +49,7 @@ public sealed interface Command {
     }
 
     /** @param rule the warning that is rated; null for the next step */
-    record Rate(int seq, CallEvent.Verdict verdict, @Nullable String rule) implements Wordless {
+    record Rate(int seq, Verdict verdict, @Nullable String rule) implements Wordless {
         @Override
         public boolean brought(CallEvent event) {
             return event instanceof CallEvent.Rated rated

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import makegood.call.CallEvent;
 import makegood.call.EventType;
 import makegood.call.Outcome;
+import makegood.call.Verdict;
 import makegood.listening.Anger;
 import makegood.listening.Cause;
 import makegood.listening.Commitment;
@@ -53,7 +54,7 @@ final class EventJson {
                     Remedy.Status.class,
                     Signal.Type.class,
                     Warning.Level.class,
-                    CallEvent.Verdict.class,
+                    Verdict.class,
                     Outcome.class);
 
     private final JsonMapper json = mapper();

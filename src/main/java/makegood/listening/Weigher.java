@@ -45,6 +45,11 @@ final class Weigher {
     /** Who says that they feel better is believed sooner than not: a coach who soothes on would be the last to notice. */
     private static final double EASED = 0.15;
 
+    /** "Only if Mike's not on the account": what is said in so few words leaves little to weigh. */
+    private static final double IN_FEW_WORDS = 0.15;
+
+    private static final int FEW = 12;
+
     /** "Deal." is one, however little the head has to go by. */
     private static final double AGREED = 0.01;
 
@@ -236,6 +241,7 @@ final class Weigher {
                 case REFUSAL -> earlier.turns() == 0 ? REFUSED_AT_ONCE : REFUSED;
                 case SARCASM -> SNEERING_IN_SO_MANY_WORDS;
                 case CALMED -> EASED;
+                case CONDITION, NOT_DECISION_MAKER -> line.size() <= FEW ? IN_FEW_WORDS : PROPOSED;
                 case ACCEPTANCE -> SignalFinder.isDeal(line) ? AGREED : PROPOSED;
                 default -> PROPOSED;
             };

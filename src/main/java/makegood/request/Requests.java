@@ -2,8 +2,8 @@ package makegood.request;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import makegood.call.CallEvent.Verdict;
 import makegood.call.Outcome;
+import makegood.call.Verdict;
 import makegood.utterance.Speaker;
 import makegood.wire.Longest;
 import makegood.wire.OneOf;

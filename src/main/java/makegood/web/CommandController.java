@@ -1,7 +1,7 @@
 package makegood.web;
 
-import makegood.call.CallEvent.Verdict;
 import makegood.call.Outcome;
+import makegood.call.Verdict;
 import makegood.desk.CallAccess;
 import makegood.desk.CallDesk;
 import makegood.desk.Command;

@@ -109,20 +109,6 @@ class EmbeddedSummarizerTest {
         assertThat(summary(call).text()).contains("a credit (“a credit”)");
     }
 
-    @Test
-    void tellsWhenTheyAgreedToTalkAgain() {
-        Calls call = anAskAfterALateDelivery();
-        call.customer("Thursday at ten.", calm().fact("follow-up", "2026-11-26T10:00-06:00"));
-
-        assertThat(summary(call).text())
-                .endsWith("Agreed to talk again: Thursday 26 November, 10:00.");
-        assertThat(summary(call).lines().getLast().seqs()).containsExactly(4);
-        call.correcting("follow-up", "in the new year");
-        assertThat(summary(call).text()).endsWith("Agreed to talk again: “in the new year”.");
-        call.customer("No. Never call me again.", calm().fact("no-contact", "Never call me"));
-        assertThat(summary(call).text()).doesNotContain("talk again");
-    }
-
     private static Calls anAskAfterALateDelivery() {
         return Calls.opened()
                 .customer(

@@ -13,9 +13,9 @@ import makegood.call.CallEvent.HandedOver;
 import makegood.call.CallEvent.Rated;
 import makegood.call.CallEvent.Reassigned;
 import makegood.call.CallEvent.Retracted;
-import makegood.call.CallEvent.Verdict;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
+import makegood.call.Verdict;
 import makegood.listening.Anger;
 import makegood.utterance.Speaker;
 

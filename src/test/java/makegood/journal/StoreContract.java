@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import makegood.call.CallEvent;
 import makegood.call.FlowVersion;
 import makegood.call.Journal;
+import makegood.call.Verdict;
 import makegood.flow.Flow;
 import makegood.lint.SourceFile;
 import makegood.listening.Anger;
@@ -103,8 +104,7 @@ abstract class StoreContract {
         journal.append(said(6, Speaker.REP, 1, "vent", "reason"));
         journal.append(said(7, Speaker.CUSTOMER, 3));
         journal.append(new CallEvent.Skipped(stamp(call, 8), "remedy"));
-        journal.append(
-                new CallEvent.Rated(stamp(call, 9), 7, CallEvent.Verdict.WRONG, null, "vent"));
+        journal.append(new CallEvent.Rated(stamp(call, 9), 7, Verdict.WRONG, null, "vent"));
 
         StepFigure vent = figures().get("vent");
 

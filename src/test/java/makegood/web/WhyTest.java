@@ -38,7 +38,7 @@ class WhyTest extends RunningServer {
         ann.post(
                 right,
                 "{\"clientId\":\"f\",\"fact\":\"reason\",\"value\":\"They were billed twice for the"
-                    + " same order\"}");
+                        + " same order\"}");
 
         assertThat(mia.get("/api/calls?cause=wrong-billing").body()).contains(call);
         assertThat(mia.get("/api/calls?cause=late-delivery").body()).doesNotContain(call);
