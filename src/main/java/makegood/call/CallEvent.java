@@ -211,9 +211,9 @@ public sealed interface CallEvent {
             this(stamp, fact, value, List.of());
         }
 
-        /** Whether it says for what they left: then it stands in the place of what was heard before. */
-        public boolean tellsWhy() {
-            return !causes.isEmpty();
+        /** Whether it says why they left: then it stands in the place of what was heard, and of an earlier word on it. */
+        public boolean isReason() {
+            return fact.equals("reason");
         }
     }
 

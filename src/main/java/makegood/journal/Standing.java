@@ -26,18 +26,19 @@ record Standing(
                 heard.stream().flatMap(each -> each.warnings().stream()).toList());
     }
 
-    /** The rep's word on why they left stands in the place of what was heard before it. */
+    /** The rep's last word on why they left stands in the place of what was heard before it, if it names a cause. */
     private static Set<Cause.Type> causes(List<CallEvent> events) {
-        Set<Cause.Type> causes = new LinkedHashSet<>();
+        Set<Cause.Type> heard = new LinkedHashSet<>();
+        Set<Cause.Type> known = heard;
         for (CallEvent event : events) {
-            if (event instanceof Heard heard) {
-                causes.addAll(causes(heard));
-            } else if (event instanceof Corrected right && right.tellsWhy()) {
-                causes.clear();
-                causes.addAll(right.causes());
+            if (event instanceof Heard said) {
+                heard.addAll(causes(said));
+                known.addAll(causes(said));
+            } else if (event instanceof Corrected right && right.isReason()) {
+                known = right.causes().isEmpty() ? heard : new LinkedHashSet<>(right.causes());
             }
         }
-        return causes;
+        return known;
     }
 
     static Set<Cause.Type> causes(Heard heard) {

@@ -30,14 +30,17 @@ final class Limit {
                 && SpokenSum.in(words)
                         .filter(sum -> sum.doubleValue() > most.doubleValue())
                         .isPresent()
-                && comparable(said, currency(situation));
+                && comparable(words, said, currency(situation));
     }
 
-    /** Where the words name currencies, the limit's is among them. */
-    private static boolean comparable(Utterance said, @Nullable String limit) {
+    /** Where the sum or the word beside it names a currency, it is the limit's: "a real mess" names none. */
+    private static boolean comparable(String sum, Utterance said, @Nullable String limit) {
+        int start = said.text().indexOf(sum);
+        int end = start + sum.length();
         var named =
                 said.sentences().stream()
                         .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.end() >= start - 1 && token.start() <= end + 1)
                         .map(Limit::named)
                         .filter(Objects::nonNull)
                         .toList();

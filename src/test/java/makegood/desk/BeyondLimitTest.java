@@ -42,7 +42,8 @@ class BeyondLimitTest {
                 "The $900 will be on your account tomorrow.",
                 "What if we refunded the $900 in full?",
                 "I'll get the $900 refunded to you today.",
-                "I promise you a refund of $900 by Friday."
+                "I promise you a refund of $900 by Friday.",
+                "We made a real mess of that. I can give you a credit of nine hundred."
             })
     void warnsBeforeTheManagerIsAlerted(String words) {
         CallState call = granting("400").state();

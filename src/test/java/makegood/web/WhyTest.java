@@ -44,6 +44,10 @@ class WhyTest extends RunningServer {
         assertThat(mia.get("/api/calls?cause=late-delivery").body()).doesNotContain(call);
         ann.hears(call, "c2", "And the driver was rude to my wife.");
         assertThat(mia.get("/api/calls?cause=wrong-billing").body()).contains(call);
+
+        ann.post(right, "{\"clientId\":\"g\",\"fact\":\"reason\",\"value\":\"Linda knows\"}");
+        assertThat(mia.get("/api/calls?cause=wrong-billing").body()).doesNotContain(call);
+        assertThat(mia.get("/api/calls?cause=late-delivery").body()).contains(call);
     }
 
     @Test
