@@ -70,18 +70,13 @@ public final class WholeBodies extends ValveBase
             refuse(request, response, new TooManyUnderWay());
             return false;
         }
-        org.apache.coyote.Request sent = request.getCoyoteRequest();
-        ByteChunk body = new ByteChunk();
         try {
             request.getResponse().sendAcknowledgement(ContinueResponseTiming.ALWAYS);
-            if (sent.getContentLengthLong() <= LARGEST_BYTES && reads(sent, body)) {
-                sent.action(ActionCode.REQ_SET_BODY_REPLAY, body);
-                return true;
-            }
-            refuse(request, response, new TooLarge());
-            // Who is still writing comes to read the answer only then.
-            body.recycle();
-            reads(sent, body);
+            replays(request, response, address);
+            return true;
+        } catch (Refused refusal) {
+            refuse(request, response, refusal);
+            passesOver(request.getCoyoteRequest());
         } catch (IOException cut) {
             refuse(request, response, new BrokenOff());
         } finally {
@@ -90,17 +85,47 @@ public final class WholeBodies extends ValveBase
         return false;
     }
 
-    /** Whether it comes to its end within the limit. */
-    private static boolean reads(org.apache.coyote.Request sent, ByteChunk body)
-            throws IOException {
-        Piece piece = new Piece();
-        while (sent.doRead(piece) >= 0) {
-            body.append(piece.getByteBuffer());
-            if (body.getLength() > LARGEST_BYTES) {
-                return false;
-            }
+    /** Tomcat forgets what it has read beyond a body that is replayed: so no other request follows. */
+    private void replays(Request request, Response response, String address) throws IOException {
+        org.apache.coyote.Request sent = request.getCoyoteRequest();
+        sent.action(ActionCode.REQ_SET_BODY_REPLAY, whole(sent, address));
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+    }
+
+    private ByteChunk whole(org.apache.coyote.Request sent, String address) throws IOException {
+        if (sent.getContentLengthLong() > LARGEST_BYTES) {
+            throw new TooLarge();
         }
-        return true;
+        ByteChunk body = new ByteChunk();
+        try {
+            Piece piece = new Piece();
+            while (sent.doRead(piece) >= 0) {
+                int bytes = piece.getByteBuffer().remaining();
+                if (body.getLength() + bytes > LARGEST_BYTES) {
+                    throw new TooLarge();
+                }
+                if (!arrivals.keeps(address, bytes)) {
+                    throw new TooManyUnderWay();
+                }
+                body.append(piece.getByteBuffer());
+            }
+            return body;
+        } finally {
+            arrivals.frees(address, body.getLength());
+        }
+    }
+
+    /** Who is still writing comes to read the answer only then. */
+    private static void passesOver(org.apache.coyote.Request sent) {
+        try {
+            Piece piece = new Piece();
+            long bytes = 0;
+            while (bytes <= LARGEST_BYTES && sent.doRead(piece) >= 0) {
+                bytes += piece.getByteBuffer().remaining();
+            }
+        } catch (IOException cut) {
+            // It was answered.
+        }
     }
 
     /** Whatever is still to come after that is not waited for: the connection ends. */

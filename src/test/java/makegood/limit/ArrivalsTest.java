@@ -40,6 +40,24 @@ class ArrivalsTest {
         assertThat(new Arrivals(3, 1).begins("1.1.1.1")).isTrue();
     }
 
+    @Test
+    void keepsSoMuchOfOneAddressAndOfAllAndALittleOfEach() {
+        int share = 16 * 1024 * 1024;
+        assertThat(arrivals.keeps("1.1.1.1", share)).isTrue();
+        assertThat(arrivals.keeps("1.1.1.1", 1)).isFalse();
+
+        assertThat(Stream.of("2.2.2.2", "3.3.3.3", "4.4.4.4"))
+                .allMatch(address -> arrivals.keeps(address, share));
+        assertThat(arrivals.keeps("5.5.5.5", 65_537)).isFalse();
+        assertThat(arrivals.keeps("5.5.5.5", 65_536)).isTrue();
+        assertThat(arrivals.keeps("5.5.5.5", 1)).isFalse();
+
+        arrivals.frees("1.1.1.1", share);
+
+        assertThat(arrivals.keeps("5.5.5.5", 1)).isTrue();
+        assertThat(arrivals.keeps("1.1.1.1", 1)).isTrue();
+    }
+
     private long begins(String... addresses) {
         return Stream.of(addresses).filter(arrivals::begins).count();
     }

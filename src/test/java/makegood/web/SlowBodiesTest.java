@@ -2,11 +2,14 @@ package makegood.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.limit.Arrivals;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import java.io.IOException;
@@ -28,6 +31,10 @@ class SlowBodiesTest extends RunningServer {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String LONG = "Content-Length: 5000\r\n";
+
+    private static final int MEGABYTES_4 = 4 * 1024 * 1024;
+
+    @Autowired private Arrivals arrivals;
 
     private final List<Socket> strangers = new ArrayList<>();
 
@@ -91,6 +98,42 @@ class SlowBodiesTest extends RunningServer {
             send(socket, head, body.substring(0, 1));
             send(socket, "", body.substring(1));
             assertThat(answer(socket)).startsWith("HTTP/1.1 200 ").contains("\"warnings\"");
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooMuchToKeepAndHasRoomAgainWhenItIsGone() throws IOException {
+        for (int i = 0; i < 18; i++) {
+            assertThat(arrivals.keeps("203.0.113." + i % 6, MEGABYTES_4)).isEqualTo(i < 16);
+        }
+        String head = "POST /sign-in HTTP/1.1\r\n" + FORM + "Content-Length: 100000\r\n";
+        Socket refused = stranger(10);
+        send(refused, head, "a=");
+        send(refused, "", "1".repeat(99_998));
+        assertThat(answer(refused))
+                .startsWith("HTTP/1.1 429 ")
+                .contains("Retry-After: 1\r\n", "Connection: close\r\n");
+
+        for (int i = 0; i < 16; i++) {
+            arrivals.frees("203.0.113." + i % 6, MEGABYTES_4);
+        }
+        Socket taken = stranger(10);
+        send(taken, head, "a=");
+        send(taken, "", "1".repeat(99_998));
+        assertThat(answer(taken))
+                .startsWith("HTTP/1.1 302 ")
+                .as("what follows it would be lost")
+                .contains("Connection: close\r\n");
+    }
+
+    @Test
+    void keepsTheConnectionOfABodyThatComesWithItsHead() throws IOException {
+        Socket socket = stranger(11);
+        for (int i = 0; i < 2; i++) {
+            send(socket, "POST /sign-in HTTP/1.1\r\n" + FORM + "Content-Length: 3\r\n", "a=1");
+            assertThat(answer(socket))
+                    .startsWith("HTTP/1.1 302 ")
+                    .doesNotContain("Connection: close");
         }
     }
 
