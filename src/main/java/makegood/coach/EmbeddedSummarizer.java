@@ -61,11 +61,17 @@ public final class EmbeddedSummarizer implements Summarizer {
         if (hour == null || hour.isBlank()) {
             return null;
         }
-        return CallState.counting(events).stream()
-                .filter(EmbeddedSummarizer::namesAnHour)
-                .reduce((earlier, later) -> later)
-                .map(event -> nextTalk(hour, event.seq()))
-                .orElse(null);
+        List<CallEvent> naming =
+                CallState.counting(events).stream()
+                        .filter(EmbeddedSummarizer::namesAnHour)
+                        .toList();
+        if (naming.isEmpty()) {
+            return null;
+        }
+        Summary.NextTalk talk = nextTalk(hour, naming.getLast().seq());
+        // What the rep alone has in mind for them, as in a debrief, is agreed with nobody.
+        boolean heard = naming.stream().anyMatch(CallEvent.Heard.class::isInstance);
+        return heard || talk.at() != null ? talk : null;
     }
 
     private static boolean namesAnHour(CallEvent event) {

@@ -4,7 +4,6 @@ import makegood.call.CallState;
 import makegood.coach.Ours;
 import makegood.coach.Summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,16 +54,15 @@ public final class LetterWriter {
     private static void revisit(Draft draft, Material material) {
         draft.subject("What changes because of what you told us");
         heard(draft, material, "You told me plainly what went wrong. This is what I wrote down:");
-        List<String> changes = new ArrayList<>(material.settled());
-        changes.addAll(material.promises());
-        if (changes.isEmpty()) {
+        if (material.isNothingDone()) {
             draft.fill(
                     "[What has changed because of this, who sees to it, and since which day]",
                     "Say exactly what changes, who sees to it and from which day: nothing was"
                             + " promised in the call.");
+            material.unpromisedTalk().ifPresent(draft::line);
         } else {
             draft.line("Because of what you said:");
-            draft.points(changes);
+            draft.points(material.plan());
         }
         draft.line("Where I got something wrong, I will correct it on the day that you tell me.");
     }
@@ -80,15 +78,14 @@ public final class LetterWriter {
             draft.line("These are your conditions, in your words:");
             draft.points(material.conditions());
         }
-        List<String> ours = new ArrayList<>(material.settled());
-        ours.addAll(material.promises());
-        if (ours.isEmpty()) {
+        if (material.isNothingDone()) {
             draft.fill(
                     "[What we do, who does it, and by when]",
                     "Say what we do for it, who does it and by when.");
+            material.unpromisedTalk().ifPresent(draft::line);
         } else {
             draft.line("This is what we do:");
-            draft.points(ours);
+            draft.points(material.plan());
         }
         if (material.nextTalk().isEmpty()) {
             draft.fill(
@@ -103,9 +100,9 @@ public final class LetterWriter {
         draft.subject("Thank you");
         draft.line("Thank you for the time you gave me, and for being so frank.");
         heard(draft, material, "What went wrong stands on the first page of your file:");
-        if (!material.promises().isEmpty()) {
+        if (!material.next().isEmpty()) {
             draft.line("What comes next:");
-            draft.points(material.promises());
+            draft.points(material.next());
         }
     }
 
@@ -178,7 +175,7 @@ public final class LetterWriter {
     public Facts facts(Summary summary) {
         Material material = new Material(summary);
         return new Facts(
-                material.heard(), material.settled(), material.promises(), material.conditions());
+                material.heard(), material.settled(), material.next(), material.conditions());
     }
 
     /** Facts for a letter, a sentence each. */

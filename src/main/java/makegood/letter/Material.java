@@ -3,6 +3,7 @@ package makegood.letter;
 import makegood.call.CallState;
 import makegood.coach.Summary;
 import makegood.listening.Cause;
+import makegood.listening.Commitment;
 import makegood.listening.Impact;
 import makegood.listening.Remedy;
 import makegood.utterance.Quote;
@@ -71,15 +72,36 @@ record Material(Summary summary) {
         return said ? "" : ", " + deadline;
     }
 
-    /** Promises of ours that name a time, and when we talk again: one without a time is no plan. */
+    /** Whether nothing was settled, nor promised with a time: to talk again is neither. */
+    boolean isNothingDone() {
+        return settled().isEmpty() && promises().isEmpty();
+    }
+
+    /** What was settled and promised, and when we talk again. */
+    List<String> plan() {
+        return Stream.concat(settled().stream(), next().stream()).toList();
+    }
+
+    /** Promises of ours that name a time: one without a time is no plan. */
     List<String> promises() {
-        Stream<String> promised =
-                summary.commitments().stream()
-                        .map(Summary.Evidence::what)
-                        .filter(promise -> promise.due() != null && !promise.what().isBlank())
-                        .map(promise -> new Promise(promise).toThem())
-                        .limit(MOST);
-        return Stream.concat(promised, nextTalk().stream().filter(talk -> !isPromised())).toList();
+        return promised().map(promise -> new Promise(promise).toThem()).toList();
+    }
+
+    private Stream<Commitment> promised() {
+        return summary.commitments().stream()
+                .map(Summary.Evidence::what)
+                .filter(promise -> promise.due() != null && !promise.what().isBlank())
+                .limit(MOST);
+    }
+
+    /** Those promises, and when we talk again. */
+    List<String> next() {
+        return Stream.concat(promises().stream(), unpromisedTalk().stream()).toList();
+    }
+
+    /** When we talk again, where none of the promises names that hour. */
+    Optional<String> unpromisedTalk() {
+        return nextTalk().filter(talk -> !isPromised());
     }
 
     /** The day and hour on which both agreed. */
@@ -91,8 +113,8 @@ record Material(Summary summary) {
 
     private boolean isPromised() {
         OffsetDateTime talk = summary.nextTalk() == null ? null : summary.nextTalk().at();
-        return summary.commitments().stream()
-                .map(promise -> promise.what().due())
+        return promised()
+                .map(Commitment::due)
                 .anyMatch(due -> due != null && talk != null && due.isEqual(talk));
     }
 

@@ -2,6 +2,7 @@ package makegood.utterance;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -65,11 +66,12 @@ public final class Currencies {
 
     /** {@code $1,250}, {@code 400 PLN}: to the cent, and never rounded up. */
     public static String money(double sum, @Nullable String code) {
-        String figure =
+        DecimalFormat shape =
                 new DecimalFormat(
-                                sum == Math.rint(sum) ? "#,##0" : "#,##0.00",
-                                DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(sum);
+                        sum == Math.rint(sum) ? "#,##0" : "#,##0.00",
+                        DecimalFormatSymbols.getInstance(Locale.ROOT));
+        shape.setRoundingMode(RoundingMode.DOWN);
+        String figure = shape.format(sum);
         return code == null || !sign(code).isEmpty() ? sign(code) + figure : figure + " " + code;
     }
 }

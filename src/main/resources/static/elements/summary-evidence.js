@@ -21,7 +21,7 @@ export function evidence(summary) {
     ${decisionMaker ? section(words.summary.decisionMaker, [part(lines, 'decision-maker', decisionMaker)]) : ''}
     ${newVendor ? section(words.summary.newVendor, [part(lines, 'new-vendor', newVendor)]) : ''}
     ${theirs.length ? section(words.summary.conditions, [html`<ul>${theirs.map(({ text, seqs }) => html`<li><q>${text}</q>${restsOn(seqs)}</li>`)}</ul>`]) : ''}
-    ${added(summary.told)}`;
+    ${added(summary)}`;
 }
 
 function told(summary, fact) {
@@ -30,8 +30,9 @@ function told(summary, fact) {
 }
 
 /** What the rep has found out beside the talk, as in the debrief. */
-function added(facts) {
-  const others = (facts ?? []).filter(({ fact }) => !PLACED.includes(fact));
+function added({ told: facts, nextTalk }) {
+  const placed = nextTalk ? [...PLACED, 'follow-up'] : PLACED;
+  const others = (facts ?? []).filter(({ fact }) => !placed.includes(fact));
   return others.length ? section(words.summary.added, [html`<dl>${others.map(({ fact, value }) => html`<dt>${wordFor(words.customer.facts, fact)}</dt>
     <dd dir="auto" lang="en">${factInWords(fact, value)}</dd>`)}</dl>`]) : '';
 }

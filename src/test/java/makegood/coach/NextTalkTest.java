@@ -27,6 +27,16 @@ class NextTalkTest {
         assertThat(summary(call).text()).doesNotContain("talk again");
     }
 
+    @Test
+    void takesWhatOnlyTheRepHasInMindForNoAgreement() {
+        Calls call = Calls.opened().customer("You were three weeks late.", calm());
+
+        call.correcting("follow-up", "I'll try again in spring");
+        assertThat(summary(call).nextTalk()).isNull();
+        call.correcting("follow-up", "2026-11-26T10:00-06:00");
+        assertThat(summary(call).nextTalk()).isNotNull();
+    }
+
     private Summary summary(Calls call) {
         return summarizer.summarize(call.events());
     }

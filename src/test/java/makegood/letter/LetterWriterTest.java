@@ -92,6 +92,32 @@ class LetterWriterTest {
     }
 
     @Test
+    void takesATalkForNoPromise() {
+        Calls call =
+                Calls.opened()
+                        .customer(
+                                "Thursday at ten then.",
+                                Observations.calm().fact("follow-up", "2026-11-26T10:00-06:00"));
+
+        assertThat(write(Letter.Kind.REVISIT, call).body())
+                .contains("[What has changed", "We talk again on Thursday 26 November, 10:00.");
+        assertThat(write(Letter.Kind.CONDITIONS, call).body())
+                .contains("[What we do", "We talk again on Thursday 26 November, 10:00.");
+    }
+
+    @Test
+    void tellsOfTheTalkWhereThePromiseOfThatHourIsNotTold() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(), "Tuesday at ten.", "", null, AgreedCall.TUESDAY_AT_TEN);
+        call.customer(
+                "Yes.",
+                Observations.calm().fact("follow-up", AgreedCall.TUESDAY_AT_TEN.toString()));
+
+        assertThat(write(Letter.Kind.THANK_YOU, call).body()).contains("We talk again on Tuesday");
+    }
+
+    @Test
     void leavesToTheSenderWhatNobodyPromised() {
         Letter letter =
                 write(
