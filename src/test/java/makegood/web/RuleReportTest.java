@@ -41,7 +41,7 @@ class RuleReportTest extends RunningServer {
     void listsEachRuleAlsoThoseThatNeverFired() {
         JsonNode report = mia.get("/api/reports/rules?from=2100-01-01T00:00:00Z").json();
 
-        assertThat(report.path("rules").size()).isEqualTo(18);
+        assertThat(report.path("rules").size()).isEqualTo(19);
         assertThat(row(report, "no-problem").path("fired").intValue()).isZero();
         assertThat(row(report, "no-problem").path("precision").isNull()).isTrue();
     }
