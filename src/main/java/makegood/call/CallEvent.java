@@ -212,7 +212,7 @@ public sealed interface CallEvent {
         }
 
         /** Whether it says why they left: then it stands in the place of what was heard, and of an earlier word on it. */
-        public boolean isReason() {
+        public boolean tellsWhy() {
             return fact.equals("reason");
         }
     }

@@ -48,7 +48,7 @@ final class CallRows {
     void write(CallEvent event, boolean worded, Supplier<List<CallEvent>> all) {
         if (event instanceof Opened opened) {
             insert(opened);
-        } else if (event.unsettles() || event instanceof Corrected right && right.isReason()) {
+        } else if (event.unsettles() || event instanceof Corrected right && right.tellsWhy()) {
             recount(event, worded, Standing.of(all.get()));
         } else {
             update(event, worded);

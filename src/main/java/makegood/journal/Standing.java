@@ -34,7 +34,7 @@ record Standing(
             if (event instanceof Heard said) {
                 heard.addAll(causes(said));
                 known.addAll(causes(said));
-            } else if (event instanceof Corrected right && right.isReason()) {
+            } else if (event instanceof Corrected right && right.tellsWhy()) {
                 known = right.causes().isEmpty() ? heard : new LinkedHashSet<>(right.causes());
             }
         }

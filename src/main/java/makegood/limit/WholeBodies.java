@@ -97,6 +97,7 @@ public final class WholeBodies extends ValveBase
             throw new TooLarge();
         }
         ByteChunk body = new ByteChunk();
+        int kept = 0;
         try {
             Piece piece = new Piece();
             while (sent.doRead(piece) >= 0) {
@@ -107,11 +108,12 @@ public final class WholeBodies extends ValveBase
                 if (!arrivals.keeps(address, bytes)) {
                     throw new TooManyUnderWay();
                 }
+                kept += bytes;
                 body.append(piece.getByteBuffer());
             }
             return body;
         } finally {
-            arrivals.frees(address, body.getLength());
+            arrivals.frees(address, kept);
         }
     }
 

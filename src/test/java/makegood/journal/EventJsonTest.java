@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -106,6 +109,19 @@ class EventJsonTest {
         StoredEvent stored = json.write(event);
 
         assertThat(read(event, stored)).isEqualTo(event);
+    }
+
+    /** What is reckoned from an event is reckoned anew, and has no place in what is stored. */
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void storesItsPartsAlone(CallEvent event) {
+        List<String> parts =
+                Stream.of(event.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
+
+        assertThat(parts)
+                .containsAll(new JsonMapper().readTree(json.write(event).marks()).propertyNames());
     }
 
     @ParameterizedTest
