@@ -23,7 +23,7 @@ public class Makegood {
     public static void main(String[] args) {
         String command = args.length == 0 || args[0].startsWith("-") ? "" : args[0];
         if (command.isEmpty()) {
-            SpringApplication.run(Makegood.class, args);
+            OrderlyExit.onSignals(SpringApplication.run(Makegood.class, args));
             return;
         }
         if (!COMMANDS.contains(command)) {

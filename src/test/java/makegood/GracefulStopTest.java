@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 class GracefulStopTest {
 
     private static final int AT_ONCE = 6;
+    private static final int ENDED_BY_TERM = 143;
 
     /** Long enough to be under way when the stop comes. */
     private static final String LONG =
@@ -52,6 +53,9 @@ class GracefulStopTest {
 
                 server.stop();
 
+                assertThat(server.ended())
+                        .as("ended by the signal, not by a crash")
+                        .isEqualTo(ENDED_BY_TERM);
                 for (Future<HttpResponse<String>> each : underWay) {
                     assertThat(each.get().statusCode()).as(each.get().body()).isEqualTo(200);
                 }
