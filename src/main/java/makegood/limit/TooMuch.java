@@ -7,7 +7,7 @@ public final class TooMuch extends RuntimeException {
 
     private final Duration wait;
 
-    TooMuch(Duration wait) {
+    public TooMuch(Duration wait) {
         super("more was asked than is taken", null, false, false);
         this.wait = wait;
     }

@@ -66,8 +66,9 @@ class LineConfiguration implements WebSocketMessageBrokerConfigurer {
                 .setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new))
                 .addInterceptors(new ProgramMark(), new HttpSessionHandshakeInterceptor(List.of()));
         registry.setErrorHandler(errors);
-        // What one client sends is taken in its order: two lines never change places.
-        registry.setPreserveReceiveOrder(true);
+        // What one client sends is taken in its order all the same, by LineThreads: Spring keeps
+        // without a bound what waits.
+        registry.setPreserveReceiveOrder(false);
     }
 
     @Override

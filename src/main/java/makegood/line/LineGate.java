@@ -14,7 +14,7 @@ import java.security.Principal;
 
 /**
  * Lets frames in. It stands before Spring Security's own walls and asks the same of a frame, because what those throw would
- * be dropped without a word: frames of one client are taken in their order, by a channel that only logs.
+ * end the line.
  */
 @Component
 class LineGate implements ChannelInterceptor {
@@ -47,7 +47,9 @@ class LineGate implements ChannelInterceptor {
             return null;
         }
         try {
-            limit.take(frame);
+            if (!limit.takes(frame)) {
+                return null;
+            }
             csrf.preSend(frame, channel);
             if (!rules.authorize(() -> person(frame), frame).isGranted()) {
                 throw new AccessDeniedException("not signed in");

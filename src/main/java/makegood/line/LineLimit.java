@@ -17,34 +17,55 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
  * Keeps one line from asking so much that others wait. What is beyond its limit is answered with a problem and may be sent
- * again; a flood, whose frames would fill the memory before they are looked at, ends the line.
+ * again, and so is what comes faster than it is understood; a flood ends the line.
  */
 @Component
 class LineLimit implements WebSocketHandlerDecoratorFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineLimit.class);
 
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
     private static final String SENT = LineLimit.class.getName() + ".sent";
     private static final String FLOOD = LineLimit.class.getName() + ".flood";
 
     private final Allowances allowances;
+    private final InOrder incoming;
 
-    LineLimit(Allowances allowances) {
+    LineLimit(Allowances allowances, InOrder incoming) {
         this.allowances = allowances;
+        this.incoming = incoming;
     }
 
-    /** @throws TooMuch where the line has sent its share */
-    void take(Message<?> frame) {
+    /**
+     * Whether it is to be let in: what needs no answer is passed over where too much waits.
+     *
+     * @throws TooMuch where the line has sent its share, or more than was understood by now
+     */
+    boolean takes(Message<?> frame) {
         Map<String, Object> line =
                 SimpMessageHeaderAccessor.getSessionAttributes(frame.getHeaders());
-        if (line == null || !isSent(frame)) {
-            return;
+        if (line == null) {
+            return true;
         }
-        allowance(line).take();
+        boolean full = isFull(frame, line);
+        if (isSent(frame)) {
+            allowance(line).take();
+            if (full) {
+                throw new TooMuch(A_WHILE);
+            }
+        }
+        return !full;
+    }
+
+    private boolean isFull(Message<?> frame, Map<String, Object> line) {
+        String id = SimpMessageHeaderAccessor.getSessionId(frame.getHeaders());
+        return id != null && incoming.bytes(id) > InOrder.most(ProgramMark.isOn(line));
     }
 
     private Allowance allowance(Map<String, Object> line) {

@@ -7,8 +7,13 @@ import makegood.web.RunningServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import tools.jackson.databind.JsonNode;
+
+import java.util.concurrent.CountDownLatch;
 
 /** One who sends more than anybody means to. */
 @Timeout(90)
@@ -29,6 +34,45 @@ class FloodTest extends RunningServer {
             assertThat(problem.path("status").intValue()).isEqualTo(429);
             assertThat(problem.path("clientId").stringValue()).startsWith("f");
             assertThat(problem.path("detail").stringValue()).contains("again");
+        }
+    }
+
+    /** As where drafts come faster than they are understood: Spring keeps whatever waits in its order. */
+    @Test
+    void keepsNoMoreOfALineThanFitsWhileItsFramesWait(
+            @Autowired @Qualifier("lineTaking") ThreadPoolTaskExecutor taking) throws Exception {
+        String call = ann.opens();
+        CountDownLatch free = new CountDownLatch(1);
+        try (StompLine line = StompLine.of(port(), ann)) {
+            line.answered(call);
+            for (int i = 0; i < taking.getCorePoolSize(); i++) {
+                taking.execute(() -> wait(free));
+            }
+            String padding = " ".repeat(50_000);
+            for (int i = 0; i < 150; i++) {
+                line.sends(
+                        "/app/calls/" + call + "/draft",
+                        "{\"clientId\":\"d"
+                                + i
+                                + "\",\"speaker\":\"rep\",\"text\":\"Hello.\"}"
+                                + padding);
+            }
+
+            JsonNode problem = line.next(frame -> frame.body().contains("too-much")).json();
+            assertThat(problem.path("status").intValue()).isEqualTo(429);
+            free.countDown();
+            assertThat(line.next(frame -> frame.body().contains("\"d0\"")).body())
+                    .contains("\"warnings\"");
+        } finally {
+            free.countDown();
+        }
+    }
+
+    private static void wait(CountDownLatch free) {
+        try {
+            free.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/** What waits to be written to one line. Safe for several threads. */
-final class OutgoingLine {
+/** What waits for its turn on one line. Safe for several threads. */
+final class LineQueue {
 
     private final long most;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
@@ -14,12 +14,12 @@ final class OutgoingLine {
     private boolean over;
 
     /** @param most bytes that may wait */
-    OutgoingLine(long most) {
+    LineQueue(long most) {
         this.most = most;
     }
 
-    /** @return whether the line goes on; said once where it does not: then all that waits is let go, and it is to be closed */
-    synchronized boolean add(Runnable write, long size) {
+    /** @return whether the line goes on; said once where it does not: then all that waits is let go */
+    synchronized boolean add(Runnable work, long size) {
         if (over) {
             return true;
         }
@@ -30,7 +30,7 @@ final class OutgoingLine {
             over = true;
             return false;
         }
-        waiting.add(new Waiting(write, size));
+        waiting.add(new Waiting(work, size));
         bytes += size;
         return true;
     }
@@ -41,12 +41,12 @@ final class OutgoingLine {
             return null;
         }
         bytes -= first.size();
-        return first.write();
+        return first.work();
     }
 
     synchronized long bytes() {
         return bytes;
     }
 
-    private record Waiting(Runnable write, long size) {}
+    private record Waiting(Runnable work, long size) {}
 }

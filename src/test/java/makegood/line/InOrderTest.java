@@ -1,0 +1,98 @@
+package makegood.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageHandler;
+import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
+import org.springframework.messaging.support.MessageBuilder;
+import org.springframework.messaging.support.MessageHandlingRunnable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+class InOrderTest {
+
+    /** One thread, which this test is. */
+    private final Queue<Runnable> toDo = new ArrayDeque<>();
+
+    private final InOrder lines = new InOrder(toDo::add, id -> Long.MAX_VALUE, id -> {});
+    private final List<String> done = new ArrayList<>();
+
+    @Test
+    void letsLinesTakeTurnsHoweverMuchOneOfThemSends() {
+        for (int i = 0; i < 4; i++) {
+            lines.run(work("busy", "busy" + i));
+        }
+        lines.run(work("other", "other0"));
+
+        doAll();
+
+        assertThat(done).containsExactly("busy0", "other0", "busy1", "busy2", "busy3");
+    }
+
+    @Test
+    void knowsHowMuchWaits() {
+        assertThat(lines.isEmpty()).isTrue();
+
+        lines.run(work("a", "a0"));
+        lines.run(work("a", "a1"));
+        assertThat(lines.bytes("a")).isGreaterThan(2_000);
+        assertThat(lines.bytes("b")).isZero();
+
+        doAll();
+        assertThat(lines.bytes("a")).isZero();
+        assertThat(lines.isEmpty()).isTrue();
+    }
+
+    @Test
+    void goesOnAfterAFault() {
+        lines.run(
+                work(
+                        "a",
+                        () -> {
+                            throw new IllegalStateException("broken");
+                        }));
+        lines.run(work("a", "a1"));
+
+        doAll();
+
+        assertThat(done).containsExactly("a1");
+    }
+
+    private void doAll() {
+        for (Runnable next = toDo.poll(); next != null; next = toDo.poll()) {
+            next.run();
+        }
+    }
+
+    private MessageHandlingRunnable work(String line, String what) {
+        return work(line, () -> done.add(what));
+    }
+
+    private static MessageHandlingRunnable work(String line, Runnable work) {
+        SimpMessageHeaderAccessor headers = SimpMessageHeaderAccessor.create();
+        headers.setSessionId(line);
+        Message<byte[]> message =
+                MessageBuilder.createMessage(new byte[1_000], headers.getMessageHeaders());
+        return new MessageHandlingRunnable() {
+            @Override
+            public Message<?> getMessage() {
+                return message;
+            }
+
+            @Override
+            public MessageHandler getMessageHandler() {
+                return each -> {};
+            }
+
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}
