@@ -54,17 +54,21 @@ final class InOrder {
 
     /** Runs it in its turn. @param work of a channel, for a message */
     void run(Runnable work) {
-        Message<?> message =
-                work instanceof MessageHandlingRunnable handling ? handling.getMessage() : null;
-        String id =
-                message == null
-                        ? null
-                        : SimpMessageHeaderAccessor.getSessionId(message.getHeaders());
-        if (message == null || id == null) {
+        if (work instanceof MessageHandlingRunnable handling) {
+            run(handling.getMessage(), work);
+        } else {
             threads.execute(work);
-            return;
         }
-        waiting.compute(id, (same, line) -> with(id, line, work, bytes(message)));
+    }
+
+    /** Runs it in its turn among what is for the same line. @param message what it is done for, and keeps till then */
+    void run(Message<?> message, Runnable work) {
+        String id = SimpMessageHeaderAccessor.getSessionId(message.getHeaders());
+        if (id == null) {
+            threads.execute(work);
+        } else {
+            waiting.compute(id, (same, line) -> with(id, line, work, bytes(message)));
+        }
     }
 
     private LineQueue with(String id, @Nullable LineQueue known, Runnable work, long bytes) {

@@ -1,5 +1,7 @@
 package makegood.line;
 
+import makegood.limit.TooMuch;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.messaging.Message;
@@ -14,7 +16,7 @@ import java.security.Principal;
 
 /**
  * Lets frames in. It stands before Spring Security's own walls and asks the same of a frame, because what those throw would
- * end the line.
+ * end the line. A refusal is told in the frame's turn, after the answers to what was sent before it.
  */
 @Component
 class LineGate implements ChannelInterceptor {
@@ -22,6 +24,7 @@ class LineGate implements ChannelInterceptor {
     private final ChannelInterceptor csrf;
     private final LineRules rules;
     private final LineLimit limit;
+    private final InOrder incoming;
     private final LineErrors errors;
     private volatile boolean shut;
 
@@ -29,8 +32,10 @@ class LineGate implements ChannelInterceptor {
             @Qualifier("csrfChannelInterceptor") ChannelInterceptor csrf,
             LineRules rules,
             LineLimit limit,
+            InOrder incoming,
             LineErrors errors) {
         this.limit = limit;
+        this.incoming = incoming;
         this.csrf = csrf;
         this.rules = rules;
         this.errors = errors;
@@ -55,10 +60,13 @@ class LineGate implements ChannelInterceptor {
                 throw new AccessDeniedException("not signed in");
             }
             return frame;
-        } catch (RuntimeException refused) {
+        } catch (TooMuch refused) {
+            // At once: what waits for its turn is what is too much.
             errors.refuse(frame, refused);
-            return null;
+        } catch (RuntimeException refused) {
+            incoming.run(frame, () -> errors.refuse(frame, refused));
         }
+        return null;
     }
 
     private static @Nullable Authentication person(Message<?> frame) {

@@ -43,34 +43,38 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
     }
 
     /**
-     * Whether it is to be let in: what needs no answer is passed over where too much waits.
+     * Whether it is to be let in. What gets no answer is passed over only where far too much waits.
      *
      * @throws TooMuch where the line has sent its share, or more than was understood by now
      */
     boolean takes(Message<?> frame) {
         Map<String, Object> line =
                 SimpMessageHeaderAccessor.getSessionAttributes(frame.getHeaders());
-        if (line == null) {
+        String id = SimpMessageHeaderAccessor.getSessionId(frame.getHeaders());
+        if (line == null || id == null || isEnd(frame)) {
             return true;
         }
-        boolean full = isFull(frame, line);
-        if (isSent(frame)) {
-            allowance(line).take();
-            if (full) {
-                throw new TooMuch(A_WHILE);
-            }
+        long waits = incoming.bytes(id);
+        long most = InOrder.most(ProgramMark.isOn(line));
+        if (!isSent(frame)) {
+            return waits <= 2 * most;
         }
-        return !full;
-    }
-
-    private boolean isFull(Message<?> frame, Map<String, Object> line) {
-        String id = SimpMessageHeaderAccessor.getSessionId(frame.getHeaders());
-        return id != null && incoming.bytes(id) > InOrder.most(ProgramMark.isOn(line));
+        allowance(line).take();
+        if (waits > most) {
+            throw new TooMuch(A_WHILE);
+        }
+        return true;
     }
 
     private Allowance allowance(Map<String, Object> line) {
         return (Allowance)
                 line.computeIfAbsent(SENT, none -> allowances.ofLine(ProgramMark.isOn(line)));
+    }
+
+    /** Comes once, also from Spring for who hung up: without it the line's subscriptions would stay. */
+    private static boolean isEnd(Message<?> frame) {
+        return SimpMessageHeaderAccessor.getMessageType(frame.getHeaders())
+                == SimpMessageType.DISCONNECT;
     }
 
     private static boolean isSent(Message<?> frame) {

@@ -20,7 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What goes out to each line: one after the other, in its order, and no more bytes of it in wait than the limit. Who reads too slowly is closed, and catches up from {@code /events}.
+ * What goes out to each line: one after the other, in its order, and no more bytes of it in wait than the limit. Who reads too
+ * slowly is closed, and catches up from {@code /events}.
  */
 final class OutgoingLines implements WebSocketHandlerDecoratorFactory {
 
