@@ -22,7 +22,7 @@ final class RefusedForGood {
     private static final double TOLD = 0.12;
 
     /** Who closes the matter in so many words, unless next to nothing calls for it: they may tell why all the same. */
-    private static final double CLOSED = 0.01;
+    private static final double CLOSED = 0.004;
 
     private static final String BACK_OFF = "back-off";
 

@@ -33,6 +33,8 @@ final class CauseWeigher {
     /** Nobody in the talks that were learnt from says so plainly "you were late again, so I left": patterns know better. */
     private static final Lexicon LEAVING = Lexicon.read("leaving");
 
+    private static final Lexicon CONTACT = Lexicon.read("contact");
+
     private static final int LITTLE = 20;
     private static final int START = 4;
 
@@ -74,10 +76,14 @@ final class CauseWeigher {
                 .toList();
     }
 
-    /** Whether it is theirs to say why, they were asked and have given no reason yet, and none is heard for sure. */
+    /**
+     * Whether it is theirs to say why, they were asked and have given no reason yet, and none is heard for sure. Who fetches
+     * somebody else leaves it to them.
+     */
     private boolean answersWhy(Hearing hearing, List<Maybe> all) {
         return Before.repDid(hearing.earlier(), Move.ASK_REASON)
                 && hearing.earlier().heard().isEmpty()
+                && !fetches(hearing.line())
                 && hearing.plain().signals().stream()
                         .noneMatch(signal -> signal.type() == Signal.Type.NOT_DECISION_MAKER)
                 && all.stream()
@@ -85,6 +91,10 @@ final class CauseWeigher {
                                 maybe ->
                                         maybe.plainly()
                                                 || again.judge(maybe.evidence())[0] >= EVEN);
+    }
+
+    private static boolean fetches(Line line) {
+        return !CONTACT.find(Earlier.PUT_THROUGH, line, line.all()).isEmpty();
     }
 
     private Cause cause(Hearing hearing, Maybe maybe) {

@@ -21,7 +21,7 @@ final class LeftOutVoices {
     static final List<String> VOICES =
             List.of(
                     "A", "B", "C", "D", "E", "F", "I", "J", "L", "M", "N", "O", "P", "Q", "R", "S",
-                    "T", "U", "2", "3", "4", "5", "6", "7", "8");
+                    "T", "U", "2", "3", "4", "5", "6", "7", "8", "0", "10", "11", "12");
 
     private static final int PARTS = 6;
 
