@@ -23,7 +23,9 @@ public class Makegood {
     public static void main(String[] args) {
         String command = args.length == 0 || args[0].startsWith("-") ? "" : args[0];
         if (command.isEmpty()) {
-            OrderlyExit.onSignals(SpringApplication.run(Makegood.class, args));
+            SpringApplication product = new SpringApplication(Makegood.class);
+            product.addInitializers(OrderlyExit::onSignals);
+            product.run(args);
             return;
         }
         if (!COMMANDS.contains(command)) {

@@ -51,6 +51,9 @@ class GracefulStopTest {
                         .until(() -> underWay.stream().anyMatch(Future::isDone));
                 assertThat(underWay).as("some are under way").anyMatch(each -> !each.isDone());
 
+                server.isAskedToStop();
+                // Again, as who is impatient does: it must not end the process any sooner.
+                await().pollDelay(Duration.ofMillis(300)).until(() -> true);
                 server.stop();
 
                 assertThat(server.ended())

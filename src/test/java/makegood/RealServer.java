@@ -124,6 +124,10 @@ final class RealServer implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    void isAskedToStop() {
+        process.destroy();
+    }
+
     /** As an operator does. */
     void stop() throws InterruptedException {
         process.destroy();

@@ -1,11 +1,9 @@
 package makegood.line;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -25,22 +23,19 @@ class Farewell {
 
     private final LineGate gate;
     private final OutgoingLines outgoing;
-    private final ThreadPoolTaskExecutor taking;
+    private final InOrder incoming;
 
-    Farewell(
-            LineGate gate,
-            OutgoingLines outgoing,
-            @Qualifier("lineTaking") ThreadPoolTaskExecutor taking) {
+    Farewell(LineGate gate, InOrder incoming, OutgoingLines outgoing) {
         this.gate = gate;
         this.outgoing = outgoing;
-        this.taking = taking;
+        this.incoming = incoming;
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void closing(ContextClosedEvent closing) {
         gate.shut();
-        await(ANSWERING, () -> taking.getActiveCount() == 0 && taking.getQueueSize() == 0);
+        await(ANSWERING, incoming::isEmpty);
         await(WRITING, outgoing::isEmpty);
         outgoing.sendAway(CLOSING);
     }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.simp.stomp.StompCommand;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
@@ -45,6 +46,7 @@ class FormerOwner {
     private final SimpUserRegistry followers;
     private final MessageChannel broker;
     private final StoredNews news;
+    private final InOrder incoming;
 
     /** Calls whose rep the database could not tell. */
     private final Set<String> unsure = ConcurrentHashMap.newKeySet();
@@ -54,8 +56,10 @@ class FormerOwner {
             CallBook book,
             SimpUserRegistry followers,
             @Qualifier("brokerChannel") MessageChannel broker,
-            StoredNews news) {
+            StoredNews news,
+            InOrder incoming) {
         this.news = news;
+        this.incoming = incoming;
         this.people = people;
         this.book = book;
         this.followers = followers;
@@ -127,7 +131,10 @@ class FormerOwner {
         return principal != null && people.sees(Person.of(principal), rep);
     }
 
-    /** As their own line would: a message broker takes nothing else. */
+    /**
+     * As their own line would: a message broker takes nothing else. And once more in the line's turn, where the subscription
+     * itself may still wait.
+     */
     private void end(SimpSubscription subscription) {
         StompHeaderAccessor headers =
                 StompHeaderAccessor.create(
@@ -138,11 +145,10 @@ class FormerOwner {
                                 StompHeaderAccessor.STOMP_DESTINATION_HEADER,
                                 List.of(subscription.getDestination())));
         headers.setSessionId(subscription.getSession().getId());
-        news.orLog(
-                subscription.getDestination(),
-                () ->
-                        broker.send(
-                                MessageBuilder.createMessage(
-                                        new byte[0], headers.getMessageHeaders())));
+        Message<byte[]> end =
+                MessageBuilder.createMessage(new byte[0], headers.getMessageHeaders());
+        Runnable ends = () -> news.orLog(subscription.getDestination(), () -> broker.send(end));
+        ends.run();
+        incoming.run(end, ends);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
@@ -67,38 +68,52 @@ final class InOrder {
         if (id == null) {
             threads.execute(work);
         } else {
-            waiting.compute(id, (same, line) -> with(id, line, work, bytes(message)));
+            waiting.compute(id, (same, line) -> with(id, line, work, message));
         }
     }
 
-    private LineQueue with(String id, @Nullable LineQueue known, Runnable work, long bytes) {
+    private LineQueue with(
+            String id, @Nullable LineQueue known, Runnable work, Message<?> message) {
         LineQueue line = known == null ? new LineQueue(most.applyAsLong(id)) : known;
-        if (!line.add(work, bytes)) {
+        if (!line.add(work, message, bytes(message))) {
             over.accept(id);
         }
         if (known == null) {
-            threads.execute(() -> goOn(id, line));
+            threads.execute(() -> goOn(id, line, next(id, line)));
         }
         return line;
     }
 
-    private void goOn(String id, LineQueue line) {
-        Runnable work = next(id, line);
-        if (work != null) {
-            work(id, line, work);
+    /** One on this thread, the rest on whichever comes next, so that lines take turns. */
+    private void goOn(String id, LineQueue line, @Nullable Runnable first) {
+        Runnable work = first;
+        while (work != null) {
+            work(work);
+            Runnable more = next(id, line);
+            if (more == null || handsOn(id, line, more)) {
+                return;
+            }
+            work = more;
         }
     }
 
-    private void work(String id, LineQueue line, Runnable work) {
+    private static void work(Runnable work) {
         try {
             work.run();
         } catch (Throwable failed) {
             // Whatever it is: what waits behind it would wait for ever.
-            LOG.warn("a message of a line failed ({})", failed.getClass().getSimpleName());
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            LOG.warn("a message of a line failed ({})", cause.getClass().getSimpleName());
         }
-        Runnable more = next(id, line);
-        if (more != null) {
-            threads.execute(() -> work(id, line, more));
+    }
+
+    /** Whether another thread goes on; where none can be had, this one does. */
+    private boolean handsOn(String id, LineQueue line, Runnable more) {
+        try {
+            threads.execute(() -> goOn(id, line, more));
+            return true;
+        } catch (RejectedExecutionException | OutOfMemoryError none) {
+            return false;
         }
     }
 

@@ -16,7 +16,8 @@ import java.security.Principal;
 
 /**
  * Lets frames in. It stands before Spring Security's own walls and asks the same of a frame, because what those throw would
- * end the line. A refusal is told in the frame's turn, after the answers to what was sent before it.
+ * end the line. A refusal is told in the frame's turn, after the answers to what was sent before it, but at once
+ * where too much waits.
  */
 @Component
 class LineGate implements ChannelInterceptor {
@@ -59,9 +60,8 @@ class LineGate implements ChannelInterceptor {
             if (!rules.authorize(() -> person(frame), frame).isGranted()) {
                 throw new AccessDeniedException("not signed in");
             }
-            return frame;
+            return LineLimit.isLate(frame) ? null : frame;
         } catch (TooMuch refused) {
-            // At once: what waits for its turn is what is too much.
             errors.refuse(frame, refused);
         } catch (RuntimeException refused) {
             incoming.run(frame, () -> errors.refuse(frame, refused));

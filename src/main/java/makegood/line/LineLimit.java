@@ -4,6 +4,7 @@ import makegood.limit.Allowance;
 import makegood.limit.Allowances;
 import makegood.limit.TooMuch;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -32,6 +33,7 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
     private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private static final String SENT = LineLimit.class.getName() + ".sent";
+    private static final String ENDED = LineLimit.class.getName() + ".ended";
     private static final String FLOOD = LineLimit.class.getName() + ".flood";
 
     private final Allowances allowances;
@@ -43,7 +45,7 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
     }
 
     /**
-     * Whether it is to be let in. What gets no answer is passed over only where far too much waits.
+     * Whether it is to be let in. Only a heart-beat is passed over, where far too much waits.
      *
      * @throws TooMuch where the line has sent its share, or more than was understood by now
      */
@@ -51,19 +53,29 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
         Map<String, Object> line =
                 SimpMessageHeaderAccessor.getSessionAttributes(frame.getHeaders());
         String id = SimpMessageHeaderAccessor.getSessionId(frame.getHeaders());
-        if (line == null || id == null || isEnd(frame)) {
+        if (line == null || id == null || line.containsKey(ENDED)) {
             return true;
         }
         long waits = incoming.bytes(id);
         long most = InOrder.most(ProgramMark.isOn(line));
-        if (!isSent(frame)) {
-            return waits <= 2 * most;
+        boolean sent = isSent(frame);
+        if (sent) {
+            allowance(line).take();
         }
-        allowance(line).take();
-        if (waits > most) {
-            throw new TooMuch(A_WHILE);
+        if (waits <= (sent ? most : 2 * most)) {
+            return true;
         }
-        return true;
+        if (type(frame) == SimpMessageType.HEARTBEAT) {
+            return false;
+        }
+        throw new TooMuch(A_WHILE);
+    }
+
+    /** Whether its line has ended before it was let in: what it asks for would stay for ever. The end itself comes after that. */
+    static boolean isLate(Message<?> frame) {
+        Map<String, Object> line =
+                SimpMessageHeaderAccessor.getSessionAttributes(frame.getHeaders());
+        return line != null && line.containsKey(ENDED) && type(frame) != SimpMessageType.DISCONNECT;
     }
 
     private Allowance allowance(Map<String, Object> line) {
@@ -71,14 +83,12 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
                 line.computeIfAbsent(SENT, none -> allowances.ofLine(ProgramMark.isOn(line)));
     }
 
-    /** Comes once, also from Spring for who hung up: without it the line's subscriptions would stay. */
-    private static boolean isEnd(Message<?> frame) {
-        return SimpMessageHeaderAccessor.getMessageType(frame.getHeaders())
-                == SimpMessageType.DISCONNECT;
+    private static @Nullable SimpMessageType type(Message<?> frame) {
+        return SimpMessageHeaderAccessor.getMessageType(frame.getHeaders());
     }
 
     private static boolean isSent(Message<?> frame) {
-        SimpMessageType type = SimpMessageHeaderAccessor.getMessageType(frame.getHeaders());
+        SimpMessageType type = type(frame);
         return type == SimpMessageType.MESSAGE || type == SimpMessageType.SUBSCRIBE;
     }
 
@@ -94,6 +104,14 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
                     LOG.warn("a line sent a flood of frames and was closed");
                     line.close(CloseStatus.SERVICE_OVERLOAD.withReason("too many frames"));
                 }
+            }
+
+            /** What Spring sends of the end, so that its subscriptions end too, is always let in. */
+            @Override
+            public void afterConnectionClosed(WebSocketSession line, CloseStatus status)
+                    throws Exception {
+                line.getAttributes().put(ENDED, true);
+                super.afterConnectionClosed(line, status);
             }
         };
     }

@@ -11,6 +11,7 @@ final class LineQueue {
     private final long most;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private long bytes;
+    private @Nullable Object last;
     private boolean over;
 
     /** @param most bytes that may wait */
@@ -18,11 +19,17 @@ final class LineQueue {
         this.most = most;
     }
 
-    /** @return whether the line goes on; said once where it does not: then all that waits is let go */
-    synchronized boolean add(Runnable work, long size) {
+    /**
+     * @param of what the work is done for; of one that several works are done for, only the first counts
+     * @param bytesOf how many bytes that takes
+     * @return whether the line goes on; said once where it does not: then all that waits is let go
+     */
+    synchronized boolean add(Runnable work, Object of, long bytesOf) {
         if (over) {
             return true;
         }
+        long size = of == last ? 0 : bytesOf;
+        last = of;
         // One that is too large by itself goes out where nothing else waits.
         if (!waiting.isEmpty() && bytes + size > most) {
             waiting.clear();

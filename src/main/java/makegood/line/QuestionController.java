@@ -21,10 +21,13 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Ask the coach on the live line, where a language model's answer comes sentence by sentence. */
 @Controller
 class QuestionController implements AutoCloseable {
+
+    private static final int GRACE_SECONDS = 2;
 
     private final CoachAnswers coach;
     private final CallBook book;
@@ -90,8 +93,12 @@ class QuestionController implements AutoCloseable {
         replies.refuse(person, frame, Problems.of(fault));
     }
 
+    /** What is read for an answer is not to be read on while the process ends. */
     @Override
-    public void close() {
-        threads.shutdownNow();
+    public void close() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
     }
 }

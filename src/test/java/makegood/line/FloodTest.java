@@ -49,7 +49,7 @@ class FloodTest extends RunningServer {
                 taking.execute(() -> wait(free));
             }
             String padding = " ".repeat(50_000);
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 400; i++) {
                 line.sends(
                         "/app/calls/" + call + "/draft",
                         "{\"clientId\":\"d"

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +33,8 @@ import org.springframework.messaging.simp.user.SimpUserRegistry;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 
 /** Whose subscriptions end when a call is somebody else's. */
@@ -40,6 +43,7 @@ class FormerOwnerTest {
     private final CallBook book = mock(CallBook.class);
     private final MessageChannel broker = mock(MessageChannel.class);
     private final People people = mock(People.class);
+    private final Queue<Runnable> inTurn = new ArrayDeque<>();
     private FormerOwner owners;
 
     @BeforeEach
@@ -52,7 +56,8 @@ class FormerOwnerTest {
                 .thenAnswer(
                         ask -> ask.getArgument(0, Person.class).name().equals(ask.getArgument(1)));
         ObjectProvider<SimpMessagingTemplate> line = mock(ObjectProvider.class);
-        owners = new FormerOwner(people, book, followers, broker, new StoredNews(line));
+        InOrder incoming = new InOrder(inTurn::add, id -> Long.MAX_VALUE, id -> {});
+        owners = new FormerOwner(people, book, followers, broker, new StoredNews(line), incoming);
     }
 
     @Test
@@ -65,6 +70,16 @@ class FormerOwnerTest {
         owners.look("call-1");
 
         verify(broker).send(any());
+    }
+
+    @Test
+    void endsASubscriptionOnceMoreInItsTurnSinceItMayStillWait() {
+        belongsTo("bob");
+        owners.look("call-1");
+
+        inTurn.remove().run();
+
+        verify(broker, times(2)).send(any());
     }
 
     @Test

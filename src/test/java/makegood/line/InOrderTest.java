@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 
 class InOrderTest {
 
@@ -46,6 +47,45 @@ class InOrderTest {
         doAll();
         assertThat(lines.bytes("a")).isZero();
         assertThat(lines.isEmpty()).isTrue();
+    }
+
+    /** Spring hands each frame to all who may answer it, in a work of its own. */
+    @Test
+    void countsAMessageOnceHoweverManyWorkOnIt() {
+        MessageHandlingRunnable one = work("a", "a0");
+        lines.run(one);
+        long once = lines.bytes("a");
+
+        lines.run(one.getMessage(), () -> done.add("again"));
+        assertThat(lines.bytes("a")).isEqualTo(once);
+        lines.run(work("a", "a1"));
+        assertThat(lines.bytes("a")).isEqualTo(2 * once);
+
+        doAll();
+        assertThat(done).containsExactly("a0", "again", "a1");
+    }
+
+    @Test
+    void goesOnByItselfWhereNoThreadTakesIt() {
+        Queue<Runnable> first = new ArrayDeque<>();
+        InOrder stopping =
+                new InOrder(
+                        work -> {
+                            if (!done.isEmpty()) {
+                                throw new RejectedExecutionException();
+                            }
+                            first.add(work);
+                        },
+                        id -> Long.MAX_VALUE,
+                        id -> {});
+        for (int i = 0; i < 3; i++) {
+            stopping.run(work("a", "a" + i));
+        }
+
+        first.remove().run();
+
+        assertThat(done).containsExactly("a0", "a1", "a2");
+        assertThat(stopping.isEmpty()).isTrue();
     }
 
     @Test

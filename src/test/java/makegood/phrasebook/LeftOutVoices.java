@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the {@link Hunch} says to each author's words, and to each sixth of the written phrases, having learnt without
- * them: three authors and a sixth are left out at a time, since each time learns anew. Kept in {@code target/training}
+ * them: a sixth of the authors and of the phrases is left out at a time, since each time learns anew. Kept in {@code target/training}
  * until what it learns from changes.
  */
 final class LeftOutVoices {
@@ -76,7 +77,7 @@ final class LeftOutVoices {
             mark = 31 * mark + sample.text().hashCode();
             mark = 31 * mark + sample.rules().hashCode() + sample.about().hashCode();
         }
-        return mark;
+        return 31 * mark + Arrays.hashCode(parts);
     }
 
     /** All calls of an author are in one part; what else was written is dealt out in turn. */
