@@ -53,7 +53,8 @@ class GracefulStopTest {
 
                 server.isAskedToStop();
                 // Again, as who is impatient does: it must not end the process any sooner.
-                await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> underWay.stream().filter(Future::isDone).count() > 1);
                 server.stop();
 
                 assertThat(server.ended())
