@@ -69,6 +69,24 @@ class AsyncApiTest extends RunningServer {
         assertThat(addresses("receive")).isEqualTo(taken);
     }
 
+    /** A comma within braces begins a new key, which is then left without a value. */
+    @Test
+    void noSentenceIsCutAtItsComma() {
+        assertThat(described.findValues("description"))
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.isString() && !sentence.asString().isBlank());
+        assertThat(withoutValue(described)).isEmpty();
+    }
+
+    private static List<String> withoutValue(JsonNode node) {
+        Stream<String> here =
+                node.propertyStream()
+                        .filter(each -> each.getValue().isNull())
+                        .map(Map.Entry::getKey);
+        Stream<String> within = node.valueStream().flatMap(each -> withoutValue(each).stream());
+        return Stream.concat(here, within).toList();
+    }
+
     @Test
     void describesEachDestinationThatIsPushedTo() {
         assertThat(addresses("send"))
