@@ -160,10 +160,8 @@ class FlowsPageTest extends PanelTest {
 
     private Page flowsPage(int width, ColorScheme theme) {
         Page page = blankPage(width, 900, theme, port());
+        signIn(page, "manager", "manager");
         page.navigate("/flows?flow=two-questions");
-        page.getByLabel("Name").fill("manager");
-        page.getByLabel("Password").fill("manager");
-        page.keyboard().press("Enter");
         page.locator("flow-map .node").first().waitFor();
         return page;
     }

@@ -65,10 +65,8 @@ class LivePageTest extends PanelTest {
                         lists.incrementAndGet();
                     }
                 });
+        signIn(page, person, person);
         page.navigate("/live");
-        page.getByLabel("Name").fill(person);
-        page.getByLabel("Password").fill(person);
-        page.keyboard().press("Enter");
         page.locator("live-desk .failed, live-desk .board").first().waitFor();
         // An alert is told once, to whoever is there: the list is asked for again when the line
         // stands.

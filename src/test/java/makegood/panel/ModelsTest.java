@@ -18,8 +18,9 @@ class ModelsTest extends PanelTest {
     private Page page;
 
     @BeforeEach
-    void signIn() {
-        page = startPage(360, 740, ColorScheme.LIGHT);
+    void openAnyPage() {
+        page = blankPage(360, 740, ColorScheme.LIGHT, port());
+        page.navigate("/sign-in");
     }
 
     @Test

@@ -16,8 +16,10 @@ class OfficeModelsTest extends PanelTest {
     private Page page;
 
     @BeforeEach
-    void signIn() {
-        page = startPage(360, 740, ColorScheme.LIGHT);
+    void openAnyPage() {
+        page = blankPage(360, 740, ColorScheme.LIGHT, port());
+        signIn(page, "rep", "rep");
+        page.navigate("/sign-in");
     }
 
     @Test

@@ -19,6 +19,18 @@ import java.util.List;
 class PageLinksTest extends PanelTest {
 
     @Test
+    void leadThroughTheSignInToThePageThatWasAskedFor() {
+        Page page = blankPage(480, 800, ColorScheme.LIGHT, port());
+        page.navigate("/flows?flow=two-questions");
+
+        page.getByLabel("Name").fill("manager");
+        page.getByLabel("Password").fill("manager");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("flow-desk h1")).hasText("Two questions, then listen");
+    }
+
+    @Test
     void leadManagersFromPageToPage() {
         Page page = signedInAs("manager");
 
@@ -71,10 +83,8 @@ class PageLinksTest extends PanelTest {
 
     private Page signedInAs(String name) {
         Page page = blankPage(480, 800, ColorScheme.LIGHT, port());
+        signIn(page, name, name);
         page.navigate("/");
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(name);
-        page.keyboard().press("Enter");
         page.locator("call-start h1").waitFor();
         return page;
     }

@@ -151,10 +151,8 @@ class PeoplePageTest extends PanelTest {
     private Page signedIn(
             String person, String password, String path, int width, ColorScheme theme) {
         Page page = blankPage(width, 800, theme, port());
+        signIn(page, person, password);
         page.navigate(path);
-        page.locator("#username").fill(person);
-        page.locator("#password").fill(password);
-        page.keyboard().press("Enter");
         page.locator("header + h1").waitFor();
         page.locator(".skeleton")
                 .waitFor(

@@ -65,10 +65,8 @@ class RulesPageTest extends PanelTest {
 
     private Page rules(String person, int width, ColorScheme theme) {
         Page page = blankPage(width, 800, theme, port());
+        signIn(page, person, person);
         page.navigate("/rules");
-        page.getByLabel("Name").fill(person);
-        page.getByLabel("Password").fill(person);
-        page.keyboard().press("Enter");
         page.locator("rule-desk h1").waitFor();
         return page;
     }

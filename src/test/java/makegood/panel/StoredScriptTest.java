@@ -54,10 +54,8 @@ class StoredScriptTest extends PanelTest {
     @Test
     void isTextOnThePagesOfManagers() {
         Page page = blankPage(1280, 900, ColorScheme.LIGHT, port());
+        signIn(page, "manager", "manager");
         page.navigate("/live");
-        page.getByLabel("Name").fill("manager");
-        page.getByLabel("Password").fill("manager");
-        page.keyboard().press("Enter");
         page.locator("live-desk .board").waitFor();
 
         for (String path :

@@ -63,10 +63,8 @@ class WhyPageTest extends PanelTest {
 
     private Page whys(String person, int width, ColorScheme theme) {
         Page page = blankPage(width, 800, theme, port());
+        signIn(page, person, person);
         page.navigate("/why");
-        page.getByLabel("Name").fill(person);
-        page.getByLabel("Password").fill(person);
-        page.keyboard().press("Enter");
         page.locator("why-desk .failed, why-desk .sum").first().waitFor();
         return page;
     }
