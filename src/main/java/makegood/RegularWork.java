@@ -6,8 +6,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * What is done from time to time goes on beside each other: one that takes minutes must not keep the others from learning
- * that a person was disabled, or that words were erased.
+ * The threads of whatever is done from time to time. There are several, because a task that takes minutes must not keep the
+ * others waiting: they learn that a person was disabled, or that words were erased.
  */
 @Configuration(proxyBeanMethods = false)
 class RegularWork {

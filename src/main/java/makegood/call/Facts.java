@@ -35,17 +35,17 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     static final String NO_CONTACT = "no-contact";
     static final String FOLLOW_UP = "follow-up";
 
-    /** With which they refuse, in so many words. */
+    /** The facts that say that the customer refuses, in so many words. */
     static final Set<String> REFUSING = Set.of(NO_CONTACT, "final-no");
 
-    /** What counts for the moment in which it is said, and is nothing to know of a customer. */
+    /** Facts that count only in the moment in which they are heard: nothing to know of a customer afterwards. */
     private static final Set<String> PASSING =
             Set.of("final-no", "cannot-talk", "not-mine", "doubted", "farewell", "proposed-time");
 
     /** Somebody else came to the telephone: true of that call only. */
     private static final String PUT_THROUGH = "put-through";
 
-    /** Who says when to ring, asks what it costs, or tells what happened after all, talks with us again. */
+    /** Signals that a refusal of all contact is over: who says when to ring, or asks what it costs, talks with us again. */
     private static final Set<Signal.Type> TAKE_BACK =
             Set.of(Signal.Type.CONTACT_CONSENT, Signal.Type.ASKS_PRICE);
 

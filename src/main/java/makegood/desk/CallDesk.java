@@ -29,7 +29,7 @@ import java.util.Optional;
 @EnableConfigurationProperties(DeskSettings.class)
 public class CallDesk {
 
-    /** Only another machine can take a seq away from us, and each time it did, a command got on. */
+    /** Tries end soon: a seq is taken from us only by a command that another machine stored, so each failed try is work done. */
     private static final int TRIES = 20;
 
     /** Eleven hours of talk. A program that loops must not make a call that takes a minute to read. */

@@ -86,7 +86,7 @@ final class EventMaker {
                         : List.of());
     }
 
-    /** Too late once anything has happened that may have changed the step. */
+    /** Refused once anything has happened that may have changed the step: the model was too slow. */
     private CallEvent.Reworded reworded(Stamp stamp, Command.Reword reword) {
         boolean overtaken =
                 journal.events(stamp.callId(), reword.heardSeq()).stream()
@@ -144,7 +144,7 @@ final class EventMaker {
         return next == null ? null : next.step();
     }
 
-    /** The one that led the call then, which may have been another than today's. */
+    /** The flow that led the call then, which may have been another than today's. */
     private Flow flow(CallState then, LiveCall call) {
         return flows.flow(then.flow().name(), then.flow().version()).orElseGet(call::flow);
     }
@@ -179,7 +179,7 @@ final class EventMaker {
         return coach.reassign(flow(before, call), before, stamp, heard, speaker);
     }
 
-    /** A debrief may be opened where nobody may be rung: it stays one, and nothing else becomes one. */
+    /** A debrief never becomes a call, nor a call a debrief: one may be opened for customers whom nobody is to ring. */
     private FlowChanged flowChanged(LiveCall call, Stamp stamp, String name) {
         if (Debrief.isLedBy(call.state().flow().name()) != Debrief.isLedBy(name)) {
             throw Refusal.malformed(

@@ -80,7 +80,10 @@ class FormerOwner {
         look(following(topic::equals));
     }
 
-    /** Of whom is unknown: a team that somebody leaves is left by their calls, whoever follows those. */
+    /**
+     * Looks at all subscriptions, not only those of the people named: when a rep leaves a team, it is others, the team's
+     * managers, who may not follow the rep's calls any more.
+     */
     @EventListener
     @Order(SignedOutLines.FIRST + 1)
     void look(RightsChanged changed) {
@@ -132,8 +135,8 @@ class FormerOwner {
     }
 
     /**
-     * As their own line would: a message broker takes nothing else. And once more in the line's turn, where the subscription
-     * itself may still wait.
+     * Unsubscribes as the line itself would, since a message broker takes it from nobody else. Twice: at once, and again when
+     * the line's own frames have had their turn, because the SUBSCRIBE may still wait among them.
      */
     private void end(SimpSubscription subscription) {
         StompHeaderAccessor headers =

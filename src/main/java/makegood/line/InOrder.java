@@ -148,7 +148,7 @@ final class InOrder {
         return FRAME_BYTES + body + headers(message.getHeaders().values());
     }
 
-    /** Whoever sends a frame chooses some of what goes out with its answer. */
+    /** Headers count too: whoever sends a frame chooses some of those that its answer carries, and how long they are. */
     private static long headers(Collection<?> values) {
         long bytes = 0;
         for (Object value : values) {

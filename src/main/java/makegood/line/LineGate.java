@@ -42,7 +42,7 @@ class LineGate implements ChannelInterceptor {
         this.errors = errors;
     }
 
-    /** Nothing more is let in. Who gets no answer sends the same again where the line comes back. */
+    /** Nothing more is let in. Whoever has had no answer by then sends the same again once their line is back. */
     void shut() {
         shut = true;
     }

@@ -10,14 +10,15 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
 
 /**
- * The threads of the live line. Said last, since Spring Boot gives both ways whatever single executor it finds: it found the
- * heart-beat's one thread, and one socket that stalled held up everybody.
+ * The threads of the live line: some for what comes in, others for what goes out. Set after Spring Boot's own configuration,
+ * which gives both the one executor that it finds: that is the heart-beat's single thread, and one stalled socket would hold
+ * up everybody.
  */
 @Configuration
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LineThreads implements WebSocketMessageBrokerConfigurer {
 
-    /** What comes in is understood, which keeps a processor busy: a few more threads than processors, for who waits for the database. */
+    /** What comes in is understood, which keeps a processor busy: a few more threads than processors, since some of them wait for the database. */
     private static final int TAKING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     /** What goes out may wait for a socket, and keeps its thread till then: so many lines may stall at once. */

@@ -34,7 +34,7 @@ record Head(
         this(exclusive, labels, numbers, marks, bias, null);
     }
 
-    /** This head with units beside its weights, each saying half. @param constant what the units add to each label */
+    /** This head joined by units: the mean of what its weights say and what the units say. @param constant what the units add to each label */
     Head beside(Hidden units, float[] constant) {
         float[] both = new float[bias.length];
         float[][] half = new float[bias.length][];

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Service
 public class ApiTokens {
 
-    /** By which people, and what looks for secrets that were left lying about, tell it for what it is. */
+    /** Begins each token, so that people, and programs that search code for leaked secrets, see what it is. */
     static final String PREFIX = "mg_";
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiTokens.class);
@@ -37,7 +37,7 @@ public class ApiTokens {
     private final Clock clock;
     private final SignInSettings settings;
 
-    /** When those were noted that were used within the last minute. */
+    /** When the latest use of a token was noted; of tokens used within the last minute. */
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
     ApiTokens(
@@ -118,7 +118,7 @@ public class ApiTokens {
                 });
     }
 
-    /** Who sent it, and what for they may; empty for one that is unknown or does not hold. */
+    /** Whose token this is, and what it may be used for; empty for one that is unknown or holds no more. */
     Optional<StoredToken> find(String secret) {
         Instant now = clock.instant();
         return Optional.ofNullable(store.everybody().tokens().get(Secrets.digest(secret)))

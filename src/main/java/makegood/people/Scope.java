@@ -51,7 +51,7 @@ public enum Scope {
         return authority;
     }
 
-    /** Whether a frame of the live line may send, not only listen: everybody's may but a reader's. */
+    /** Whether this person may send on the live line, not only listen: all may but tokens for reading, for figures and for frame tokens. */
     public static boolean maySend(Authentication person) {
         return !has(person, READ) && !has(person, FRAMES) && !has(person, METRICS);
     }

@@ -82,7 +82,7 @@ class SignIn {
             throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(Unauthenticated.pages());
-        // Only ours: behind Spring's own, which would be asked next, no wrong password is counted.
+        // Ours alone: Spring's own would be asked next, and counts no wrong passwords.
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(check);
         http.authorizeHttpRequests(
@@ -125,7 +125,7 @@ class SignIn {
         return http.build();
     }
 
-    /** Who merely lends a hand, without OpenID Connect, vouches for nobody. */
+    /** OpenID Connect only: plain OAuth 2.0 says what an application may do, not who somebody is. */
     private static void issuers(
             OAuth2LoginConfigurer<HttpSecurity> login,
             Vouching vouching,

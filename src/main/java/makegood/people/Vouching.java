@@ -67,7 +67,7 @@ class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return account.flatMap(each -> people.account(each.person().name()));
     }
 
-    /** Whether this is the first that the issuer calls by this person's address. */
+    /** Ties the person to the issuer's id for them. @return false where the issuer has called somebody else by their address before */
     private boolean binds(Subject subject, Account account) {
         String name = account.person().name();
         try {

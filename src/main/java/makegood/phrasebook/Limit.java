@@ -33,7 +33,7 @@ final class Limit {
                 && comparable(words, said, currency(situation));
     }
 
-    /** Where the sum or the word beside it names a currency, it is the limit's: "a real mess" names none. */
+    /** Whether the sum is in the limit's currency, or names none, by itself or by the words beside it. */
     private static boolean comparable(String sum, Utterance said, @Nullable String limit) {
         int start = said.text().indexOf(sum);
         int end = start + sum.length();

@@ -38,7 +38,10 @@ public final class OnnxEmbedder implements Embedder {
         return new Words(text);
     }
 
-    /** The whole is remembered, the states of its words are not: they take a forward, which brings the whole too. */
+    /**
+     * Only the meaning of the whole text is remembered between utterances. The states of its words are large, and are asked for
+     * once: they take a forward of their own, which brings the whole meaning as well.
+     */
     private final class Words implements WordMeanings {
         private final String text;
         private volatile @Nullable TokenStates states;

@@ -20,7 +20,7 @@ record TokenStates(String text, float[][] states, int[] starts, int[] ends)
         return mean(points(start), points(end), false);
     }
 
-    /** How many code points stand before a place; a blank text was read as another. */
+    /** How many code points stand before a place. It may lie behind the text, which is another where a blank one was read. */
     private int points(int place) {
         return text.codePointCount(0, Math.min(place, text.length()));
     }

@@ -237,7 +237,6 @@ export const de = {
     reason: 'Warum',
     set: 'Festlegen',
     lift: 'Sie dürfen wieder angerufen werden',
-    liftNeeds: 'Sagen Sie, warum sie wieder angerufen werden dürfen.',
     change: 'Ändern',
     facts: {
       reason: 'Warum sie gegangen sind',

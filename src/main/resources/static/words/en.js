@@ -237,7 +237,6 @@ export const en = {
     reason: 'Why',
     set: 'Set it',
     lift: 'They may be called again',
-    liftNeeds: 'Say why they may be called again.',
     change: 'Change it',
     facts: {
       reason: 'Why they left',
