@@ -96,8 +96,7 @@ public final class CallState implements Situation {
     public CallState after(CallEvent event) {
         return switch (event) {
             case CallEvent.Heard heard -> hearing(heard);
-            case CallEvent.Corrected corrected ->
-                    with(corrected, facts.with(corrected.fact(), corrected.value()), steps);
+            case CallEvent.Corrected corrected -> with(corrected, facts.with(corrected), steps);
             case CallEvent.Skipped skipped -> with(skipped, facts, steps.skipping(skipped.step()));
             case CallEvent.FlowChanged changed ->
                     with(changed, lead.by(changed), StepsTaken.NONE, ended);

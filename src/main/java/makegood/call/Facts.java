@@ -1,6 +1,7 @@
 package makegood.call;
 
 import makegood.condition.Sum;
+import makegood.listening.Cause;
 import makegood.listening.Impact;
 import makegood.listening.Money;
 import makegood.listening.Observation;
@@ -29,6 +30,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     private static final String SIGNS = "$€£₹";
 
     static final String REASON = "reason";
+    static final String WRONGED = "wronged";
     static final String IMPACT = "impact";
     static final String REMEDY = "remedy";
     static final String BACKSTORY = "backstory";
@@ -40,7 +42,14 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
 
     /** Facts that count only in the moment in which they are heard: nothing to know of a customer afterwards. */
     private static final Set<String> PASSING =
-            Set.of("final-no", "cannot-talk", "not-mine", "doubted", "farewell", "proposed-time");
+            Set.of(
+                    "final-no",
+                    "cannot-talk",
+                    "not-mine",
+                    "doubted",
+                    "told-all",
+                    "farewell",
+                    "proposed-time");
 
     /** Somebody else came to the telephone: true of that call only. */
     private static final String PUT_THROUGH = "put-through";
@@ -69,6 +78,9 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         if (!heard.causes().isEmpty()) {
             brought.add(REASON);
         }
+        if (heard.causes().stream().anyMatch(cause -> cause.type().isOurs())) {
+            brought.add(WRONGED);
+        }
         if (heard.impact() != null) {
             brought.add(IMPACT);
         }
@@ -86,9 +98,17 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         return remedy.status() == Remedy.Status.ASKED && !alone && !hour;
     }
 
-    Facts with(String fact, String value) {
+    /** A reason put right says anew whether it was our doing, unless nobody can tell by its words. */
+    Facts with(CallEvent.Corrected corrected) {
+        String fact = corrected.fact();
         Map<String, String> known = new LinkedHashMap<>(values);
-        known.put(fact, value);
+        known.put(fact, corrected.value());
+        if (corrected.tellsWhy() && !corrected.causes().isEmpty()) {
+            known.remove(WRONGED);
+            if (corrected.causes().stream().anyMatch(Cause.Type::isOurs)) {
+                known.put(WRONGED, corrected.value());
+            }
+        }
         Map<String, Double> left = new HashMap<>(sums);
         left.remove(fact);
         return new Facts(known, left);
@@ -110,6 +130,10 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         heard.causes().stream()
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));
+        heard.causes().stream()
+                .filter(cause -> cause.type().isOurs())
+                .findFirst()
+                .ifPresent(cause -> known.putIfAbsent(WRONGED, cause.quote().text()));
         Map<String, Double> sum = new HashMap<>(sums);
         Impact impact = heard.impact();
         if (impact != null) {

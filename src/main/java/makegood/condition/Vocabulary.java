@@ -9,6 +9,7 @@ public final class Vocabulary {
     public static final List<String> FACTS =
             List.of(
                     "reason",
+                    "wronged",
                     "impact",
                     "remedy",
                     "decision-maker",
@@ -21,6 +22,7 @@ public final class Vocabulary {
                     "cannot-talk",
                     "not-mine",
                     "doubted",
+                    "told-all",
                     "farewell",
                     "put-through");
 

@@ -26,5 +26,13 @@ public record Cause(Type type, Quote quote) {
         public String key() {
             return Keys.key(this);
         }
+
+        /** Whether somebody was let down: nobody is owed an apology for a price, or for having no more use for it. */
+        public boolean isOurs() {
+            return switch (this) {
+                case PRICE, BETTER_OFFER, MANAGEMENT_CHANGE, NO_LONGER_NEEDED -> false;
+                default -> true;
+            };
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Whether words hold only under a condition that is named beside them: "if it is late again, we are done", "don't call
- * again unless …". A polite "if you please" is none, nor is "if you call again": who says so has refused.
+ * again unless …", "all of it, or we are done". A polite "if you please" is none, nor is "if you call again": who says so has refused.
  */
 final class Conditional {
 
@@ -46,6 +46,11 @@ final class Conditional {
     static boolean is(Line line, List<Range> clauses, Range words) {
         for (int i = 0; i < clauses.size(); i++) {
             Range clause = clauses.get(i);
+            if (line.norm(clause.from()).equals("or")
+                    && clause.from() <= words.from()
+                    && words.from() < clause.to()) {
+                return true;
+            }
             int at = begins(line, clause);
             if (at < 0 || Before.sentenceOf(line, clause) != Before.sentenceOf(line, words)) {
                 continue;

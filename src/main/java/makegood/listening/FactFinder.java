@@ -32,6 +32,7 @@ final class FactFinder {
         words("cannot-talk", line, facts);
         words("not-mine", line, facts);
         words("doubted", line, facts);
+        toldAll(line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
             String words = signal.quote().text();
@@ -145,6 +146,14 @@ final class FactFinder {
                 .filter(words -> clauses.isEmpty() || !Conditional.is(line, clauses, words))
                 .findFirst()
                 .ifPresent(words -> facts.put(key, line.quote(words).text()));
+    }
+
+    /** By the sentence: "that's all" is an end only where it stands alone. */
+    private static void toldAll(Line line, Map<String, String> facts) {
+        line.sentences().stream()
+                .filter(sentence -> CONTACT.holds("told-all", line, sentence))
+                .findFirst()
+                .ifPresent(sentence -> facts.put("told-all", line.quote(sentence).text()));
     }
 
     /** That they take their leave, or go to fetch somebody else: nobody does before they have heard who is calling. */

@@ -63,9 +63,9 @@ final class SignalFinder {
         return WORDS.holds("no-deal", line, words);
     }
 
-    /** "I have ten minutes": whoever says what time there is, without an "only", has it. */
+    /** "I have ten minutes": whoever says what time there is, without an "only", has it. So has who says "go on". */
     static boolean hasTime(Line line, Range words) {
-        return WORDS.holds("has-time", line, words);
+        return WORDS.holds("has-time", line, words) || WORDS.holds("go-ahead", line, line.all());
     }
 
     /** Nobody calms down who was calm, and somebody new is told of once. */

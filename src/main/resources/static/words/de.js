@@ -240,6 +240,7 @@ export const de = {
     change: 'Ändern',
     facts: {
       reason: 'Warum sie gegangen sind',
+      wronged: 'Was wir falsch gemacht haben, in ihren Worten',
       impact: 'Was es sie gekostet hat',
       remedy: 'Was sie sich wünschen',
       'decision-maker': 'Wer entscheidet',

@@ -240,6 +240,7 @@ export const en = {
     change: 'Change it',
     facts: {
       reason: 'Why they left',
+      wronged: 'What we did wrong, in their words',
       impact: 'What it cost them',
       remedy: 'What they ask for',
       'decision-maker': 'Who decides',

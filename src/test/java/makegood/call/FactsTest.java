@@ -4,6 +4,7 @@ import static makegood.listening.Observations.calm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.listening.Cause;
 import makegood.listening.Money;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class FactsTest {
 
         assertThat(call.state().amount("impact")).isEqualTo(4_000);
         assertThat(call.state().fact("impact")).isEqualTo("two hundred");
+    }
+
+    /** Nobody is owed an apology for what another supplier charges. */
+    @Test
+    void knowsWhetherTheyWereLetDown() {
+        Calls dearer =
+                Calls.opened()
+                        .customer("You were dearer.", calm().because(Cause.Type.PRICE, "dearer"));
+        Calls late =
+                Calls.opened()
+                        .customer(
+                                "You were late.", calm().because(Cause.Type.LATE_DELIVERY, "late"));
+
+        assertThat(dearer.state().known("wronged")).isFalse();
+        assertThat(late.state().known("wronged")).isTrue();
     }
 
     private static Money sum(long number) {

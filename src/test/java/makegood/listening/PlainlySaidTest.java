@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Map;
 
 class PlainlySaidTest {
@@ -197,6 +199,61 @@ class PlainlySaidTest {
             strings = {"Are you calling me back?", "You are a liar.", "It was my fault, I admit."})
     void hearsNoneWhereTheyDoTheBlaming(String said) {
         assertThat(facts(said)).doesNotContainKey("doubted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "That's it really. I look at it every night.",
+                "That's about the whole of it.",
+                "That was everything. Now what are you going to do about it?",
+                "I have nothing more to add.",
+                "So how are you going to put this right?",
+                "Nothing's behind it. I buy by price.",
+                "I asked you a question.",
+                "I'm not cross, my love."
+            })
+    void hearsThatTheyHaveToldItAll(String said) {
+        assertThat(facts(said)).containsKey("told-all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "That's all I ever get from you people, excuses.",
+                "That's it exactly what he said to me.",
+                "I'm not angry, I'm furious.",
+                "He asked what you would do about it.",
+                "And that was only the first week."
+            })
+    void hearsNoEndWhereTheyGoOn(String said) {
+        assertThat(facts(said)).doesNotContainKey("told-all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"What do you want.", "And what was it about?", "Yes, what did you want?"})
+    void hearsThatTheyWantToKnowWhyWeCall(String said) {
+        assertThat(signals(said)).contains(Signal.Type.WHO_IS_THIS);
+    }
+
+    @Test
+    void hearsAGoAheadForNoBadTime() {
+        assertThat(signals("Yes, go on, two minutes I have. The oven is on."))
+                .doesNotContain(Signal.Type.BAD_TIME);
+    }
+
+    /** What they threaten with is not yet done. */
+    @Test
+    void hearsAnUltimatumForNoLastWord() {
+        assertThat(facts("All of it, or we're done.")).doesNotContainKey("final-no");
+        assertThat(facts("We're done.")).containsKey("final-no");
+    }
+
+    private static List<Signal.Type> signals(String said) {
+        return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).signals().stream()
+                .map(Signal::type)
+                .toList();
     }
 
     private static Map<String, String> afterTheRepAsks(String said) {
