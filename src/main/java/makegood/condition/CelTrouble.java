@@ -12,7 +12,9 @@ import makegood.lint.Span;
 import makegood.lint.YamlValue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,9 @@ final class CelTrouble {
                     Pattern.DOTALL);
     private static final Pattern RESULT =
             Pattern.compile("expected type 'bool' but found '([^']*)'.*", Pattern.DOTALL);
+
+    /** As word processors set them. */
+    private static final String CURLED = "„“”‟‚‘’«»";
 
     private final SourceFile file;
     private final YamlValue.Scalar where;
@@ -106,8 +111,7 @@ final class CelTrouble {
         String type =
                 owner.isEmpty()
                         ? ""
-                        : owner.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                + owner.substring(1);
+                        : owner.substring(0, 1).toUpperCase(Locale.ROOT) + owner.substring(1);
         add(
                 FindingCode.UNKNOWN_NAME,
                 start < 0 ? at : start,
@@ -130,7 +134,13 @@ final class CelTrouble {
                             + " and "
                             + Words.type(sides[1])
                             + ".",
-                    "Use the same kind on both sides: a number has no quotes, a text has some.");
+                    Arrays.stream(sides)
+                            .filter(side -> !Language.fieldsOf(side).isEmpty())
+                            .findFirst()
+                            .map(CelTrouble::part)
+                            .orElse(
+                                    "Use the same kind on both sides: a number has no quotes, a"
+                                        + " text has some."));
             return;
         }
         int start = back(Words.symbol(operator), at);
@@ -148,6 +158,15 @@ final class CelTrouble {
                         : "It takes what holds or does not, as known(\"reason\") does.");
     }
 
+    private static String part(String whole) {
+        String name = whole.toLowerCase(Locale.ROOT);
+        return "Ask for a part of it: "
+                + String.join(
+                        ", ",
+                        Language.fieldsOf(whole).stream().map(field -> name + "." + field).toList())
+                + ".";
+    }
+
     private void broken(String said, int at) {
         if (said.contains("recursion limit")) {
             add(
@@ -163,10 +182,22 @@ final class CelTrouble {
                 at,
                 1,
                 "This condition can't be read from here on.",
-                Words.unfinished(where.value())
-                        .orElse(
-                                "Join parts with && or ||, turn one round with !, put texts into"
-                                        + " quotes."));
+                cure(at));
+    }
+
+    private String cure(int at) {
+        String value = where.value();
+        String from = value.substring(Math.min(at, value.length()));
+        if (from.startsWith("=") && !from.startsWith("==")) {
+            return "Compare with two signs: ==.";
+        }
+        if (!from.isEmpty() && CURLED.indexOf(from.charAt(0)) >= 0) {
+            return "Write straight quotes: known(\"reason\").";
+        }
+        return Words.unfinished(value)
+                .orElse(
+                        "Join parts with && or ||, turn one round with ! (and put the whole"
+                            + " condition into single quotes then), put texts into double quotes.");
     }
 
     /** A call is reported at its bracket; its name stands just before. */

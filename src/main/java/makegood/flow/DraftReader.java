@@ -134,7 +134,7 @@ final class DraftReader {
     }
 
     private List<StepGroup> groups(Fields fields, String author) {
-        fields.required("steps", "a list of steps");
+        fields.required("steps", "and below it a line for each, beginning with \"- step:\"");
         List<StepGroup> groups = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (YamlValue item : fields.items("steps")) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -226,6 +227,12 @@ final class StepReader {
         return Step.FOR_EVER;
     }
 
+    private static String plain(String name) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return NAME.matcher(words).matches() && words.length() <= 60 ? words : "ask-why";
+    }
+
     /** Names stand in addresses and in conditions, so they are plain. */
     boolean named(Scalar name) {
         boolean plain = NAME.matcher(name.value()).matches() && name.value().length() <= 60;
@@ -237,7 +244,7 @@ final class StepReader {
                     "\""
                             + name.value()
                             + "\" is no name: names have small letters, digits and single hyphens.",
-                    "Write it like ask-why.");
+                    "Write it like " + plain(name.value()) + ".");
         }
         return plain;
     }

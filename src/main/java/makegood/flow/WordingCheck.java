@@ -75,7 +75,8 @@ final class WordingCheck implements FlowCheck {
                             + step.step().name()
                             + "\" has one wording only, and would be asked twice in the same"
                             + " words.",
-                    "Add a second one, worded otherwise, for when the first got no answer.");
+                    "Add a second one, worded otherwise, for when the first got no answer; each"
+                            + " begins with a dash below the first one's.");
         }
     }
 

@@ -113,6 +113,14 @@ final class NodeWalk {
 
     private YamlValue.Scalar scalar(ScalarNode node) {
         Span span = span(node);
+        if (file.text().startsWith("!", span.start())) {
+            // YAML takes it for a tag, and what follows for the text: "! slip" would be "slip".
+            refuse(
+                    FindingCode.BROKEN_YAML,
+                    node,
+                    "A text can't begin with \"!\".",
+                    YamlTrouble.QUOTE);
+        }
         return new YamlValue.Scalar(span, node.getValue(), content(node.getScalarStyle(), span));
     }
 

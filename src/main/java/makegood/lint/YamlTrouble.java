@@ -4,12 +4,33 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what the YAML parser found fault with, in an editor's words. */
 final class YamlTrouble {
 
     /** @param part of the parser's own sentence */
     private record Telling(String part, String message, String cure) {}
+
+    /** Whatever it begins with or holds, so it can be read. */
+    static final String QUOTE =
+            "Put the whole text into single quotes, and write a single quote in it twice: 'what''s"
+                + " new'.";
+
+    /** One line's trouble is told by where in the line it stands. */
+    private static final Telling DEEPER =
+            new Telling(
+                    "",
+                    "This line stands deeper than the one that it belongs beside.",
+                    "Give it the same indentation as the keys or items beside it.");
+
+    private static final Telling AFTER_THE_END =
+            new Telling("", "The text has ended before this, with its quote or bracket.", QUOTE);
+
+    private static final Telling MARKED = new Telling("", "A text can't begin with \"!\".", QUOTE);
+
+    private static final Pattern BANG = Pattern.compile("(?:^|[:-] )\\s*(!)[^\\s\"]*\"?$");
 
     /** Of several that fit a sentence, the first says most: a tab is also a character that can't begin a text. */
     private static final List<Telling> TELLINGS =
@@ -25,7 +46,8 @@ final class YamlTrouble {
                     new Telling(
                             "expected <block end>",
                             "This line does not stand where the lines around it do.",
-                            "Give it the same indentation as the keys or items beside" + " it."),
+                            "Give it the same indentation as the keys or items beside it; an item"
+                                    + " begins with a dash."),
                     new Telling(
                             "could not find expected ':'",
                             "There is no colon after this key.",
@@ -49,7 +71,11 @@ final class YamlTrouble {
                     new Telling(
                             "that cannot start any token",
                             "A text can't begin with this character.",
-                            "Put the text into quotes."),
+                            QUOTE),
+                    new Telling(
+                            "unexpected character found",
+                            "A text can't begin with this character.",
+                            QUOTE),
                     new Telling(
                             "unknown escape character",
                             "This backslash means nothing in double quotes.",
@@ -82,8 +108,25 @@ final class YamlTrouble {
             return;
         }
         Telling telling = telling(said);
+        String before = before(file, at);
+        Matcher bang = BANG.matcher(before);
+        if (telling.message().contains("second colon") && !before.contains(": ")) {
+            telling = DEEPER;
+            at -= before.stripLeading().length();
+        } else if (telling.part().contains("<block end>") && !before.replace("- ", "").isBlank()) {
+            telling = AFTER_THE_END;
+        } else if (telling.part().isEmpty() && bang.find()) {
+            telling = MARKED;
+            at += bang.start(1) - before.length();
+        }
         findings.add(
                 FindingCode.BROKEN_YAML, file, new Span(at, at), telling.message(), telling.cure());
+    }
+
+    /** What stands in the line up to there. */
+    private static String before(SourceFile file, int at) {
+        int end = Math.min(at, file.text().length());
+        return file.text().substring(file.text().lastIndexOf('\n', end - 1) + 1, end);
     }
 
     private static Telling telling(String said) {

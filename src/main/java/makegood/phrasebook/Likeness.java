@@ -54,6 +54,11 @@ final class Likeness {
         return sentences.isEmpty();
     }
 
+    /** How near the meaning is to the nearest sentence that breaks the rule. */
+    double to(Meaning meaning) {
+        return nearest(like, meaning);
+    }
+
     boolean countsAlone(Meaning meaning) {
         return near(meaning, alone);
     }

@@ -5,10 +5,12 @@ import makegood.lint.Findings;
 import makegood.lint.NearMiss;
 import makegood.lint.SourceFile;
 import makegood.lint.Span;
+import makegood.utterance.Meaning;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +81,7 @@ public final class PhrasebookLinter {
                     rule,
                     example,
                     "This rule does not find its own bad example.",
-                    "Add a pattern that finds it, or move it to \"good:\".",
+                    cureOfMissing(rule, example),
                     findings);
         } else if (example.quote() != null
                 && !warning.get().quote().text().equals(example.quote())) {
@@ -102,8 +104,7 @@ public final class PhrasebookLinter {
                                         "This rule finds \""
                                                 + warning.quote().text()
                                                 + "\" in its own good example.",
-                                        "Narrow the pattern, or name the words under"
-                                                + " \"exceptions:\".",
+                                        cureOfFinding(rule, example),
                                         findings));
     }
 
@@ -112,6 +113,32 @@ public final class PhrasebookLinter {
                 phrasebook.check(
                         reader.read(Speaker.REP, example.rep()), example.situation(rule.name()));
         return warnings.stream().filter(warning -> warning.rule().equals(rule.name())).findFirst();
+    }
+
+    /** What is told by its meaning has a level, which nobody could guess. */
+    private String cureOfMissing(Rule rule, Example example) {
+        return rule.likeness().isEmpty()
+                ? "Add a pattern that finds it, or move it to \"good:\"."
+                : "Add a sentence nearer to it under \"like:\", or lower \"like-from:\" to "
+                        + hundredths(Math.floor(alike(rule, example) * 100))
+                        + " (its likeness), or move it to \"good:\".";
+    }
+
+    private String cureOfFinding(Rule rule, Example example) {
+        Meaning meaning = reader.read(Speaker.REP, example.rep()).meaning();
+        return rule.likeness().isEmpty() || !rule.likeness().countsAlone(meaning)
+                ? "Narrow the pattern, or name the words under \"exceptions:\"."
+                : "Add a sentence nearer to it under \"unlike:\", or raise \"like-from:\" to "
+                        + hundredths(Math.floor(alike(rule, example) * 100) + 1)
+                        + ", just above its likeness.";
+    }
+
+    private double alike(Rule rule, Example example) {
+        return rule.likeness().to(reader.read(Speaker.REP, example.rep()).meaning());
+    }
+
+    private static String hundredths(double number) {
+        return String.format(Locale.ROOT, "%.2f", Math.clamp(number / 100, 0, 1));
     }
 
     private static void tell(

@@ -65,7 +65,9 @@ class YamlDocumentTest {
                 "a: b: c|broken-yaml|1:5",
                 "a: \"open|broken-yaml|1:9",
                 "a: [1, 2|broken-yaml|1:9",
-                "a: 1\\n b: 2|broken-yaml|2:3",
+                "a: 1\\n b: 2|broken-yaml|2:2",
+                "a: ! slip|broken-yaml|1:4",
+                "a: !slip|broken-yaml|1:4",
                 "? [a]\\n: 1|wrong-type|1:3",
                 "a: *nowhere|broken-yaml|1:4",
                 "a: 1\\n---\\nb: 2|broken-yaml|2:1",
@@ -83,6 +85,42 @@ class YamlDocumentTest {
                         finding -> finding.code().key(),
                         finding -> finding.line() + ":" + finding.column())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(code, place));
+    }
+
+    /** Who follows it to the letter has a file that can be read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "- {quote.reason}. I see.|- '{quote.reason}. I see.'",
+                "- [I see]. Thank you.|- '[I see]. Thank you.'",
+                "- \"Is that it?\" Really.|- '\"Is that it?\" Really.'",
+                "- 'Say what's missing.'|- 'Say what''s missing.'",
+                "- *What* would you want?|- '*What* would you want?'",
+                "- !known(\"a\")|- '!known(\"a\")'",
+                "- @home, what then?|- '@home, what then?'"
+            })
+    void curesByQuotes(String broken, String mended) {
+        assertThat(read(broken)).isEmpty();
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cure()).isEqualTo(YamlTrouble.QUOTE));
+        assertThat(read(mended)).isPresent();
+    }
+
+    @Test
+    void tellsAStepTooDeepFromASecondColon() {
+        read("- step: plan\n    move: offer-plan\n");
+
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.message()).contains("deeper");
+                            assertThat(finding.line()).isEqualTo(2);
+                            assertThat(finding.column()).isEqualTo(5);
+                        });
     }
 
     @ParameterizedTest

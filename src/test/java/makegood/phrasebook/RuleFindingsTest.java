@@ -2,6 +2,7 @@ package makegood.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import makegood.lint.Finding;
 import makegood.lint.FindingRenderer;
 import makegood.lint.Findings;
 import makegood.lint.SourceFile;
@@ -62,6 +63,46 @@ class RuleFindingsTest {
         assertThat(examples().map(RuleFindingsTest::code))
                 .containsExactlyInAnyOrder(
                         "broken-pattern", "no-examples", "example-fails", "unknown-rule");
+    }
+
+    /** Nobody could guess the level at which a sentence counts as alike: who takes the one that is named is through. */
+    @Test
+    void namesTheLevelAtWhichALikenessHolds() {
+        String rule =
+                """
+                rule: alike
+                message: "“%s” sends them away."
+                level: warning
+                source: ours
+                why: They have been sent away before.
+                instead: ["I'll find that out for you."]
+                like: [You will have to ask another department about that.]
+                like-from: LEVEL
+                bad: [You'd need to speak to another department.]
+                good: [Good morning.]
+                """;
+
+        String cure = cures(rule.replace("LEVEL", "0.99")).findFirst().orElseThrow();
+        String level = cure.replaceAll(".*like-from:\" to ([0-9.]+) .*", "$1");
+
+        assertThat(level).matches("0\\.\\d\\d");
+        assertThat(cures(rule.replace("LEVEL", level))).isEmpty();
+        assertThat(
+                        cures(
+                                rule.replace("LEVEL", level)
+                                        .replace(
+                                                "Good morning.",
+                                                "You need to speak to another department.")))
+                .singleElement()
+                .asString()
+                .contains("raise \"like-from:\"");
+    }
+
+    private static Stream<String> cures(String rule) {
+        Findings findings = new Findings();
+        Phrasebook book = Books.of(findings, new SourceFile("phrasebook/alike.yaml", rule));
+        new PhrasebookLinter(Books.READER).lint(book, findings);
+        return findings.all().stream().map(Finding::cure);
     }
 
     private static String told(SourceFile file) {
