@@ -122,8 +122,8 @@ class AssistantConfiguration {
                 prompts,
                 rules,
                 reader,
-                // Its own: a model that writes a figure where a text is wanted is understood all
-                // the same.
+                // Not the mapper of the wire, which is strict: a model may write a figure where a
+                // text is wanted, and is understood all the same.
                 new JsonMapper(),
                 settings.summaryWithin(),
                 clock);

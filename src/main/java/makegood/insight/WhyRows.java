@@ -92,7 +92,7 @@ class WhyRows implements Projection, OlderRows {
         recount(callId, call);
     }
 
-    /** Never asks for this call again of its own accord; once it can be read, an event that is added tries anew. */
+    /** A row that says nothing, so that the call is missing no more. Its next event, if one comes, counts it anew. */
     @Override
     public void giveUp(String callId) {
         insert(callId, Summary.Scope.UNCLEAR, Summary.Worth.UNDECIDED);

@@ -16,7 +16,7 @@ record Promise(Commitment said) {
     static final DateTimeFormatter DAY_AND_HOUR =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
-    /** Who does it: some write so where only what will be done is asked for. */
+    /** Who does it. It is cut off: asked what will be done, some people write "I will call them" for "call them". */
     private static final Pattern WHO =
             Pattern.compile("^(?:i|we|you)(?:['’]ll| will) ", Pattern.CASE_INSENSITIVE);
 

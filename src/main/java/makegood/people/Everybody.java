@@ -38,7 +38,7 @@ record Everybody(
         return accounts.get(name);
     }
 
-    /** Whether somebody runs the installation without the demonstration's users. */
+    /** Whether an administrator is among them who can come in. */
     static boolean hasAdministrator(List<Account> accounts) {
         return accounts.stream()
                 .anyMatch(each -> each.person().isAtLeast(Role.ADMIN) && each.canComeIn());

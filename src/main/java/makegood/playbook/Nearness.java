@@ -8,7 +8,10 @@ import java.util.List;
 /** How near a passage must come to count as an answer, and what counts among near ones. */
 final class Nearness {
 
-    /** Between the farthest covered question marked {@code fit} but one (0.27) and the nearest one that is not covered (0.25). */
+    /**
+     * Chosen on the test questions marked {@code fit}: the nearest one that the playbook does not cover stands at 0.25, and all
+     * that it covers, but one, at 0.27 or more.
+     */
     static final double COVERED = 0.26;
 
     /** Beside a passage that answers, others may stand that are less near: whoever reads them has a choice. */
