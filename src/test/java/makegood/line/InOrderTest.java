@@ -3,10 +3,6 @@ package makegood.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageHandler;
-import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
-import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.messaging.support.MessageHandlingRunnable;
 
 import java.util.ArrayDeque;
@@ -114,25 +110,6 @@ class InOrderTest {
     }
 
     private static MessageHandlingRunnable work(String line, Runnable work) {
-        SimpMessageHeaderAccessor headers = SimpMessageHeaderAccessor.create();
-        headers.setSessionId(line);
-        Message<byte[]> message =
-                MessageBuilder.createMessage(new byte[1_000], headers.getMessageHeaders());
-        return new MessageHandlingRunnable() {
-            @Override
-            public Message<?> getMessage() {
-                return message;
-            }
-
-            @Override
-            public MessageHandler getMessageHandler() {
-                return each -> {};
-            }
-
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
+        return LineWork.of(line, 1_000, "", work);
     }
 }

@@ -13,10 +13,6 @@ import static org.mockito.Mockito.when;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageHandler;
-import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
-import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.messaging.support.MessageHandlingRunnable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
@@ -161,30 +157,16 @@ class OutgoingLinesTest {
 
     private MessageHandlingRunnable write(
             String line, int bytes, String what, boolean stalls, String header) {
-        SimpMessageHeaderAccessor headers = SimpMessageHeaderAccessor.create();
-        headers.setNativeHeader("receipt", header);
-        headers.setSessionId(line);
-        Message<byte[]> message =
-                MessageBuilder.createMessage(new byte[bytes], headers.getMessageHeaders());
-        return new MessageHandlingRunnable() {
-            @Override
-            public Message<?> getMessage() {
-                return message;
-            }
-
-            @Override
-            public MessageHandler getMessageHandler() {
-                return each -> {};
-            }
-
-            @Override
-            public void run() {
-                if (stalls) {
-                    begun.countDown();
-                    stalls();
-                }
-                written.add(what);
-            }
-        };
+        return LineWork.of(
+                line,
+                bytes,
+                header,
+                () -> {
+                    if (stalls) {
+                        begun.countDown();
+                        stalls();
+                    }
+                    written.add(what);
+                });
     }
 }
