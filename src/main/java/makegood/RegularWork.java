@@ -1,5 +1,7 @@
 package makegood;
 
+import makegood.problem.Faults;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -33,6 +35,7 @@ class RegularWork {
         scheduler.setThreadNamePrefix(name);
         scheduler.setPoolSize(threads);
         scheduler.setDaemon(true);
+        scheduler.setErrorHandler(Faults::ofRegularWork);
         return scheduler;
     }
 }

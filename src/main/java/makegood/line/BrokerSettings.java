@@ -31,9 +31,13 @@ record BrokerSettings(
         return host == null || host.isBlank() ? null : host;
     }
 
+    String address() {
+        return host + ":" + port;
+    }
+
     /** Secrets must not come into a log. */
     @Override
     public String toString() {
-        return "BrokerSettings[" + host + ":" + port + "]";
+        return "BrokerSettings[" + address() + "]";
     }
 }

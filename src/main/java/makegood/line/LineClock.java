@@ -1,5 +1,7 @@
 package makegood.line;
 
+import makegood.problem.Faults;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -14,6 +16,7 @@ class LineClock {
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setThreadNamePrefix("heart-beat-");
         scheduler.setDaemon(true);
+        scheduler.setErrorHandler(Faults::ofRegularWork);
         return scheduler;
     }
 }

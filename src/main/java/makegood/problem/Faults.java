@@ -3,14 +3,26 @@ package makegood.problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.sql.SQLTransientConnectionException;
+
 /** Logs where something broke. Messages of exceptions stay out: they may repeat a customer's words. */
-final class Faults {
+public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private Faults() {}
 
+    /** Of what is done from time to time, and is done again whatever became of it. */
+    public static void ofRegularWork(Throwable fault) {
+        log("what is done from time to time failed, and is tried again", fault);
+    }
+
+    /** That the pool gives no connection is said once, with the reason, by who watches the database: not of each request. */
     static void log(String what, Throwable fault) {
+        if (fault.getCause() instanceof SQLTransientConnectionException) {
+            LOG.debug("{}: the database is away", what);
+            return;
+        }
         StringBuilder where = new StringBuilder();
         for (Throwable cause = fault;
                 cause != null && where.length() < 4_000;
