@@ -140,7 +140,7 @@ final class CelTrouble {
                             .map(CelTrouble::part)
                             .orElse(
                                     "Use the same kind on both sides: a number has no quotes, a"
-                                        + " text has some."));
+                                            + " text has some."));
             return;
         }
         int start = back(Words.symbol(operator), at);

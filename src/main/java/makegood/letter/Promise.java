@@ -71,12 +71,13 @@ record Promise(Commitment said) {
         return WHO.matcher(Material.oneLine(said.what())).replaceFirst("");
     }
 
-    /** "It goes out today", "the driver comes on Monday": neither of us does it, so it is told in the words in which it was said. */
+    /** "It goes out today", "by noon it's finished": neither of us does it, so it is told in the words in which it was said. */
     private boolean isAsSaid() {
         String words = said.quote().text();
         return !said.isReworded()
                 && !words.isBlank()
-                && SOMEBODY_ELSE.matcher(JOINED.matcher(words.strip()).replaceFirst("")).find()
+                && (SOMEBODY_ELSE.matcher(JOINED.matcher(words.strip()).replaceFirst("")).find()
+                        || SOMEBODY_ELSE.matcher(what()).find())
                 && !US.matcher(words).find()
                 && !THEIRS.matcher(words).find();
     }

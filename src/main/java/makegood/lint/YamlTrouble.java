@@ -16,7 +16,7 @@ final class YamlTrouble {
     /** Whatever it begins with or holds, so it can be read. */
     static final String QUOTE =
             "Put the whole text into single quotes, and write a single quote in it twice: 'what''s"
-                + " new'.";
+                    + " new'.";
 
     /** One line's trouble is told by where in the line it stands. */
     private static final Telling DEEPER =

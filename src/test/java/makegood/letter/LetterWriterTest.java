@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 class LetterWriterTest {
@@ -103,6 +104,21 @@ class LetterWriterTest {
                 .contains("[What has changed", "We talk again on Thursday 26 November, 10:00.");
         assertThat(write(Letter.Kind.CONDITIONS, call).body())
                 .contains("[What we do", "We talk again on Thursday 26 November, 10:00.");
+    }
+
+    /** Nobody "will it's finished": where the time comes first, it is told as it was said, too. */
+    @Test
+    void tellsWhatWillBeDoneAsItWasSaid() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "by Friday noon it's finished",
+                        "it's finished",
+                        "by Friday noon",
+                        OffsetDateTime.parse("2026-11-27T12:00:00-06:00"));
+
+        assertThat(write(Letter.Kind.REVISIT, call).body())
+                .contains("- By Friday noon it's finished (Friday 27 November).");
     }
 
     @Test
