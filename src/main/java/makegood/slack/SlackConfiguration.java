@@ -7,7 +7,6 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.methods.MethodsClient;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -25,7 +24,6 @@ import java.util.List;
 /** Slack's SDK, set up; and the door through which Slack's requests come, with a guard of its own. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(SlackOn.class)
-@EnableConfigurationProperties(SlackSettings.class)
 class SlackConfiguration {
 
     static final String DOOR = "/slack/events";
