@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from './icons.js';
 import { called } from '../models/called.js';
+import { money } from '../models/money.js';
 import { PanelElement } from './panel-element.js';
-import { locale, words } from '../words/words.js';
+import { words } from '../words/words.js';
 
 /** What a manager should hear of at once; each stays until somebody has seen to it. Tells `join` and `dismiss`. */
 class LiveAlerts extends PanelElement {
@@ -24,8 +25,7 @@ class LiveAlerts extends PanelElement {
 
 /** What the rep may grant alone. */
 function sum({ maxCredit, currency }) {
-  if (maxCredit === null || maxCredit === undefined) return '';
-  return currency ? new Intl.NumberFormat(locale, { style: 'currency', currency }).format(maxCredit) : String(maxCredit);
+  return maxCredit == null ? '' : money(maxCredit, currency);
 }
 
 customElements.define('live-alerts', LiveAlerts);

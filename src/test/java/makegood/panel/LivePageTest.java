@@ -48,6 +48,32 @@ class LivePageTest extends PanelTest {
         assertThat(page.locator("joined-call")).containsText("The call has ended.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"360", "1280"})
+    void scrollsALongTalkAboveTheWhisper(int width) {
+        String name = "Dana Ortiz " + System.nanoTime();
+        Program rep = new Program(port(), "rep");
+        String call = rep.opens("{\"name\":\"" + name + "\"}");
+        for (int i = 0; i < 14; i++) {
+            rep.hears(call, "You were late with order " + i + ", and nobody told us.");
+        }
+        Page page = live("manager", width, ColorScheme.LIGHT);
+
+        page.locator("live-row")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .getByText("Listen in")
+                .click();
+
+        Locator last = page.locator("joined-call talk-line").last();
+        assertThat(last).containsText("order 13");
+        assertThat(last).isInViewport();
+        page.waitForFunction(
+                """
+                () => document.querySelector('joined-call .lines').getBoundingClientRect().bottom
+                    <= document.querySelector('joined-call form').getBoundingClientRect().top
+                """);
+    }
+
     @Test
     void tellsARepThatItIsForManagers() {
         Page page = live("rep", 360, ColorScheme.LIGHT);
