@@ -16,7 +16,7 @@ class EraseDialog extends PanelElement {
     const text = words.customerData;
     return html`<dialog aria-labelledby="erase-title"><form method="dialog" @submit=${this.#onSubmit}>
       <h2 id="erase-title">${text.sure}</h2>
-      <p><b><bdi>${this.known?.name}</bdi></b> ${text.sureLead}</p>
+      <p><b><bdi>${this.known?.name}</bdi></b><br>${text.sureLead}</p>
       <p class="actions"><button class="danger" value="erase">${text.eraseForGood}</button>
         <button class="quiet" value="cancel" autofocus>${text.keep}</button></p>
     </form></dialog>`;

@@ -135,7 +135,7 @@ export const said = {
   'Say what we do for it, who does it and by when.': 'Sagen Sie, was wir dafür tun, wer es tut und bis wann.',
   'Name the day and hour on which both look at whether it was kept.': 'Nennen Sie Tag und Stunde, zu denen beide nachsehen, ob es eingehalten wurde.',
   'Choose something small and personal that fits them; where the damage was large, make it good first.': 'Wählen Sie etwas Kleines, Persönliches, das zu ihnen passt; war der Schaden groß, machen Sie ihn zuerst gut.',
-  'Ask for their permission first: they have not said that you may write to them.': 'Bitten Sie zuerst um Erlaubnis: Sie haben nicht gesagt, dass Sie schreiben dürfen.',
+  'Ask for their permission first: they have not said that you may write to them.': 'Bitten Sie zuerst um Erlaubnis: Der Kunde hat nicht gesagt, dass Sie schreiben dürfen.',
   'Choose one piece of news that helps them, not us.': 'Wählen Sie eine Nachricht, die ihnen hilft, nicht uns.',
 
   // Menschen und Anmeldung
@@ -150,6 +150,7 @@ export const said = {
   'Another administrator changes your role.': 'Ihre eigene Rolle ändert jemand anderes aus der Verwaltung.',
   'Another administrator disables you.': 'Sie selbst sperrt jemand anderes aus der Verwaltung.',
   'Somebody has this name already. Take another.': 'Diesen Namen hat schon jemand. Nehmen Sie einen anderen.',
+  'This scorecard has been edited since you looked. Look at it again, and send your answers with the version that it has now.': 'Dieser Bogen wurde inzwischen geändert. Sehen Sie ihn noch einmal an, und senden Sie Ihre Antworten mit der Version, die er jetzt hat.',
   'Somebody else has changed "{}" since you looked. Look at them again, and send what is still to be changed with the version that they have now.': 'Jemand anderes hat „{0}“ inzwischen geändert. Sehen Sie noch einmal nach, und ändern Sie dann, was noch zu ändern ist.',
   'Somebody else has this address.': 'Diese Adresse hat schon jemand anderes.',
   'Nobody else runs the installation. Make another an administrator first.': 'Sonst ist niemand in der Verwaltung. Nehmen Sie zuerst jemanden dort auf.',
@@ -209,7 +210,7 @@ export const added = {
   'With this, {} would be refused: {}': 'Damit würde {0} abgelehnt: {1}',
   'Change the condition, or mend each flow that asks for it.': 'Ändern Sie die Bedingung, oder bringen Sie jeden Ablauf in Ordnung, der nach ihr fragt.',
   'You may grant up to {} now.': 'Bis {0} dürfen Sie jetzt zusagen.',
-  'They put the damage at about {}: {} to {} is in proportion, such as {}.': 'Sie beziffern den Schaden auf etwa {0}: {1} bis {2} sind angemessen, etwa {3}.',
+  'They put the damage at about {}: {} to {} is in proportion, such as {}.': 'Der Kunde beziffert den Schaden auf etwa {0}: {1} bis {2} sind angemessen, etwa {3}.',
 };
 
 /** Die Sätze der Zusammenfassung, die Makegood selbst schreibt. */
@@ -217,13 +218,13 @@ export const sentences = {
   reason: (causes) => `Warum sie gegangen sind: ${causes}.`,
   told: (words) => `Der Grund, wie ihn der Mitarbeiter kennt: ${words}.`,
   who: (who, reason) => `${who}. ${reason}`,
-  noReason: (who) => `${who} hat nicht gesagt, warum sie gegangen sind.`,
+  noReason: (who) => `${who} hat keinen Grund genannt.`,
   nobody: 'Der Kunde',
   impact: (words) => `Es hat sie gekostet: ${words}.`,
-  remedies: (remedies) => `Sie wünschen sich: ${remedies}.`,
+  remedies: (remedies) => `Gewünscht: ${remedies}.`,
   noRemedies: 'Bisher wünschen sie sich nichts.',
   standing: { offered: 'angeboten', agreed: 'vereinbart', declined: 'abgelehnt' },
-  steady: (level) => `Sie waren bis zum Ende ${level}`,
+  steady: (level) => `Bis zum Ende ${level}`,
   course: (peak, end) => `Im Höhepunkt waren sie ${peak}, am Ende ${end}`,
   calmed: (course, moves) => `${course}; ruhiger wurden sie danach: ${moves}.`,
   promised: (promises) => `Zugesagt: ${promises}.`,
