@@ -35,6 +35,9 @@ public interface Journal {
     /** The call that this client opened with this command before. */
     Optional<String> opened(String by, String clientId);
 
+    /** The latest call on this flow that they have opened after that call, and that has not ended. */
+    Optional<String> stillOpen(String by, String follows, String flow);
+
     /** Somebody else appended that seq first. */
     class SeqTaken extends RuntimeException {
         public SeqTaken(String callId, int seq, Throwable cause) {

@@ -36,6 +36,9 @@ public class Reception {
     private final Ticker ticker;
     private final CallLocks locks = new CallLocks();
 
+    /** Taken within the others, never around them. */
+    private final CallLocks debriefs = new CallLocks();
+
     Reception(
             Journal journal,
             Coach coach,
@@ -81,14 +84,31 @@ public class Reception {
 
     private Answer fresh(Sender sender, Opening opening) {
         CallState earlier = earlier(opening);
-        boolean debriefs =
-                earlier != null
-                        && Debrief.isLedBy(String.valueOf(opening.flow()))
-                        && isOf(opening.customer(), earlier);
-        // A debrief rings nobody.
-        if (opening.despite() == null && !debriefs) {
+        if (earlier != null
+                && Debrief.isLedBy(String.valueOf(opening.flow()))
+                && isOf(opening.customer(), earlier)) {
+            return debriefs.alone(earlier.callId(), () -> debrief(sender, opening, earlier));
+        }
+        if (opening.despite() == null) {
             refuseWhereStopped(sender, opening);
         }
+        return begun(sender, opening, earlier);
+    }
+
+    /** It rings nobody, and a call has one that goes on: asked for again, it leads back to what was answered in it. */
+    private Answer debrief(Sender sender, Opening opening, CallState earlier) {
+        return journal.stillOpen(sender.by(), earlier.callId(), Debrief.FLOW)
+                .flatMap(calls::find)
+                .map(this::goesOn)
+                .orElseGet(() -> begun(sender, opening, earlier));
+    }
+
+    private Answer goesOn(LiveCall open) {
+        CallState state = open.state();
+        return new Answer(state.opening(), state, coach.advise(open.flow(), state), true);
+    }
+
+    private Answer begun(Sender sender, Opening opening, @Nullable CallState earlier) {
         Map<String, String> carried = earlier == null ? Map.of() : carried(earlier, opening);
         FlowLibrary.Proposal taken = taken(opening, carried);
         archive.keep(taken.flow());

@@ -119,6 +119,18 @@ class JdbcJournal implements Journal {
                 .optional();
     }
 
+    @Override
+    public Optional<String> stillOpen(String by, String follows, String flow) {
+        return jdbc.sql(
+                        """
+                        select call_id from call_row where opened_by = ? and rep = ? and follows = ? and flow = ?
+                            and ended_at is null order by started_at desc, call_id limit 1\
+                        """)
+                .params(by, by, follows, flow)
+                .query(String.class)
+                .optional();
+    }
+
     private CallEvent event(ResultSet row) throws SQLException {
         CallEvent.Stamp stamp =
                 new CallEvent.Stamp(

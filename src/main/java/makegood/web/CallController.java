@@ -49,7 +49,9 @@ class CallController {
     @ApiResponse(responseCode = "201", description = "Opened")
     @ApiResponse(
             responseCode = "200",
-            description = "The same clientId again: the call that it opened")
+            description =
+                    "The same clientId again: the call that it opened. A debrief of a call"
+                            + " whose debrief goes on: that one")
     ResponseEntity<WireCall> open(Principal person, @RequestBody Requests.Open body) {
         Fields fields = new Fields();
         Sender sender =

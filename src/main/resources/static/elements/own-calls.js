@@ -17,10 +17,10 @@ class OwnCalls extends PanelElement {
   }
 
   #row(call) {
-    const { id, customer, company, startedAt, outcome, peakAnger } = call;
+    const { id, customer, company, startedAt, outcome, peakAnger, flow } = call;
     return html`<a href="?call=${id}">
       <b><bdi>${customer}</bdi></b> <bdi>${company}</bdi>
-      <small>${moment(startedAt)} · ${isOver(call) ? wordFor(words.outcomes, outcome) || words.start.ended : html`<b>${words.start.goBack}</b>`}
+      <small>${flow === 'debrief' ? html`<b>${words.debrief.title}</b> · ` : ''}${moment(startedAt)} · ${isOver(call) ? wordFor(words.outcomes, outcome) || words.start.ended : html`<b>${words.start.goBack}</b>`}
         · ${angerMark(peakAnger)} ${angerWord(peakAnger)}</small></a>`;
   }
 }

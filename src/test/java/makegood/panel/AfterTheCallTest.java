@@ -129,6 +129,22 @@ class AfterTheCallTest extends PanelTest {
     }
 
     @Test
+    void goesOnWithTheDebriefThatWasBegun() {
+        String ended = page.url();
+        panel.button("Debrief").click();
+        page.locator("debrief-chat .question").waitFor();
+        answer("They said that we were three weeks late.");
+        page.navigate("/");
+        assertThat(page.locator("own-calls li").first()).containsText("Debrief");
+
+        page.navigate(ended);
+        panel.button("Debrief").click();
+
+        assertThat(page.locator("debrief-chat .chat .answer"))
+                .hasText("They said that we were three weeks late.");
+    }
+
+    @Test
     void endsADebriefThatTheRepGoesBackFrom() {
         panel.button("Debrief").click();
         page.locator("debrief-chat .question").waitFor();

@@ -45,6 +45,26 @@ class DebriefTest extends RunningServer {
     }
 
     @Test
+    void leadsBackToTheOneThatGoesOn() {
+        String again =
+                "{\"flow\":\"debrief\",\"follows\":\""
+                        + call
+                        + "\",\"customer\":{\"name\":\"Dana\"}}";
+        answersUpToScope();
+
+        String asked = asked(ann.get("/api/calls/" + debrief));
+
+        Api.Reply second = ann.post("/api/calls", again);
+        ann.post("/api/calls/" + debrief + "/end", "{\"clientId\":\"e\"}");
+        Api.Reply afterItsEnd = ann.post("/api/calls", again);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().path("id").stringValue()).isEqualTo(debrief);
+        assertThat(asked(second)).isEqualTo(asked);
+        assertThat(afterItsEnd.status()).isEqualTo(201);
+    }
+
+    @Test
     void ringsNobodyElseWhoAskedNotToBeCalled() {
         String stopped = "\"customer\":{\"name\":\"Yann\",\"externalId\":\"" + Api.anyId() + "\"}";
         String theirs =
@@ -111,6 +131,10 @@ class DebriefTest extends RunningServer {
         ann.says(debrief, "d2", "We thought it was the price.");
         Api.Reply answered = ann.says(debrief, "d3", "It is how we work.");
         assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    }
+
+    private static String asked(Api.Reply reply) {
+        return reply.json().path("advice").path("next").path("step").stringValue();
     }
 
     private String scope() {
