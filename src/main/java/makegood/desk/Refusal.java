@@ -17,6 +17,8 @@ public final class Refusal extends RuntimeException {
         ENDED,
         /** The call has more events than a call may have. */
         FULL,
+        /** What it was about has been changed by somebody else meanwhile. */
+        OVERTAKEN,
         /** The {@code clientId} was used for another command. */
         USED,
         /** The customer asked not to be called before a day. */
@@ -60,6 +62,11 @@ public final class Refusal extends RuntimeException {
     }
 
     /** @param seq of what is no utterance, or one that was retracted */
+    /** @param field that names what they looked at */
+    public static Refusal overtaken(String field, String message) {
+        return new Refusal(Kind.OVERTAKEN, field, message);
+    }
+
     static Refusal uncounted(String field, int seq) {
         return malformed(field, seq + " is no utterance of this call that still counts.");
     }

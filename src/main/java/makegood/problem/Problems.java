@@ -166,7 +166,7 @@ public final class Problems {
         return switch (kind) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case ENDED, FULL, USED, DO_NOT_CALL -> HttpStatus.CONFLICT;
+            case ENDED, FULL, OVERTAKEN, USED, DO_NOT_CALL -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
@@ -178,6 +178,7 @@ public final class Problems {
             case MALFORMED -> "malformed";
             case ENDED -> "ended";
             case FULL -> "full";
+            case OVERTAKEN -> "conflict";
             case USED -> "client-id-used";
             case DO_NOT_CALL -> "do-not-call";
             case FORBIDDEN -> "forbidden";

@@ -92,6 +92,12 @@ class ScorecardController {
         CallState call = access.see(principal, id).state();
         OnlyManagers.may(principal, "score calls");
         Scorecard form = form(call, card);
+        if (body.version() != null && !body.version().equals(form.version())) {
+            throw Refusal.overtaken(
+                    "version",
+                    "This scorecard has been edited since you looked. Look at it again, and send"
+                            + " your answers with the version that it has now.");
+        }
         Map<String, Proposal> proposals = scoring.proposals(id, form);
         Map<String, String> answers = new LinkedHashMap<>();
         List<Score.Answer> filled =

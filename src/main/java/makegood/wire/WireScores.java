@@ -131,9 +131,14 @@ public final class WireScores {
         }
     }
 
-    /** @param answers by question: {@code yes}, {@code no}, {@code 1} to {@code 5}, or a text */
+    /**
+     * @param answers by question: {@code yes}, {@code no}, {@code 1} to {@code 5}, or a text
+     * @param version of the form that was answered, so that no answer lands under a question that was edited meanwhile; null
+     *     for whoever looked at none
+     */
     @Schema(requiredProperties = "answers")
-    public record Filled(@Nullable Map<String, @Nullable String> answers) {}
+    public record Filled(
+            @Nullable Map<String, @Nullable String> answers, @Nullable String version) {}
 
     /** @param reply {@code acknowledged} or {@code disputed} @param reason needed for the latter */
     @Schema(requiredProperties = "reply")

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import './score-sheet.js';
 import { Api } from '../models/api.js';
 import { PanelElement } from './panel-element.js';
@@ -36,8 +37,8 @@ class ScoreCard extends PanelElement {
     const { book } = this;
     const refused = book.refused?.scorecard === sheet.scorecard ? book.refused.message : undefined;
     return html`<details ?open=${Boolean(this.only)}><summary><b>${scoreText(sheet.title)}</b> <span class="of">${stands(sheet)}</span></summary>
-      <score-sheet .sheet=${sheet} .answers=${book.answersOf(sheet)} .me=${book.me} ?scores=${book.scores} .refused=${refused} ?saved=${book.saved === sheet.scorecard}
-        .lines=${this.lines ?? ''} @score=${({ detail }) => this.#settle(book.save(sheet, detail))} @reply=${({ detail }) => this.#settle(book.reply(sheet, detail.reply, detail.reason))}></score-sheet></details>`;
+      ${repeat([sheet], ({ version }) => version, () => html`<score-sheet .sheet=${sheet} .answers=${book.answersOf(sheet)} .me=${book.me} ?scores=${book.scores} .refused=${refused} ?saved=${book.saved === sheet.scorecard}
+        .lines=${this.lines ?? ''} @score=${({ detail }) => this.#settle(book.save(sheet, detail))} @reply=${({ detail }) => this.#settle(book.reply(sheet, detail.reply, detail.reason))}></score-sheet>`)}</details>`;
   }
 }
 

@@ -25,32 +25,41 @@ export class ScoreSheets extends Shown {
     return this.me.role !== 'REP';
   }
 
-  /** What stands in the form: what this manager answered, else what the figures propose. */
+  /** What stands in the form: what was typed before the form changed, what this manager answered, else what the figures propose. */
   answersOf(sheet) {
+    const typed = this.refused?.scorecard === sheet.scorecard ? this.refused.answers : undefined;
     const own = sheet.scores.find(({ scorer }) => scorer === this.me.name);
     return Object.fromEntries(
       sheet.questions.map(({ question, proposed }) => {
         const given = own?.answers.find((each) => each.question === question);
+        if (typed?.[question] !== undefined) return [question, typed[question]];
         return [question, own ? given?.answer ?? given?.words ?? '' : proposed?.answer ?? ''];
       }),
     );
   }
 
-  save(sheet, answers) {
-    return this.#change(sheet, () => this.#api.put(`/api/calls/${this.callId}/scorecards/${sheet.scorecard}`, { answers }));
+  /** Where the form was edited meanwhile, it shows the form as it stands now, with what was answered. */
+  async save(sheet, answers) {
+    const { scorecard, version } = sheet;
+    const saved = await this.#change(sheet, () => this.#api.put(`/api/calls/${this.callId}/scorecards/${scorecard}`, { answers, version }), answers);
+    if (this.refused?.overtaken) await this.open();
+    return saved;
   }
 
   reply(sheet, reply, reason) {
     return this.#change(sheet, () => this.#api.post(`/api/calls/${this.callId}/scorecards/${sheet.scorecard}/reply`, { reply, reason }));
   }
 
-  async #change(sheet, sending) {
+  async #change(sheet, sending, answers) {
+    const { scorecard } = sheet;
     try {
       const changed = await sending();
-      this.show({ sheets: this.sheets.map((each) => (each.scorecard === sheet.scorecard ? changed : each)), refused: undefined, saved: sheet.scorecard });
+      this.show({ sheets: this.sheets.map((each) => (each.scorecard === scorecard ? changed : each)), refused: undefined, saved: scorecard });
       return true;
     } catch (problem) {
-      this.show({ refused: { scorecard: sheet.scorecard, message: [...(problem.fields?.values() ?? [])][0] ?? problem.message } });
+      const overtaken = problem.fields?.has('version');
+      const message = overtaken ? words.score.overtaken : [...(problem.fields?.values() ?? [])][0] ?? problem.message;
+      this.show({ refused: { scorecard, message, overtaken, answers }, saved: undefined });
       return false;
     }
   }

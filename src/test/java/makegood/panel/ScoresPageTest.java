@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,42 @@ class ScoresPageTest extends PanelTest {
         assertThat(page.locator("score-reply .settled q"))
                 .hasText("They were furious before I said a word.");
         InOrder.check(page, "what was disputed");
+    }
+
+    @Test
+    void keepsWhatWasAnsweredToAFormThatIsEditedMeanwhile() {
+        String call = new OldCalls(new Program(port(), "rep")).angry("Dana Ortiz", "crates");
+        Page page =
+                officePage(
+                        "manager",
+                        "/calls/" + call,
+                        "score-card details",
+                        480,
+                        ColorScheme.LIGHT,
+                        "en-US");
+        Locator card = page.locator("score-card > details").first();
+        card.locator("summary").first().click();
+        card.locator("textarea").fill("Keep the calm.");
+        page.route(
+                "**/scorecards/first-call",
+                route ->
+                        route.resume(
+                                new Route.ResumeOptions()
+                                        .setPostData(
+                                                route.request()
+                                                        .postData()
+                                                        .replaceFirst(
+                                                                "\"version\":\"[^\"]+\"",
+                                                                "\"version\":\"before\""))),
+                new Page.RouteOptions().setTimes(1));
+
+        card.locator("button.primary").click();
+        assertThat(card.locator("[role=alert]")).containsText("edited meanwhile");
+        assertThat(card.locator("textarea")).hasValue("Keep the calm.");
+        card.locator("button.primary").click();
+
+        assertThat(card.locator("[role=status]")).isVisible();
+        assertThat(card.locator("textarea")).hasValue("Keep the calm.");
     }
 
     @Test

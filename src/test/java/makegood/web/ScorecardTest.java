@@ -53,6 +53,20 @@ class ScorecardTest extends RunningServer {
     }
 
     @Test
+    void takesNoAnswersToAFormThatWasEditedMeanwhile() {
+        String answers = "{\"answers\":{\"listened\":\"5\"},\"version\":\"%s\"}";
+        String now = sheet(mia, "first-call").path("version").stringValue();
+
+        Api.Reply late = fill(mia, "first-call", answers.formatted("before"));
+        Api.Reply inTime = fill(mia, "first-call", answers.formatted(now));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("errors").path(0).path("field").stringValue())
+                .isEqualTo("version");
+        assertThat(inTime.status()).isEqualTo(200);
+    }
+
+    @Test
     void showsHowFarManagersAreApart() {
         score(mia, "first-call", "{\"listened\":\"5\"}");
 
@@ -144,10 +158,14 @@ class ScorecardTest extends RunningServer {
     }
 
     private Api.Reply score(Api manager, String card, String answers) {
+        return fill(manager, card, "{\"answers\":" + answers + "}");
+    }
+
+    private Api.Reply fill(Api manager, String card, String body) {
         return manager.send(
                 "PUT",
                 "/api/calls/" + call + "/scorecards/" + card,
-                BodyPublishers.ofString("{\"answers\":" + answers + "}"),
+                BodyPublishers.ofString(body),
                 "application/json");
     }
 
