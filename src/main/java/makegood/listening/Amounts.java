@@ -5,8 +5,11 @@ import makegood.utterance.Currencies;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds how much: sums of money, shares, lengths of time and counts. */
@@ -25,6 +28,17 @@ final class Amounts {
                     "night",
                     "shift");
     private static final Set<String> SHARES = Set.of("half", "quarter", "third", "percent", "%");
+    private static final Map<String, BigDecimal> PARTS =
+            Map.of(
+                    "percent", new BigDecimal("0.01"),
+                    "half", new BigDecimal("0.5"),
+                    "quarter", new BigDecimal("0.25"),
+                    "third", new BigDecimal("0.33333333"));
+
+    /** What may stand between a share and the sum that it is of: "off the bill of". */
+    private static final Set<String> NAMES = Set.of("DET", "PRON", "ADJ", "NOUN", "PROPN");
+
+    private static final int FARTHEST_WHOLE = 5;
     private static final Set<String> THOUSANDS = Set.of("grand", "k");
 
     private static final Set<String> CENTS = Set.of("cent", "penny", "pence");
@@ -94,11 +108,49 @@ final class Amounts {
         for (int i = 0; i < line.size(); i++) {
             Amount amount = at(line, i);
             if (amount != null) {
-                found.add(amount);
-                i = amount.range().to() - 1;
+                Amount whole = amount.kind() == Kind.SHARE ? whole(line, amount) : null;
+                found.add(whole == null ? amount : part(line, amount, whole));
+                i = (whole == null ? amount : whole).range().to() - 1;
             }
         }
         return found;
+    }
+
+    /** The sum that a share is of: {@code ten percent off your bill of 2,000 euros}. */
+    private static @Nullable Amount whole(Line line, Amount share) {
+        int from = share.range().to();
+        if (!Set.of("of", "off").contains(line.norm(from))) {
+            return null;
+        }
+        for (int i = from + 1; i <= from + FARTHEST_WHOLE && i < line.size(); i++) {
+            Amount sum = at(line, i);
+            if (sum != null) {
+                return sum.isMoney() ? sum : null;
+            }
+            if (!NAMES.contains(line.pos(i)) && !line.norm(i).equals("of")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Amount part(Line line, Amount share, Amount whole) {
+        BigDecimal many = share.value() == null ? BigDecimal.ONE : share.value().number();
+        int last = share.range().to() - 1;
+        BigDecimal of =
+                share.value() == null
+                        ? PARTS.get("half")
+                        : PARTS.getOrDefault(line.lemma(last), PARTS.get("percent"));
+        Money sum = Objects.requireNonNull(whole.value());
+        BigDecimal worth =
+                many.multiply(of)
+                        .multiply(sum.number())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+        return new Amount(
+                share.range(),
+                Kind.MONEY,
+                new Money(worth.setScale(Math.max(0, worth.scale())), sum.currency()));
     }
 
     private static @Nullable Amount at(Line line, int i) {

@@ -27,7 +27,7 @@ final class Limit {
         String words = captured.get(Proportion.OFFER);
         return words != null
                 && situation.authority().get("maxCredit") instanceof Number most
-                && SpokenSum.in(words)
+                && OfferedSum.in(said.text(), words)
                         .filter(sum -> sum.doubleValue() > most.doubleValue())
                         .isPresent()
                 && comparable(words, said, currency(situation));

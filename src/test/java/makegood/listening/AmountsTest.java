@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 class AmountsTest {
 
@@ -58,6 +59,34 @@ class AmountsTest {
         assertThat(amount.value()).isNotNull();
         assertThat(amount.value().number()).isEqualByComparingTo(number);
         assertThat(amount.value().currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "thirty percent off my bill of 2000 euros | thirty percent | 600 | EUR",
+                "10% off the 2,000 euro bill | 10% | 200 | EUR",
+                "half of the 2000 dollars back | half | 1000 | USD",
+                "30% of the $900 | 30% | 270 | USD",
+            })
+    void takesAShareOfASumForThatPartOfIt(
+            String said, String words, BigDecimal number, String currency) {
+        Line line = Spoken.line(said);
+
+        List<Amounts.Amount> amounts = Amounts.find(line);
+
+        assertThat(amounts).hasSize(1);
+        assertThat(line.quote(amounts.getFirst().range()).text()).isEqualTo(words);
+        assertThat(amounts.getFirst().value()).isEqualTo(new Money(number, currency));
+    }
+
+    @Test
+    void takesNoSumForWhatAShareIsOfWhereOtherWordsStandBetween() {
+        Line line = Spoken.line("30% off, and 500 euros back");
+
+        assertThat(Amounts.find(line)).hasSize(2);
+        assertThat(Amounts.find(line).getFirst().kind()).isEqualTo(Amounts.Kind.SHARE);
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package makegood.phrasebook;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an offer comes to: "ten percent off your 2,000 euro bill" is two hundred, and a share of nothing named is no sum. */
+final class OfferedSum {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Bounds the search: what stands farther off belongs to other words. */
+    private static final int NEAR = 80;
+
+    private static final String PERCENT = "\\s?(?:%|percent\\b|per cent\\b)";
+
+    private static final Pattern SHARE_AFTER = Pattern.compile("^" + PERCENT);
+
+    private static final Pattern WHOLE =
+            Pattern.compile("^\\s(?:off|of)\\s((?:[^.,;:!?]|[.,](?=\\d)){1,80})");
+
+    private static final Pattern SHARE_BEFORE =
+            Pattern.compile(
+                    "(?:\\b(half)|(\\S{1,12}(?:[ -]\\S{1,12})?)"
+                            + PERCENT
+                            + ")\\s(?:off|of)\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$");
+
+    private OfferedSum() {}
+
+    /** @param words that name the sum, a part of the text */
+    static Optional<BigDecimal> in(String text, String words) {
+        int start = Math.max(0, text.indexOf(words));
+        int end = Math.min(text.length(), start + words.length());
+        Optional<BigDecimal> sum = SpokenSum.in(words);
+        String after = text.substring(end, Math.min(text.length(), end + NEAR));
+        Matcher share = SHARE_AFTER.matcher(after);
+        if (share.find()) {
+            Matcher whole = WHOLE.matcher(after.substring(share.end()));
+            return sum.filter(percent -> whole.find())
+                    .flatMap(
+                            percent ->
+                                    SpokenSum.in(whole.group(1))
+                                            .map(of -> of.multiply(percent).movePointLeft(2)));
+        }
+        Matcher before = SHARE_BEFORE.matcher(text.substring(Math.max(0, start - NEAR), start));
+        return before.find() ? sum.map(of -> of.multiply(part(before))) : sum;
+    }
+
+    private static BigDecimal part(Matcher share) {
+        return share.group(1) != null
+                ? HALF
+                : SpokenSum.in(share.group(2)).orElse(BigDecimal.ONE).movePointLeft(2);
+    }
+}
