@@ -79,6 +79,7 @@ class AuditController {
             Principal principal,
             @ParameterObject Sought sought,
             @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "comma") String separator,
             HttpServletResponse response)
             throws IOException {
         Person person = OnlyAdministrators.may(principal, "read the audit");
@@ -88,24 +89,27 @@ class AuditController {
         }
         AuditQuery query = query(fields, sought);
         fields.check();
+        CsvLine line = CsvLine.by(separator);
         audit.record(Deed.by(person.name()).exported("audit").how(format).things(log.count(query)));
         boolean csv = format.equals("csv");
         WholeFile.send(
                 response,
                 csv ? "text/csv" : "application/x-ndjson",
                 "audit." + format,
-                out -> write(query, csv, out));
+                out -> write(query, csv ? line : null, out));
     }
 
-    private void write(AuditQuery query, boolean csv, PrintWriter out) {
-        if (csv) {
-            out.print(CsvLine.of("id", "at", "who", "deed", "what", "which", "how", "things"));
+    /** @param line of a spreadsheet; null for JSON */
+    private void write(AuditQuery query, @Nullable CsvLine line, PrintWriter out) {
+        if (line != null) {
+            out.print(CsvLine.MARK);
+            out.print(line.of("id", "at", "who", "deed", "what", "which", "how", "things"));
         }
         log.each(
                 query,
                 entry -> {
                     WireEntry told = WireEntry.of(entry);
-                    out.print(csv ? told.csv() : json.writeValueAsString(told) + "\n");
+                    out.print(line == null ? json.writeValueAsString(told) + "\n" : told.csv(line));
                 });
     }
 
@@ -179,8 +183,8 @@ class AuditController {
                     deed.things() < 0 ? null : deed.things());
         }
 
-        String csv() {
-            return CsvLine.of(
+        String csv(CsvLine line) {
+            return line.of(
                     String.valueOf(id),
                     at.toString(),
                     who,

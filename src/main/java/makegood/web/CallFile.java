@@ -21,9 +21,6 @@ sealed interface CallFile {
     /** For spreadsheets: no cell of it is taken for a formula. */
     final class Csv implements CallFile {
 
-        /** So that a spreadsheet takes it for UTF-8. */
-        private static final char MARK = '\uFEFF';
-
         private static final List<String> HEAD =
                 List.of(
                         "id",
@@ -47,15 +44,17 @@ sealed interface CallFile {
                         "disputed",
                         "importedFrom");
 
+        private final CsvLine line;
         private final PrintWriter out;
 
-        Csv(PrintWriter out) {
+        Csv(CsvLine line, PrintWriter out) {
+            this.line = line;
             this.out = out;
         }
 
         @Override
         public void begin() {
-            out.print(MARK);
+            out.print(CsvLine.MARK);
             line(HEAD.stream());
         }
 
@@ -88,7 +87,7 @@ sealed interface CallFile {
         }
 
         private void line(Stream<String> cells) {
-            out.print(CsvLine.of(cells.toArray(String[]::new)));
+            out.print(line.of(cells.toArray(String[]::new)));
         }
 
         @Override

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.security.Principal;
 import java.util.List;
 
@@ -70,6 +69,7 @@ class CallListController {
             Principal person,
             @ParameterObject @ModelAttribute CallChoices choices,
             @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "comma") String separator,
             HttpServletResponse response)
             throws IOException {
         OnlyManagers.may(person, "export calls");
@@ -77,6 +77,7 @@ class CallListController {
         if (!List.of("csv", "json").contains(format)) {
             throw Refusal.malformed("format", "Choose one of: csv, json.");
         }
+        CsvLine line = CsvLine.by(separator);
         audit.record(
                 Deed.by(person.getName())
                         .exported("calls")
@@ -86,11 +87,15 @@ class CallListController {
                 response,
                 format.equals("csv") ? "text/csv" : "application/json",
                 "calls." + format,
-                out -> write(wanted, format, out));
+                out ->
+                        write(
+                                wanted,
+                                format.equals("csv")
+                                        ? new CallFile.Csv(line, out)
+                                        : new CallFile.Json(out, json)));
     }
 
-    private void write(WantedCalls wanted, String format, PrintWriter out) {
-        CallFile file = format.equals("csv") ? new CallFile.Csv(out) : new CallFile.Json(out, json);
+    private void write(WantedCalls wanted, CallFile file) {
         file.begin();
         calls.each(wanted, file::add);
         file.end();

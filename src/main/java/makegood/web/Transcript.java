@@ -143,8 +143,9 @@ final class Transcript {
         return text.replaceAll("\\s+", " ").strip();
     }
 
+    /** Only what has a meaning within a line: read back, the words are to be those that were said. */
     private static String inMarkdown(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#+!|~-])", "\\\\$1");
+        return text.replaceAll("([\\\\`*_\\[\\]<>|~])", "\\\\$1");
     }
 
     private static String inCaptions(String text) {

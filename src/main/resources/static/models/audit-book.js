@@ -1,3 +1,4 @@
+import { cellsBy } from './money.js';
 import { PageModel } from './page-model.js';
 import { words } from '../words/words.js';
 
@@ -27,7 +28,7 @@ export class AuditBook extends PageModel {
 
   /** Where the entries that are chosen are to be had as a file. */
   fileOf(format) {
-    return `/api/audit/export?${new URLSearchParams({ ...asked(this.choice), format })}`;
+    return `/api/audit/export?${new URLSearchParams({ ...asked(this.choice), format, ...(format === 'csv' && { separator: cellsBy }) })}`;
   }
 
   open(query = new URLSearchParams(location.search)) {

@@ -1,3 +1,4 @@
+import { cellsBy } from './money.js';
 import { Shown } from './shown.js';
 import { words } from '../words/words.js';
 
@@ -86,6 +87,7 @@ export class CallList extends Shown {
   exported(format) {
     const query = asked(this.query);
     query.set('format', format);
+    if (format === 'csv') query.set('separator', cellsBy);
     return `/api/calls/export?${query}`;
   }
 

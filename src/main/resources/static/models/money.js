@@ -2,6 +2,9 @@ import { locale } from '../words/words.js';
 
 const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal').value;
 
+/** What tells the cells of a CSV file apart where the reader's spreadsheet writes sums with this decimal sign. */
+export const cellsBy = decimal === ',' ? 'semicolon' : 'comma';
+
 /** A sum as it is typed where the reader lives: `1,234.50` in English is `1.234,50` in German. NaN where it is none. */
 export function amountOf(typed) {
   const digits = typed.replace(/[\s$€£’']/g, '').replaceAll(decimal === ',' ? '.' : ',', '');

@@ -107,7 +107,7 @@ class GermanPanelTest extends PanelTest {
                         Einen Ablauf „two“ gibt es nicht. Meinten Sie „two-questions“? Abläufe: a, b.
                         Nobody says this.
                         Make it good.
-                        Sie beziffern den Schaden auf etwa $2,000: $200 bis $400 sind angemessen, etwa a month free. Bis $400 dürfen Sie jetzt zusagen.\
+                        Der Kunde beziffert den Schaden auf etwa $2,000: $200 bis $400 sind angemessen, etwa a month free. Bis $400 dürfen Sie jetzt zusagen.\
                         """);
     }
 
@@ -134,6 +134,9 @@ class GermanPanelTest extends PanelTest {
     void showsManagersTheirPagesInGerman() {
         signIn("manager");
 
+        page.navigate("/calls");
+        assertThat(page.locator(".files a").first())
+                .hasAttribute("href", Pattern.compile(".*separator=semicolon.*"));
         page.navigate("/rules");
         assertThat(page.locator("h1")).hasText("Regeln");
         page.navigate("/flows");

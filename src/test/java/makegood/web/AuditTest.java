@@ -59,7 +59,7 @@ class AuditTest extends RunningServer {
         assertThat(csv.body().lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("id,at,who,deed,what,which,how,things");
+                .isEqualTo("\uFEFFid,at,who,deed,what,which,how,things");
         assertThat(csv.body()).contains("mia,read,call," + call + ",,");
         assertThat(json.body().lines()).hasSize(1);
         assertThat(entries("deed=exported&what=audit"))
@@ -68,7 +68,9 @@ class AuditTest extends RunningServer {
 
     @Test
     void writesNothingThatASpreadsheetTakesForAFormula() {
-        assertThat(CsvLine.of("=1+1", "＝1", "", "a,b", "say \"x\"", "-2", "plain"))
+        assertThat(CsvLine.by("semicolon").of("a;b", "1,5", "plain"))
+                .isEqualTo("\"a;b\";\"1,5\";plain\r\n");
+        assertThat(CsvLine.COMMAS.of("=1+1", "＝1", "", "a,b", "say \"x\"", "-2", "plain"))
                 .isEqualTo("'=1+1,'＝1,,\"a,b\",\"say \"\"x\"\"\",'-2,plain\r\n");
     }
 }

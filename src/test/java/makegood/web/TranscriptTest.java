@@ -45,11 +45,11 @@ class TranscriptTest {
         assertThat(transcript.markdown())
                 .isEqualTo(
                         """
-                        # Call with Dana, Wells & Co, 23 November 2026, 09:00 GMT\\-6
+                        # Call with Dana, Wells & Co, 23 November 2026, 09:00 GMT-6
 
                         **Rep** (00:00:04): What led you to leave us?
 
-                        **Customer** (00:00:09): \\<b\\>Late\\</b\\> \\-\\-\\> \\*always\\* & \\# \\[late\\](x)
+                        **Customer** (00:00:09): \\<b\\>Late\\</b\\> --\\> \\*always\\* & # \\[late\\](x)
 
                         **Rep** (00:00:09): I see.
 
