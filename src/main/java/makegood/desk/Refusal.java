@@ -61,12 +61,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.MALFORMED, field, message);
     }
 
-    /** @param seq of what is no utterance, or one that was retracted */
     /** @param field that names what they looked at */
     public static Refusal overtaken(String field, String message) {
         return new Refusal(Kind.OVERTAKEN, field, message);
     }
 
+    /** @param seq of what is no utterance, or one that was retracted */
     static Refusal uncounted(String field, int seq) {
         return malformed(field, seq + " is no utterance of this call that still counts.");
     }
