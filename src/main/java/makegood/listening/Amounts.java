@@ -119,6 +119,9 @@ final class Amounts {
     /** The sum that a share is of: {@code ten percent off your bill of 2,000 euros}. */
     private static @Nullable Amount whole(Line line, Amount share) {
         int from = share.range().to();
+        if (line.norm(from).equals("cent")) {
+            from++;
+        }
         if (!Set.of("of", "off").contains(line.norm(from))) {
             return null;
         }

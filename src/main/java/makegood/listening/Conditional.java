@@ -47,6 +47,7 @@ final class Conditional {
         for (int i = 0; i < clauses.size(); i++) {
             Range clause = clauses.get(i);
             if (line.norm(clause.from()).equals("or")
+                    && !beginsASentence(line, clause)
                     && clause.from() <= words.from()
                     && words.from() < clause.to()) {
                 return true;
@@ -63,6 +64,10 @@ final class Conditional {
             }
         }
         return inOneBreath(line, words);
+    }
+
+    private static boolean beginsASentence(Line line, Range clause) {
+        return line.sentences().stream().anyMatch(each -> each.from() == clause.from());
     }
 
     /** Where the clause's condition begins; -1 where it names none. */

@@ -65,7 +65,10 @@ final class SignalFinder {
 
     /** "I have ten minutes": whoever says what time there is, without an "only", has it. So has who says "go on". */
     static boolean hasTime(Line line, Range words) {
-        return WORDS.holds("has-time", line, words) || WORDS.holds("go-ahead", line, line.all());
+        return WORDS.holds("has-time", line, words)
+                || line.sentences().stream()
+                        .filter(each -> each.contains(words))
+                        .anyMatch(each -> WORDS.holds("go-ahead", line, each));
     }
 
     /** Nobody calms down who was calm, and somebody new is told of once. */

@@ -35,7 +35,7 @@ final class Limit {
 
     /** Whether the sum is in the limit's currency, or names none, by itself or by the words beside it. */
     private static boolean comparable(String sum, Utterance said, @Nullable String limit) {
-        int start = said.text().indexOf(sum);
+        int start = OfferedSum.place(said.text(), sum);
         int end = start + sum.length();
         var named =
                 said.sentences().stream()

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class OfferedSum {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal THIRD = new BigDecimal("0.33333333");
 
     /** Bounds the search: what stands farther off belongs to other words. */
     private static final int NEAR = 80;
@@ -18,19 +20,24 @@ final class OfferedSum {
     private static final Pattern SHARE_AFTER = Pattern.compile("^" + PERCENT);
 
     private static final Pattern WHOLE =
-            Pattern.compile("^\\s(?:off|of)\\s((?:[^.,;:!?]|[.,](?=\\d)){1,80})");
+            Pattern.compile(
+                    "^\\s(?:off|of)\\s((?:(?!\\b(?:until|till|for|from|in|by|on|since|if|when|over|next)\\b)"
+                        + "[^.,;:!?]|[.,](?=\\d)){1,80})",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHARE_BEFORE =
             Pattern.compile(
-                    "(?:\\b(half)|(\\S{1,12}(?:[ -]\\S{1,12})?)"
+                    "(?:\\b(half)(?:\\s(?:off|of))?|(?:\\b(quarter|third)|(\\S{1,12}(?:["
+                        + " -]\\S{1,12})?)"
                             + PERCENT
-                            + ")\\s(?:off|of)\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$");
+                            + ")\\s(?:off|of))\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$",
+                    Pattern.CASE_INSENSITIVE);
 
     private OfferedSum() {}
 
     /** @param words that name the sum, a part of the text */
     static Optional<BigDecimal> in(String text, String words) {
-        int start = Math.max(0, text.indexOf(words));
+        int start = place(text, words);
         int end = Math.min(text.length(), start + words.length());
         Optional<BigDecimal> sum = SpokenSum.in(words);
         String after = text.substring(end, Math.min(text.length(), end + NEAR));
@@ -47,9 +54,21 @@ final class OfferedSum {
         return before.find() ? sum.map(of -> of.multiply(part(before))) : sum;
     }
 
+    /** Where the words stand, not as a part of another: "ten" is not that of "attention". */
+    static int place(String text, String words) {
+        Matcher whole =
+                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text);
+        return whole.find() ? whole.start() : Math.max(0, text.indexOf(words));
+    }
+
     private static BigDecimal part(Matcher share) {
-        return share.group(1) != null
-                ? HALF
-                : SpokenSum.in(share.group(2)).orElse(BigDecimal.ONE).movePointLeft(2);
+        if (share.group(1) != null) {
+            return HALF;
+        }
+        if (share.group(2) != null) {
+            return share.group(2).equalsIgnoreCase("third") ? THIRD : QUARTER;
+        }
+        return SpokenSum.in(share.group(3)).orElse(BigDecimal.ONE).movePointLeft(2);
     }
 }

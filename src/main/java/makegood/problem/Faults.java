@@ -1,5 +1,7 @@
 package makegood.problem;
 
+import com.google.common.util.concurrent.RateLimiter;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,6 +12,8 @@ public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
+    private static final RateLimiter ONCE_A_MINUTE = RateLimiter.create(1 / 60.0);
+
     private Faults() {}
 
     /** Of what is done from time to time, and is done again whatever became of it. */
@@ -17,10 +21,12 @@ public final class Faults {
         log("what is done from time to time failed, and is tried again", fault);
     }
 
-    /** That the pool gives no connection is said once, with the reason, by who watches the database: not of each request. */
+    /** That the pool gives no connection is not said of each request. Why the database is away is told by who watches it. */
     static void log(String what, Throwable fault) {
         if (fault.getCause() instanceof SQLTransientConnectionException) {
-            LOG.debug("{}: the database is away", what);
+            if (ONCE_A_MINUTE.tryAcquire()) {
+                LOG.warn("No connection to the database was free in time. Said once a minute.");
+            }
             return;
         }
         StringBuilder where = new StringBuilder();

@@ -14,6 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers what fails around our own code because the database is away: who has signed in is asked of it before, and in a cluster the
@@ -25,6 +30,15 @@ class OutsideRefusals extends OncePerRequestFilter {
 
     /** Within what measures requests, outside of what knows sessions. */
     static final int AROUND_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    private static final Set<String> OF_THE_BODY =
+            Set.of(
+                    "content-type",
+                    "content-length",
+                    "content-encoding",
+                    "content-disposition",
+                    "etag",
+                    "last-modified");
 
     private final HandlerExceptionResolver problems;
 
@@ -42,8 +56,22 @@ class OutsideRefusals extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw storage;
             }
-            response.reset();
-            problems.resolveException(request, response, null, storage);
+            takeBack(response);
+            if (problems.resolveException(request, response, null, storage) == null) {
+                throw storage;
+            }
         }
+    }
+
+    /** What guards the answer stays. */
+    private static void takeBack(HttpServletResponse response) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            if (!OF_THE_BODY.contains(name.toLowerCase(Locale.ROOT))) {
+                kept.put(name, List.copyOf(response.getHeaders(name)));
+            }
+        }
+        response.reset();
+        kept.forEach((name, values) -> values.forEach(each -> response.addHeader(name, each)));
     }
 }

@@ -25,6 +25,11 @@ final class SettingNames {
         names(prefix, settings).forEach(this::add);
     }
 
+    /** @param name of one that is taken from nowhere else, so that no file holds a secret */
+    void addOfEnvironment(String name) {
+        inEnvironment.add(plain(ConfigurationPropertyName.of(name), ""));
+    }
+
     private void add(String name) {
         names.add(name);
         ConfigurationPropertyName read = ConfigurationPropertyName.of(name);

@@ -40,11 +40,14 @@ final class UnknownSettings implements HealthIndicator {
                     "_(SERVICE_HOST|SERVICE_PORT(_[A-Z0-9_]+)?"
                             + "|PORT(_\\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)\"");
 
+    static final String KEY_OF_THE_MODEL = "makegood.assistant.key";
+
     private volatile List<String> unknown = List.of();
 
     @EventListener
     void ready(ApplicationReadyEvent started) {
         SettingNames known = new SettingNames();
+        known.addOfEnvironment(KEY_OF_THE_MODEL);
         ConfigurationPropertiesBean.getAll(started.getApplicationContext()).values().stream()
                 .filter(bean -> bean.getAnnotation().prefix().startsWith(OURS))
                 .forEach(

@@ -4,6 +4,8 @@ import { words } from '../words/words.js';
 /** How one call is scored, without the page. Dispatches `change`. */
 export class ScoreSheets extends Shown {
   sheets = [];
+  /** What was typed and could not be saved, by scorecard. */
+  typed = {};
   #api;
 
   constructor(api, callId) {
@@ -27,7 +29,7 @@ export class ScoreSheets extends Shown {
 
   /** What stands in the form: what was typed before the form changed, what this manager answered, else what the figures propose. */
   answersOf(sheet) {
-    const typed = this.refused?.scorecard === sheet.scorecard ? this.refused.answers : undefined;
+    const typed = this.typed[sheet.scorecard];
     const own = sheet.scores.find(({ scorer }) => scorer === this.me.name);
     return Object.fromEntries(
       sheet.questions.map(({ question, proposed }) => {
@@ -54,12 +56,14 @@ export class ScoreSheets extends Shown {
     const { scorecard } = sheet;
     try {
       const changed = await sending();
-      this.show({ sheets: this.sheets.map((each) => (each.scorecard === scorecard ? changed : each)), refused: undefined, saved: scorecard });
+      const sheets = this.sheets.map((each) => (each.scorecard === scorecard ? changed : each));
+      this.show({ sheets, refused: undefined, saved: scorecard, typed: { ...this.typed, [scorecard]: undefined } });
       return true;
     } catch (problem) {
       const overtaken = problem.fields?.has('version');
       const message = overtaken ? words.score.overtaken : [...(problem.fields?.values() ?? [])][0] ?? problem.message;
-      this.show({ refused: { scorecard, message, overtaken, answers }, saved: undefined });
+      const typed = answers ? { ...this.typed, [scorecard]: answers } : this.typed;
+      this.show({ refused: { scorecard, message, overtaken }, saved: undefined, typed });
       return false;
     }
   }

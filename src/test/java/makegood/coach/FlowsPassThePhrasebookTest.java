@@ -85,7 +85,8 @@ class FlowsPassThePhrasebookTest {
 
         @Override
         public boolean known(String fact) {
-            return facts.contains(fact);
+            // Whoever has named what we did wrong has named a reason.
+            return facts.contains(fact) || fact.equals("reason") && facts.contains("wronged");
         }
 
         @Override

@@ -67,6 +67,7 @@ class AmountsTest {
             value = {
                 "thirty percent off my bill of 2000 euros | thirty percent | 600 | EUR",
                 "10% off the 2,000 euro bill | 10% | 200 | EUR",
+                "ten per cent off the 2,000 euro bill | ten per | 200 | EUR",
                 "half of the 2000 dollars back | half | 1000 | USD",
                 "30% of the $900 | 30% | 270 | USD",
             })

@@ -38,6 +38,8 @@ class ConditionalTest {
                 "If you don't take me off your list, I'll report you.",
                 "If you don't leave me alone, I'll call the police.",
                 "I'm not coming back, not even if you paid me.",
+                "Or just take me off your list.",
+                "You could pay me what you owe. Or better, never call me again.",
                 "We're done here."
             })
     void isARefusalAllTheSameWithACourtesyOrAThreat(String said) {

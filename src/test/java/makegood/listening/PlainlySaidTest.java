@@ -211,6 +211,7 @@ class PlainlySaidTest {
                 "So how are you going to put this right?",
                 "Nothing's behind it. I buy by price.",
                 "I asked you a question.",
+                "So will you answer my question?",
                 "I'm not cross, my love."
             })
     void hearsThatTheyHaveToldItAll(String said) {
@@ -224,6 +225,10 @@ class PlainlySaidTest {
                 "That's it exactly what he said to me.",
                 "I'm not angry, I'm furious.",
                 "He asked what you would do about it.",
+                "I rang eleven times and nobody would answer me.",
+                "I asked you to fix something three times.",
+                "We have given you everything you asked for, for ten years.",
+                "I was not angry, I was furious!",
                 "And that was only the first week."
             })
     void hearsNoEndWhereTheyGoOn(String said) {
@@ -241,6 +246,7 @@ class PlainlySaidTest {
     void hearsAGoAheadForNoBadTime() {
         assertThat(signals("Yes, go on, two minutes I have. The oven is on."))
                 .doesNotContain(Signal.Type.BAD_TIME);
+        assertThat(signals("Go on then, make it quick.")).contains(Signal.Type.BAD_TIME);
     }
 
     /** What they threaten with is not yet done. */

@@ -39,6 +39,29 @@ class OfficeModelsTest extends PanelTest {
     }
 
     @Test
+    void keepsWhatWasTypedInOneScorecardWhereAnotherIsSaved() {
+        Object typed =
+                run(
+                        "score-sheets.js",
+                        """
+                        const sheet = (scorecard) => ({scorecard, questions: [{question: 'calm'}], scores: []});
+                        const [first, second] = [sheet('first'), sheet('second')];
+                        const put = async (path) => {
+                          if (path.endsWith('first')) throw new Error('away');
+                          return second;
+                        };
+                        const sheets = new ScoreSheets({put}, 'c-1');
+                        sheets.show({sheets: [first, second], me: {name: 'manager'}});
+                        await sheets.save(first, {calm: 'yes'});
+                        await sheets.save(second, {calm: 'no'});
+                        return [sheets.answersOf(first).calm, sheets.answersOf(second).calm];
+                        """,
+                        "ScoreSheets");
+
+        assertThat(typed).isEqualTo(List.of("yes", ""));
+    }
+
+    @Test
     void asksAgainWhoIsSignedInWhereNoAnswerCame() {
         Object asked =
                 run(

@@ -50,7 +50,8 @@ class SaidTest {
                     "Voices",
                     "Remarks",
                     "PageReader",
-                    "Proofreader");
+                    "Proofreader",
+                    "UnknownSettings");
 
     private static final Set<String> OF_LETTERS =
             Set.of("draft.line", "draft.subject", "heard", "LOG.info", "LOG.warn", "LOG.error");

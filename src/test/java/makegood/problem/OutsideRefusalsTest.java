@@ -35,6 +35,8 @@ class OutsideRefusalsTest {
                 request,
                 response,
                 (asked, answer) -> {
+                    response.setHeader("X-Content-Type-Options", "nosniff");
+                    response.setHeader("ETag", "of the half");
                     answer.getWriter().write("half an answer");
                     throw new CannotCreateTransactionException(
                             "no session can be read", new SQLTransientConnectionException());
@@ -42,6 +44,7 @@ class OutsideRefusalsTest {
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).isEmpty();
+        assertThat(response.getHeaderNames()).containsExactly("X-Content-Type-Options");
         assertThat(log).doesNotContain("did not answer");
     }
 
@@ -58,6 +61,21 @@ class OutsideRefusalsTest {
         assertThat(log)
                 .contains("the database did not answer", "OutsideRefusalsTest")
                 .doesNotContain("somebody's words");
+    }
+
+    @Test
+    void passesOnWhatNobodyAnswers() {
+        OutsideRefusals unanswered = new OutsideRefusals((asked, answer, handler, fault) -> null);
+
+        assertThatThrownBy(
+                        () ->
+                                unanswered.doFilter(
+                                        request,
+                                        response,
+                                        (asked, answer) -> {
+                                            throw new CannotCreateTransactionException("away");
+                                        }))
+                .isInstanceOf(CannotCreateTransactionException.class);
     }
 
     @Test

@@ -15,9 +15,14 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A setting with a slip in its name is told of, and one that is read never is, however it is written. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,6 +35,7 @@ class UnknownSettingsTest {
 
     @BeforeEach
     void all() {
+        known.addOfEnvironment(UnknownSettings.KEY_OF_THE_MODEL);
         new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("makegood")
@@ -80,6 +86,40 @@ class UnknownSettingsTest {
 
         assertThat(log).doesNotContain("There is no setting");
         assertThat(settings.health().getDetails()).isEmpty();
+    }
+
+    @Test
+    void knowsEachVariableThatTheDocsAndTheDeploymentName(CapturedOutput log) throws IOException {
+        Pattern variable = Pattern.compile("MAKEGOOD_(?!TEST_)[A-Z0-9_]*[A-Z0-9]");
+        for (String file :
+                List.of(
+                        "README.md",
+                        "docker-compose.yml",
+                        "docs/assistant.md",
+                        "docs/configuration.md",
+                        "docs/operations.md",
+                        "docs/slack.md",
+                        "deploy/kubernetes/makegood.yaml")) {
+            variable.matcher(Files.readString(Path.of(file)))
+                    .results()
+                    .forEach(found -> variables.put(found.group(), ""));
+        }
+        assertThat(variables).containsKeys("MAKEGOOD_ASSISTANT_KEY", "MAKEGOOD_BROKER_HOST");
+
+        look();
+
+        assertThat(log).doesNotContain("There is no setting");
+    }
+
+    @Test
+    void tellsThatAKeyInAFileIsNotRead(CapturedOutput log) {
+        file.put("makegood.assistant.key", "secret");
+
+        look();
+
+        assertThat(log)
+                .contains("There is no setting makegood.assistant.key")
+                .doesNotContain("secret");
     }
 
     @Test
