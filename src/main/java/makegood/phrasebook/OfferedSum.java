@@ -28,7 +28,7 @@ final class OfferedSum {
     private static final Pattern SHARE_BEFORE =
             Pattern.compile(
                     "(?:\\b(half)(?:\\s(?:off|of))?|(?:\\b(quarter|third)|(\\S{1,12}(?:["
-                        + " -]\\S{1,12})?)"
+                            + " -]\\S{1,12})?)"
                             + PERCENT
                             + ")\\s(?:off|of))\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$",
                     Pattern.CASE_INSENSITIVE);

@@ -2,6 +2,7 @@ import { fieldInWords, inWords, kindOf } from './problems.js';
 import { words } from '../words/words.js';
 
 const SIGNED_OUT = 401;
+const TOKEN_MS = 10_000;
 
 /** The server said no: `status`, `message` says what to do, `fields` which inputs are at fault, `problem` all that it said. */
 export class Refused extends Error {
@@ -61,8 +62,9 @@ export class Api {
     return this.#host ? { Authorization: `Bearer ${this.#host.token}` } : {};
   }
 
-  get(path) {
-    return this.#ask(path, { method: 'GET' });
+  /** @param within milliseconds, after which it counts as unreachable; without, as long as the browser waits */
+  get(path, within) {
+    return this.#ask(path, { method: 'GET', ...(within && { signal: AbortSignal.timeout(within) }) });
   }
 
   post(path, body) {
@@ -95,7 +97,7 @@ export class Api {
 
   async token() {
     if (this.#host) return undefined;
-    this.#token ??= (await this.get('/csrf')).token;
+    this.#token ??= (await this.get('/csrf', TOKEN_MS)).token;
     return this.#token;
   }
 

@@ -6,6 +6,8 @@ const LAST_RETRY_MS = 8_000;
 const HEART_BEAT_MS = 10_000;
 // The broker gives no receipt for a subscription: what was sent while it took hold is fetched a little later.
 const SETTLE_MS = 400;
+// The line is tried again only once this has ended: an answer that never comes must not keep it down.
+const CATCH_UP_MS = 10_000;
 
 /**
  * The live line of one call. Dispatches `heard` with each event in the order of `seq`, missing none; `reply` and
@@ -80,7 +82,7 @@ export class Line extends EventTarget {
 
   async #fetch() {
     try {
-      this.#take(await this.#api.get(`/api/calls/${this.callId}/events?after=${this.last}`));
+      this.#take(await this.#api.get(`/api/calls/${this.callId}/events?after=${this.last}`, CATCH_UP_MS));
     } catch (problem) {
       if (problem.signedOut) this.#signedOut();
       // A proxy whose server is away says 404 too, but not in our words.

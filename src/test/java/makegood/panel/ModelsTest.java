@@ -24,6 +24,19 @@ class ModelsTest extends PanelTest {
     }
 
     @Test
+    void waitsNoLongerForAnAnswerThanItWasTold() {
+        page.route("**/never", route -> {});
+
+        Object told =
+                run(
+                        "api.js",
+                        "return new Api().get('/never', 50).catch(({message}) => message);",
+                        "Api");
+
+        assertThat(told).asString().contains("does not answer");
+    }
+
+    @Test
     void putsEventsInTheOrderOfTheirSeqAndDropsDoubles() {
         Object order =
                 run(
