@@ -19,18 +19,27 @@ final class OfferedSum {
 
     private static final Pattern SHARE_AFTER = Pattern.compile("^" + PERCENT);
 
+    /** With these another figure begins: a year, a length of time, what the offer is for. */
+    private static final String ELSEWHERE =
+            "(?!\\b(?:until|till|for|from|in|by|on|since|if|when|over|next)\\b)";
+
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^\\s(?:off|of)\\s((?:(?!\\b(?:until|till|for|from|in|by|on|since|if|when|over|next)\\b)"
-                        + "[^.,;:!?]|[.,](?=\\d)){1,80})",
+                    "^\\s(?:off|of)\\s((?:" + ELSEWHERE + "[^.,;:!?]|[.,](?=\\d)){1,80})",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final String FIGURE = "\\S{1,12}(?:[ -]\\S{1,12})?";
+
+    private static final String SHARE =
+            "\\b(half)(?:\\s(?:off|of))?|(?:\\b(quarter|third)|("
+                    + FIGURE
+                    + ")"
+                    + PERCENT
+                    + ")\\s(?:off|of)";
 
     private static final Pattern SHARE_BEFORE =
             Pattern.compile(
-                    "(?:\\b(half)(?:\\s(?:off|of))?|(?:\\b(quarter|third)|(\\S{1,12}(?:["
-                            + " -]\\S{1,12})?)"
-                            + PERCENT
-                            + ")\\s(?:off|of))\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$",
+                    "(?:" + SHARE + ")\\s(?:[\\p{L}'’]{1,20}\\s){0,4}[$€£]?$",
                     Pattern.CASE_INSENSITIVE);
 
     private OfferedSum() {}

@@ -2,13 +2,9 @@ package makegood.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.MapPropertySource;
@@ -28,7 +24,7 @@ import java.util.regex.Pattern;
 @ExtendWith(OutputCaptureExtension.class)
 class UnknownSettingsTest {
 
-    private final SettingNames known = new SettingNames();
+    private final SettingNames known = OurSettings.names();
     private final UnknownSettings settings = new UnknownSettings();
     private final Map<String, Object> file = new HashMap<>();
     private final Map<String, Object> variables = new HashMap<>();
@@ -36,18 +32,6 @@ class UnknownSettingsTest {
     @BeforeEach
     void all() {
         known.addOfEnvironment(UnknownSettings.KEY_OF_THE_MODEL);
-        new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("makegood")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-                        .map(type -> type.reflect())
-                        .forEach(
-                                type ->
-                                        known.add(
-                                                type.getAnnotation(ConfigurationProperties.class)
-                                                        .value(),
-                                                type));
     }
 
     @Test
