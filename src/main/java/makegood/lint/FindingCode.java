@@ -19,6 +19,7 @@ public enum FindingCode {
     EMPTY_VALUE(Level.ERROR),
     UNKNOWN_VALUE(Level.ERROR),
     WRONG_NAME(Level.ERROR),
+    CUT_TEXT(Level.WARNING),
 
     // Conditions
     BROKEN_CONDITION(Level.ERROR),

@@ -14,9 +14,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns composed nodes into values, and refuses what composing lets pass: doubled keys, merge keys, aliases to themselves. */
 final class NodeWalk {
+
+    private static final Pattern COMMENT_LIKE_TEXT = Pattern.compile("[ \\t]+(#[^\\s#])");
 
     private final SourceFile file;
     private final Marks marks;
@@ -121,7 +125,24 @@ final class NodeWalk {
                     "A text can't begin with \"!\".",
                     YamlTrouble.QUOTE);
         }
+        if (node.getScalarStyle() == ScalarStyle.PLAIN) {
+            cut(span.end());
+        }
         return new YamlValue.Scalar(span, node.getValue(), content(node.getScalarStyle(), span));
+    }
+
+    /** Who writes "order #42" means the text to go on; who writes a comment leaves a blank after its #. */
+    private void cut(int end) {
+        int line = file.lineEnd(end);
+        Matcher rest = COMMENT_LIKE_TEXT.matcher(file.text()).region(end, line);
+        if (rest.lookingAt()) {
+            findings.add(
+                    FindingCode.CUT_TEXT,
+                    file,
+                    new Span(rest.start(1), line),
+                    "The text ends before this: \"#\" after a blank begins a comment.",
+                    YamlTrouble.QUOTE + " A comment has a blank after its #.");
+        }
     }
 
     private Span content(ScalarStyle style, Span span) {

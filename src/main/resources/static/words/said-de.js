@@ -250,6 +250,7 @@ export const findings = {
   'empty-value': 'Ein Wert ist leer',
   'unknown-value': 'Unbekannter Wert',
   'wrong-name': 'Der Name passt nicht',
+  'cut-text': 'Der Text ist abgeschnitten',
   'broken-condition': 'Die Bedingung ist nicht lesbar',
   'unknown-name': 'Unbekannter Name in der Bedingung',
   'wrong-comparison': 'Die Bedingung vergleicht Verschiedenes',

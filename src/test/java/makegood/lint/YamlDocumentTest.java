@@ -53,6 +53,31 @@ class YamlDocumentTest {
         }
     }
 
+    @Test
+    void tellsWhereANumberSignCutsATextOffButNotOfComments() {
+        String text =
+                """
+                # a comment
+                cut: order #42 is late
+                empty: #7
+                quoted: "order #42" # a comment
+                block: >
+                  order #42
+                within: order no.#42   ## a comment
+                list: [1, 2] #tight
+                plain: order
+                """;
+
+        Mapping root = (Mapping) read(text).orElseThrow();
+
+        assertThat(((Scalar) root.entry("cut").orElseThrow().value()).value()).isEqualTo("order");
+        assertThat(findings.all())
+                .allMatch(finding -> finding.code() == FindingCode.CUT_TEXT)
+                .extracting(Finding::line)
+                .containsExactly(2, 3);
+        assertThat(findings.hasErrors()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
