@@ -80,6 +80,11 @@ public final class FlowLibrary {
         return flow;
     }
 
+    /** Whether they came with the product: the working directory has no folder of flows. */
+    public boolean isCarried() {
+        return folder.isCarried();
+    }
+
     /** What is wrong with the files as they stand now; a broken file's last good version serves on. */
     public List<Finding> findings() {
         return Stream.concat(reader.sharedFindings().stream(), shelf.findings().stream()).toList();

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of one ending in a folder; where the working directory has no such folder, those that the jar carries. */
+/** The files of one ending in a folder; where the working directory has none in such a folder, those that the jar carries. */
 public final class SourceFolder {
+
+    private static final String CARRIED = "carried";
 
     private final Path folder;
     private final String suffix;
@@ -24,22 +26,19 @@ public final class SourceFolder {
 
     /** The files directly in it, by name. A file over the size that can be used is cut short; reading it says so. */
     public List<SourceFile> files() {
-        return Files.isDirectory(folder) ? onDisk() : new CarriedFolder(name(), suffix).files();
+        List<SourceFile> own = onDisk();
+        return own.isEmpty() ? new CarriedFolder(name(), suffix).files() : own;
+    }
+
+    /** Whether the working directory has none, so that those of the jar count. */
+    public boolean isCarried() {
+        return stamp().equals(CARRIED);
     }
 
     /** Changes when a file does, is added or goes; costs no reading. What the jar carries never changes. */
     public String stamp() {
-        if (!Files.isDirectory(folder)) {
-            return "carried";
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> fits(path.getFileName().toString(), suffix))
-                    .sorted()
-                    .map(SourceFolder::stamp)
-                    .collect(Collectors.joining("\n", "on disk\n", ""));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("can't list the folder " + folder, gone);
-        }
+        String own = paths().stream().map(SourceFolder::stamp).collect(Collectors.joining("\n"));
+        return own.isEmpty() ? CARRIED : own;
     }
 
     /** Whether it lies on the disk. */
@@ -70,11 +69,17 @@ public final class SourceFolder {
     }
 
     private List<SourceFile> onDisk() {
+        return paths().stream().map(this::read).toList();
+    }
+
+    private List<Path> paths() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> fits(path.getFileName().toString(), suffix))
                     .sorted()
-                    .map(this::read)
                     .toList();
         } catch (IOException gone) {
             throw new UncheckedIOException("can't list the folder " + folder, gone);

@@ -81,7 +81,8 @@ class FlowController {
                 Stream.concat(library.findings().stream(), rules.findings().stream())
                         .map(WireFinding::of)
                         .toList(),
-                library.refused().stream().map(this::refused).toList());
+                library.refused().stream().map(this::refused).toList(),
+                library.isCarried());
     }
 
     /** The last good version serves where there was one: the flow of the same file. */
@@ -125,8 +126,11 @@ class FlowController {
 
     record Linted(List<WireFinding> findings) {}
 
-    /** @param refused files that could not be taken up */
-    record Standing(List<WireFinding> findings, List<Refused> refused) {}
+    /**
+     * @param refused files that could not be taken up
+     * @param carried whether the flows are those that came along: a folder with one of them would take the place of all
+     */
+    record Standing(List<WireFinding> findings, List<Refused> refused, boolean carried) {}
 
     /** @param flow whose last good version serves in its place; null where none does */
     record Refused(String file, @Nullable String flow, String yaml) {}

@@ -54,11 +54,12 @@ class FlowDesk extends PanelElement {
   }
 
   #flow() {
-    const { serving, changed, view } = this.book;
+    const { book } = this;
+    const { serving, changed, view } = book;
     return html`<header>
         <div><h1 lang=${flowTextLanguage(serving.title)}>${flowText(serving.title)}</h1><p lang=${flowTextLanguage(serving.useWhen)}>${flowText(serving.useWhen)}</p>
           <small>${authorsOf(serving.source)} · ${words.flows.version} <code>${serving.version.slice(0, 8)}</code></small></div>
-        ${changed ? this.#change() : ''}</header>
+        ${changed ? this.#change() : ''}${book.overtaken ? this.#overtaken(book.overtaken) : ''}</header>
       <div class="tabs" role="tablist" aria-label=${words.flows.views} @keydown=${(event) => this.#turn(event)}>${VIEWS.map((name) => html`<button role="tab" id="tab-${name}"
         aria-selected=${name === view} aria-controls="view" tabindex=${name === view ? 0 : -1} @click=${() => this.book.show({ view: name })}>${words.flows.view[name]}${this.#count(name)}</button>`)}</div>
       <section id="view" role="tabpanel" tabindex="-1" aria-labelledby="tab-${view}">${this.#view(view)}</section>`;
@@ -67,9 +68,15 @@ class FlowDesk extends PanelElement {
   #change() {
     const { book } = this;
     const file = `${book.flow}.yaml`;
-    return html`<div class="changed">${book.lies ? '' : html`<p><b>${words.flows.changed}</b> ${words.flows.publish(file)}</p>`}<p class="actions">
+    return html`<div class="changed">${book.lies ? '' : html`<p><b>${words.flows.changed}</b> ${(book.standing.carried ? words.flows.publishAll : words.flows.publish)(file)}</p>`}<p class="actions">
       ${book.errors ? html`<span class="refused">${words.flows.mendFirst}</span>` : html`<a class="button" href=${this.#download()} download=${file}>${words.flows.download}</a>`}
       <button class="quiet" @click=${() => book.undo()}>${book.lies ? words.flows.serving : words.flows.undo}</button></p></div>`;
+  }
+
+  #overtaken({ first, lines }) {
+    return html`<div class="overtaken" role="status"><p><b>${words.flows.overtaken}</b> ${words.flows.wouldUndo(first, lines.length)}</p>
+      ${lines.length ? html`<pre tabindex="0" aria-label=${words.flows.theirs}>${lines.join('\n')}</pre>` : ''}
+      <p class="actions"><button class="quiet" @click=${() => this.book.goOn()}>${words.flows.goOn}</button></p></div>`;
   }
 
   /** One address for each state of the source; the last one is given back. */

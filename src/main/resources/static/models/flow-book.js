@@ -1,5 +1,6 @@
 import { flowText } from './flow-texts.js';
 import { Shown } from './shown.js';
+import { otherLines } from './source-lines.js';
 import { talkOf } from './talk-text.js';
 import { words } from '../words/words.js';
 
@@ -42,18 +43,37 @@ export class FlowBook extends Shown {
     const [serving, fared] = await Promise.all([this.#api.get(path), this.#api.get(`${path}/steps`)]);
     if (this.flow !== flow) return;
     this.show({ serving, fared: new Map(fared.steps.map((step) => [step.step, step])), calls: fared.calls });
-    await this.#take(this.#page.drafts.getItem(`flow:${flow}`) ?? this.refused?.yaml ?? serving.yaml);
+    await this.#take(this.#page.drafts.getItem(`flow:${flow}`) ?? this.file);
   }
 
   /** The file may have been published meanwhile, with an editor or by somebody else; what is unfinished here stays. */
   async lookAgain() {
-    const { flow, changed, serving: before } = this;
+    const { flow, changed, lies, serving: before } = this;
     if (!before) return;
     const [serving, standing] = await Promise.all([`/api/flows/${encodeURIComponent(flow)}`, '/api/flows/findings'].map((path) => this.#api.get(path))).catch(() => []);
     if (this.serving !== before || !serving) return;
     this.show({ serving, standing });
-    if (!this.changed) this.#page.drafts.removeItem(`flow:${flow}`);
-    else if (!changed) await this.#take(this.refused?.yaml ?? serving.yaml);
+    if (!this.changed || this.lies) this.#forget();
+    else if (!changed || lies) await this.#take(this.file);
+  }
+
+  /** The chosen flow's file as it lies in the folder. */
+  get file() {
+    return this.refused?.yaml ?? this.serving.yaml;
+  }
+
+  /** What somebody else has changed in the file since the change here was begun, and this one would undo; undefined where nothing is. */
+  get overtaken() {
+    const from = this.changed && !this.lies ? this.#page.drafts.getItem(`from:${this.flow}`) : null;
+    if (from === null || from === this.file) return undefined;
+    const other = otherLines(this.file, from);
+    return other.lines.length && this.source.includes(other.lines.join('\n')) ? undefined : other;
+  }
+
+  /** They have looked at that, and what stands here is what they mean. */
+  goOn() {
+    this.#page.drafts.setItem(`from:${this.flow}`, this.file);
+    this.show({});
   }
 
   /** The file of the chosen flow as it lies in the folder, where it could not be taken up. */
@@ -84,16 +104,23 @@ export class FlowBook extends Shown {
 
   /** As somebody types: looked over once they pause. */
   write(source) {
+    const { drafts } = this.#page;
     this.show({ source });
-    if (this.changed) this.#page.drafts.setItem(`flow:${this.flow}`, source);
-    else this.#page.drafts.removeItem(`flow:${this.flow}`);
+    if (this.changed) {
+      if (drafts.getItem(`flow:${this.flow}`) === null) drafts.setItem(`from:${this.flow}`, this.file);
+      drafts.setItem(`flow:${this.flow}`, source);
+    } else this.#forget();
     clearTimeout(this.#typed);
     this.#typed = setTimeout(() => this.#lookOver(), QUIET);
   }
 
   async undo() {
-    this.#page.drafts.removeItem(`flow:${this.flow}`);
+    this.#forget();
     await this.#take(this.serving.yaml);
+  }
+
+  #forget() {
+    for (const kept of ['flow', 'from']) this.#page.drafts.removeItem(`${kept}:${this.flow}`);
   }
 
   /** Plays a talk as it was typed; without one, all recorded talks. */

@@ -10,3 +10,13 @@ export function byLine(findings) {
   for (const finding of findings) lines.set(finding.line, [...(lines.get(finding.line) ?? []), finding]);
   return lines;
 }
+
+/** The lines of the one text, from the first to the last, in which it is not the other: `{first, lines}`, the first from 1. */
+export function otherLines(text, before) {
+  const [lines, old] = [text.split('\n'), before.split('\n')];
+  let head = 0;
+  while (head < lines.length && lines[head] === old[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(lines.length, old.length) - head && lines.at(-1 - tail) === old.at(-1 - tail)) tail++;
+  return { first: head + 1, lines: lines.slice(head, lines.length - tail) };
+}

@@ -882,7 +882,13 @@ export const de = {
     changed: 'Geändert, nicht veröffentlicht.',
     publish: (file) => `Speichern Sie es als conversation-flows/${file}; neue Gespräche übernehmen es binnen zwei Sekunden.`,
     download: 'Datei herunterladen',
+    publishAll: (file) => `Diese Abläufe kamen mit Makegood. Legen Sie erst alle in einen Ordner conversation-flows des Servers (docs/flows.md sagt, wie), dann diesen als ${file}: Mit ihm allein wären die anderen weg.`,
     undo: 'Alle Änderungen zurücknehmen',
+    overtaken: 'Die Datei ist inzwischen geändert worden.',
+    wouldUndo: (first, count) => (count === 0 ? `Ihre Fassung brächte zurück, was vor Zeile ${first} gestrichen wurde.`
+      : `Ihre Fassung machte rückgängig, was dort in ${count === 1 ? `Zeile ${first}` : `den Zeilen ${first} bis ${first + count - 1}`} neu ist; übernehmen Sie, was bleiben soll:`),
+    theirs: 'Was in der Datei neu ist',
+    goOn: 'Meine Fassung so lassen',
     noPicture: 'Noch kein Bild: Der Quelltext hat Fehler.',
     oldPicture: 'Der Quelltext hat jetzt Fehler: Dies ist das Bild von davor.',
     pictureOf: (title) => `${title}: die Schritte von oben nach unten`,

@@ -34,6 +34,17 @@ class SourceFolderTest {
     }
 
     @Test
+    void isCarriedUntilItHasAFileOfItsOwn() throws IOException {
+        SourceFolder there = new SourceFolder(folder, ".yaml");
+
+        assertThat(there.isCarried()).isTrue();
+        Files.createDirectory(folder.resolve("phrasebook"));
+        assertThat(there.isCarried()).isTrue();
+        Files.writeString(folder.resolve("a.yaml"), "a: 1");
+        assertThat(there.isCarried()).isFalse();
+    }
+
+    @Test
     void isEmptyWhereNobodyHasTheFolder() {
         assertThat(new SourceFolder(Path.of("no-such-folder"), ".yaml").files()).isEmpty();
     }

@@ -13,6 +13,26 @@ import java.util.List;
 /** What the pages beside the panel share, run where it lives: in the browser. */
 class OfficeModelsTest extends PanelTest {
 
+    /** A folder with one flow, and the page of flows opened on it. */
+    private static final String FLOWS =
+            """
+            const [drafts, folder] = [new Map(), {yaml: 'a\\nb\\nc', refused: []}];
+            const flows = [{flow: 'two-questions'}];
+            const api = {
+              get: async (path) => (path.endsWith('/flows') ? flows
+                : path.endsWith('/findings') ? {findings: [], refused: folder.refused}
+                : path.endsWith('/steps') ? {steps: [], calls: 0} : {flow: 'two-questions', yaml: folder.yaml}),
+              postYaml: async () => ({findings: []}),
+            };
+            const book = new FlowBook(api, {visit: () => {}, drafts: {
+              getItem: (key) => drafts.get(key) ?? null, setItem: (key, value) => drafts.set(key, value), removeItem: (key) => drafts.delete(key)}});
+            await book.open();
+            const publish = async (yaml, broken) => {
+              Object.assign(folder, {yaml, refused: broken ? [{flow: 'two-questions', file: 'f', yaml: broken}] : []});
+              await book.lookAgain();
+            };
+            """;
+
     private Page page;
 
     @BeforeEach
@@ -59,6 +79,46 @@ class OfficeModelsTest extends PanelTest {
                         "ScoreSheets");
 
         assertThat(typed).isEqualTo(List.of("yes", ""));
+    }
+
+    @Test
+    void tellsWhatAnotherChangedInTheFileUnderAnUnfinishedChangeOfAFlow() {
+        Object told =
+                run(
+                        "flow-book.js",
+                        FLOWS
+                                + """
+                                book.write('a\\nmine\\nc');
+                                const before = book.overtaken;
+                                await publish('theirs\\nb\\nc');
+                                const { first, lines } = book.overtaken;
+                                book.write('theirs\\nmine\\nc');
+                                const takenOver = book.overtaken;
+                                book.write('a\\nmine\\nc');
+                                book.goOn();
+                                return [before ?? '', first, lines, takenOver ?? '', book.overtaken ?? '', book.source];
+                                """,
+                        "FlowBook");
+
+        assertThat(told).isEqualTo(List.of("", 1, List.of("theirs"), "", "", "a\nmine\nc"));
+    }
+
+    @Test
+    void followsABrokenFlowFileThatIsMendedInItsFolder() {
+        Object shown =
+                run(
+                        "flow-book.js",
+                        FLOWS
+                                + """
+                                await publish('a\\nb\\nc', 'broken');
+                                await book.choose('two-questions');
+                                const lay = book.source;
+                                await publish('a\\nb\\nmended');
+                                return [lay, book.source, book.changed];
+                                """,
+                        "FlowBook");
+
+        assertThat(shown).isEqualTo(List.of("broken", "a\nb\nmended", false));
     }
 
     @Test
