@@ -11,6 +11,7 @@ import makegood.lint.YamlValue.Scalar;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads where a rule file holds: {@code flows:}, {@code teams:}, {@code off:}. */
@@ -26,12 +27,17 @@ final class ScopeReader {
     private final Fields fields;
     private final Findings findings;
     private final boolean off;
+    private final boolean onlySwitchesOff;
 
     ScopeReader(SourceFile file, Fields fields, Findings findings) {
         this.file = file;
         this.fields = fields;
         this.findings = findings;
-        this.off = fields.text("off").filter(this::isTrue).isPresent();
+        Optional<Scalar> said = fields.text("off");
+        this.off = said.filter(this::isTrue).isPresent();
+        this.onlySwitchesOff =
+                said.filter(ScopeReader::isMeant).isPresent()
+                        && ESSENTIAL.stream().noneMatch(fields::has);
     }
 
     /** Whether this file only switches a rule off, and so needs nothing else of a rule. */
@@ -39,13 +45,18 @@ final class ScopeReader {
         return root instanceof Mapping mapping
                 && mapping.entry("off").map(YamlValue.Entry::value).orElse(null)
                         instanceof Scalar off
-                && off.value().equals("true")
+                && isMeant(off)
                 && ESSENTIAL.stream().noneMatch(key -> mapping.entry(key).isPresent());
     }
 
     /** The same of what is being read. */
     boolean onlySwitchesOff() {
-        return off && ESSENTIAL.stream().noneMatch(fields::has);
+        return onlySwitchesOff;
+    }
+
+    /** Who writes "off: yes" is told of that word, and not of all that a whole rule would need. */
+    private static boolean isMeant(Scalar off) {
+        return !off.value().equals("false");
     }
 
     boolean isOff() {

@@ -87,6 +87,18 @@ class RuleLibraryTest {
     }
 
     @Test
+    void tellsOnlyOfTheWordWhereARuleIsNotQuiteSwitchedOff() throws IOException {
+        write(own, "no-problem", "rule: no-problem\noff: yes\n");
+
+        library.refresh();
+
+        assertThat(library.findings())
+                .extracting(Finding::message)
+                .containsExactly("\"off:\" can't be \"yes\".");
+        assertThat(broken("No problem.", null, null)).containsExactly("no-problem");
+    }
+
+    @Test
     void overridesForOneFlowOnly() throws IOException {
         write(own, "no-problem", "rule: no-problem\noff: true\nflows: [lost-and-found]\n");
 
