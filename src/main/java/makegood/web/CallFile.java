@@ -3,9 +3,14 @@ package makegood.web;
 import makegood.journal.CallRow;
 import makegood.review.ListedCall;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,11 +49,18 @@ sealed interface CallFile {
                         "disputed",
                         "importedFrom");
 
+        /** What spreadsheets take for a time, whatever their language. */
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
         private final CsvLine line;
+        private final @Nullable ZoneId zone;
         private final PrintWriter out;
 
-        Csv(CsvLine line, PrintWriter out) {
+        /** @param zone whose clock tells the times, as a spreadsheet reads them; null for ISO 8601 in UTC */
+        Csv(CsvLine line, @Nullable ZoneId zone, PrintWriter out) {
             this.line = line;
+            this.zone = zone;
             this.out = out;
         }
 
@@ -64,8 +76,8 @@ sealed interface CallFile {
             line(
                     Stream.of(
                                     row.id(),
-                                    row.startedAt(),
-                                    row.endedAt(),
+                                    time(row.startedAt()),
+                                    time(row.endedAt()),
                                     row.rep(),
                                     row.customer(),
                                     row.company(),
@@ -80,10 +92,14 @@ sealed interface CallFile {
                                     String.join("; ", call.remedies()),
                                     call.reason(),
                                     call.reviewedBy(),
-                                    call.reviewedAt(),
+                                    time(call.reviewedAt()),
                                     call.disputed(),
                                     call.importedFrom())
                             .map(value -> value == null ? "" : value.toString()));
+        }
+
+        private @Nullable Object time(@Nullable OffsetDateTime at) {
+            return at == null || zone == null ? at : TIME.format(at.atZoneSameInstant(zone));
         }
 
         private void line(Stream<String> cells) {

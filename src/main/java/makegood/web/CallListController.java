@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Lists calls, a manager those of their teams, a rep only their own; and hands lists out as files. */
@@ -70,6 +72,7 @@ class CallListController {
             @ParameterObject @ModelAttribute CallChoices choices,
             @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "comma") String separator,
+            @RequestParam(required = false) @Nullable String zone,
             HttpServletResponse response)
             throws IOException {
         OnlyManagers.may(person, "export calls");
@@ -78,6 +81,7 @@ class CallListController {
             throw Refusal.malformed("format", "Choose one of: csv, json.");
         }
         CsvLine line = CsvLine.by(separator);
+        ZoneId clock = clock(zone);
         audit.record(
                 Deed.by(person.getName())
                         .exported("calls")
@@ -91,8 +95,17 @@ class CallListController {
                         write(
                                 wanted,
                                 format.equals("csv")
-                                        ? new CallFile.Csv(line, out)
+                                        ? new CallFile.Csv(line, clock, out)
                                         : new CallFile.Json(out, json)));
+    }
+
+    private static @Nullable ZoneId clock(@Nullable String zone) {
+        try {
+            return zone == null ? null : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw Refusal.malformed(
+                    "zone", "Name an IANA time zone, for instance America/Chicago.");
+        }
     }
 
     private void write(WantedCalls wanted, CallFile file) {

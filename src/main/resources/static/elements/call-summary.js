@@ -7,7 +7,7 @@ import { angerMark } from './anger-mark.js';
 import { evidence } from './summary-evidence.js';
 import { PanelElement } from './panel-element.js';
 import { paragraph } from './rests-on.js';
-import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
+import { inOurLanguage, languageOf, outcomeOf, scopeOf } from '../models/summary-sentences.js';
 import { summaryText } from '../models/summary-text.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -25,7 +25,7 @@ class CallSummary extends PanelElement {
     const summary = this.#told;
     return html`<header><a class="product" href="?">${words.product}</a></header>
       <h1 tabindex="-1"><bdi>${customer.name}</bdi>${customer.company ? html` · <bdi>${customer.company}</bdi>` : ''}</h1>
-      <p class="outcome">${words.summary.outcome}: <b>${wordFor(words.outcomes, view.outcome ?? summary.outcome)}</b> · ${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
+      <p class="outcome">${words.summary.outcome}: <b>${outcomeOf(summary, view.outcome)}</b> · ${scopeOf(summary)} · ${wordFor(words.worth, summary.worth)}</p>
       <p class="paragraph" lang=${languageOf(summary)}>${paragraph(summary)}</p>
       <p class="actions">
         <a class="button primary" href="?">${words.summary.again}</a>

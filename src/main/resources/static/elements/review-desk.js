@@ -11,7 +11,7 @@ import { paragraph } from './rests-on.js';
 import { moment } from '../models/times.js';
 import { flowText, flowTextLanguage } from '../models/flow-texts.js';
 import { noted } from '../models/said.js';
-import { inOurLanguage, languageOf } from '../models/summary-sentences.js';
+import { inOurLanguage, languageOf, scopeOf } from '../models/summary-sentences.js';
 import { flowName } from '../models/names.js';
 import { words, wordFor } from '../words/words.js';
 
@@ -89,7 +89,8 @@ class ReviewDesk extends PanelElement {
     return html`<p class="mark-reviewed">${word}<button class=${reviewed.by ? '' : 'primary'} @click=${() => this.review.mark(!reviewed.by)}>${reviewed.by ? words.review.unmark : words.review.markIt}</button></p>`;
   }
 
-  #before({ view: { flowReason, backstory } }) {
+  #before({ isOwn, view: { flowReason: told, backstory } }) {
+    const flowReason = told === 'You chose it.' && !isOwn ? 'The rep chose it.' : told;
     if (!flowReason && !backstory) return '';
     return html`<dl class="before">${flowReason ? html`<dt>${words.talk.flowReason}</dt><dd lang=${flowTextLanguage(flowReason)}>${flowText(flowReason)}</dd>` : ''}
       ${backstory ? html`<dt>${words.talk.backstory}</dt><dd dir="auto">${backstory}</dd>` : ''}</dl>`;
@@ -101,7 +102,7 @@ class ReviewDesk extends PanelElement {
     const summary = inOurLanguage(stored, view.customer);
     return html`<section><h2>${words.summary.heading}</h2>
       ${this.#outcome(stored)}
-      <p class="outcome">${wordFor(words.scope, summary.scope)} · ${wordFor(words.worth, summary.worth)}</p>
+      <p class="outcome">${scopeOf(summary)} · ${wordFor(words.worth, summary.worth)}</p>
       <p class="paragraph" lang=${languageOf(summary)}>${paragraph(summary)}</p><p class="by">${words.summary.by(summary.by)}</p></section>
       <details class="evidence" open><summary>${words.review.evidence}</summary>${evidence(summary)}</details>`;
   }

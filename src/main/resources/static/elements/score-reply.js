@@ -23,6 +23,11 @@ class ScoreReply extends PanelElement {
         <button @click=${() => this.#say('disputed')}>${score.dispute}</button></p>`;
   }
 
+  /** What has arrived stands above the box, and no longer in it. */
+  updated(changed) {
+    if (this.mine && changed.has('reply') && this.reply?.at !== changed.get('reply')?.at) this.querySelector('textarea').value = '';
+  }
+
   #say(reply) {
     this.tell('reply', { reply, reason: this.querySelector('textarea').value.trim() });
   }

@@ -87,7 +87,10 @@ export class CallList extends Shown {
   exported(format) {
     const query = asked(this.query);
     query.set('format', format);
-    if (format === 'csv') query.set('separator', cellsBy);
+    if (format === 'csv') {
+      query.set('separator', cellsBy);
+      query.set('zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    }
     return `/api/calls/export?${query}`;
   }
 

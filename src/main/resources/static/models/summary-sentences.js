@@ -33,6 +33,17 @@ export function toldOf({ told }, fact) {
   return told?.find((each) => each.fact === fact)?.value;
 }
 
+/** How the call ended; a guess until somebody says so. */
+export function outcomeOf(summary, said) {
+  return said ? wordFor(words.outcomes, said) : words.summary.guessed(wordFor(words.outcomes, summary.outcome));
+}
+
+/** One accident, or how we work; a guess until somebody says so. */
+export function scopeOf(summary) {
+  const scope = wordFor(words.scope, summary.scope);
+  return toldOf(summary, 'scope') || summary.scope === 'unclear' ? scope : words.summary.guessed(scope);
+}
+
 function reasonOf(summary) {
   const told = toldOf(summary, 'reason');
   if (told) return { text: sentences.told(quoted(told)), seqs: [] };

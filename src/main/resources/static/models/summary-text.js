@@ -1,4 +1,5 @@
 import { factInWords } from './facts.js';
+import { outcomeOf } from './summary-sentences.js';
 import { words, wordFor } from '../words/words.js';
 
 /** A summary as plain text, to be pasted into a mail or a CRM. */
@@ -8,7 +9,7 @@ export function summaryText(summary, { customer, outcome }) {
   const part = (title, lines) => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
   return [
     who,
-    `${words.summary.outcome}: ${wordFor(words.outcomes, outcome ?? summary.outcome)}`,
+    `${words.summary.outcome}: ${outcomeOf(summary, outcome)}`,
     '',
     summary.text,
     ...part(words.summary.causes, summary.causes.map(({ type, quote }) => `${wordFor(words.causes, type)}: “${quote}”`)),

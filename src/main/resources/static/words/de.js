@@ -264,6 +264,7 @@ export const de = {
   backstorySays: (sentence) => `In Ihrer Vorgeschichte steht: „${sentence}“`,
   flowTexts: {
     'You chose it.': 'Sie haben ihn gewählt.',
+    'The rep chose it.': 'Der Mitarbeiter hat ihn gewählt.',
     'No flow says that it suits this call.': 'Kein Ablauf sagt von sich, dass er zu diesem Gespräch passt.',
     'Two questions, then listen': 'Zwei Fragen, dann zuhören',
     'They are leaving, or have left, and you do not know why.': 'Der Kunde geht oder ist gegangen, und Sie wissen nicht, warum.',
@@ -447,6 +448,7 @@ export const de = {
     outcome: 'Ausgang',
     talk: 'Das ganze Gespräch',
     none: 'Nichts gehört.',
+    guessed: (word) => `${word} (vermutet)`,
     told: 'so weiß es der Mitarbeiter',
     added: 'Was der Mitarbeiter ergänzt',
     line: (seq) => `Zeile ${seq}`,

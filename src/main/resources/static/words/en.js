@@ -264,6 +264,7 @@ export const en = {
   backstorySays: (sentence) => `Your backstory says: “${sentence}”`,
   flowTexts: {
     'You chose it.': 'You chose it.',
+    'The rep chose it.': 'The rep chose it.',
     'No flow says that it suits this call.': 'No flow says that it suits this call.',
     'Two questions, then listen': 'Two questions, then listen',
     'They are leaving, or have left, and you do not know why.': 'They are leaving, or have left, and you do not know why.',
@@ -447,6 +448,7 @@ export const en = {
     outcome: 'Outcome',
     talk: 'The whole talk',
     none: 'None heard.',
+    guessed: (word) => `${word} (a guess)`,
     told: 'as the rep knows it',
     added: 'What the rep adds',
     line: (seq) => `line ${seq}`,

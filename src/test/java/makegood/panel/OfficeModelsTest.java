@@ -122,6 +122,28 @@ class OfficeModelsTest extends PanelTest {
     }
 
     @Test
+    void callsAGuessWhatNobodyHasSaidOfACall() {
+        Object told =
+                run(
+                        "summary-sentences.js",
+                        """
+                        const heard = {outcome: 'open', scope: 'specific', told: []};
+                        return [outcomeOf(heard), outcomeOf(heard, 'lost'), scopeOf(heard), scopeOf({...heard, scope: 'unclear'}),
+                          scopeOf({...heard, told: [{fact: 'scope', value: 'specific'}]})];
+                        """,
+                        "outcomeOf, scopeOf");
+
+        assertThat(told)
+                .isEqualTo(
+                        List.of(
+                                "Still open (a guess)",
+                                "Lost",
+                                "A single accident (a guess)",
+                                "Not clear yet",
+                                "A single accident"));
+    }
+
+    @Test
     void asksAgainWhoIsSignedInWhereNoAnswerCame() {
         Object asked =
                 run(

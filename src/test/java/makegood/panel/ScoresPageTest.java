@@ -41,6 +41,7 @@ class ScoresPageTest extends PanelTest {
         mine.locator("button").last().click();
         assertThat(mine.locator("score-reply q"))
                 .hasText("They were furious before I said a word.");
+        assertThat(mine.locator("score-reply textarea").first()).hasValue("");
         assertThat(mine.locator("summary").first())
                 .not()
                 .containsText(locale.equals("de-DE") ? "wartet" : "waits");

@@ -107,6 +107,17 @@ class CallListTest extends RunningServer {
     }
 
     @Test
+    void tellsTimesInAFileByTheReadersClock() {
+        String address = "/api/calls/export?format=csv&q=" + word;
+
+        assertThat(mia.get(address).body()).containsPattern(",\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z,");
+        assertThat(mia.get(address + "&zone=Asia/Tokyo").body())
+                .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,")
+                .doesNotContain("Z,");
+        assertThat(mia.get(address + "&zone=Nowhere").status()).isEqualTo(400);
+    }
+
+    @Test
     void sharesAViewWithManagersOnly() {
         mia.post("/api/views", "{\"title\":\"" + word + "\",\"shared\":true,\"choices\":\"q=a\"}");
 
