@@ -48,6 +48,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                     "not-mine",
                     "doubted",
                     "told-all",
+                    "told-before",
                     "farewell",
                     "proposed-time");
 

@@ -3,6 +3,7 @@ package makegood.coach;
 import makegood.call.CallEvent;
 import makegood.call.CallState;
 import makegood.flow.Flow;
+import makegood.flow.Interrupt;
 import makegood.flow.Step;
 import makegood.listening.Observation;
 import makegood.phrasebook.Warning;
@@ -75,7 +76,8 @@ final class AdviceWriter {
                 step.todo(),
                 wording,
                 flow.why(step, state),
-                step.source());
+                step.source(),
+                flow.interrupts().stream().map(Interrupt::step).anyMatch(step::equals));
     }
 
     private static List<NextStep> others(Flow flow, CallState state, Optional<Step> next) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param say the wording; null for a step off the phone, which has {@code todo}
  * @param wording which of the step's wordings, from 0
  * @param source the author's key in the method
+ * @param interrupts whether it comes before all steps, because of what was just said
  */
 public record NextStep(
         String step,
@@ -18,4 +19,5 @@ public record NextStep(
         @Nullable String todo,
         int wording,
         String why,
-        String source) {}
+        String source,
+        boolean interrupts) {}

@@ -7,6 +7,7 @@ import makegood.utterance.Quote;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,18 @@ import java.util.regex.Pattern;
 final class OpenQuestion {
 
     /** Their words are an answer in themselves, and come before any other. */
-    private static final Set<Move> ANSWERS =
-            EnumSet.of(Move.APOLOGIZE, Move.ACKNOWLEDGE, Move.BACK_OFF, Move.OPEN);
+    private static final Set<Move> ANSWERS = EnumSet.of(Move.BACK_OFF, Move.OPEN);
 
-    /** Flows have steps that answer these, and what asks for a remedy. */
+    /** So are these where something that was just said brought them: "are you calling me a liar?" */
+    private static final Set<Move> ANSWERS_TO_IT = EnumSet.of(Move.APOLOGIZE, Move.ACKNOWLEDGE);
+
+    /** Flows have steps that answer these, and what asks for a remedy; who sneers wants no answer. */
     private static final Set<Signal.Type> ANSWERED =
-            EnumSet.of(Signal.Type.WHO_IS_THIS, Signal.Type.ASKS_PRICE, Signal.Type.ASKS_FOR_EMAIL);
+            EnumSet.of(
+                    Signal.Type.WHO_IS_THIS,
+                    Signal.Type.ASKS_PRICE,
+                    Signal.Type.ASKS_FOR_EMAIL,
+                    Signal.Type.SARCASM);
 
     /** Who is angry asks "do you people not read?", and wants no answer. */
     private static final int ANGRY = 2;
@@ -30,6 +37,9 @@ final class OpenQuestion {
     private static final Pattern NOTHING_AFTER = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private static final Pattern MARKED = Pattern.compile("[.!?]");
+
+    /** What stands before the question in its sentence: "who is that, if I may ask?" */
+    private static final Pattern ITS_SENTENCE = Pattern.compile("[^.!?\\s][^.!?]*$");
 
     /** A longer one is no longer read at a glance, and is hardly one question. */
     private static final int LONGEST = 119;
@@ -41,6 +51,7 @@ final class OpenQuestion {
         NextStep next = advice.next();
         if (next == null
                 || ANSWERS.contains(next.move())
+                || next.interrupts() && ANSWERS_TO_IT.contains(next.move())
                 || advice.anger().level() >= ANGRY
                 || !advice.remedies().isEmpty()
                 || advice.signals().stream().anyMatch(signal -> ANSWERED.contains(signal.type()))) {
@@ -56,7 +67,15 @@ final class OpenQuestion {
 
     private static String marked(String text, Quote asked) {
         int end = asked.start() + asked.text().length();
-        return text.substring(asked.start(), text.startsWith("?", end) ? end + 1 : end);
+        return text.substring(begins(text, asked, end), text.startsWith("?", end) ? end + 1 : end);
+    }
+
+    /** Of the whole sentence, where somebody wrote marks and it is short. */
+    private static int begins(String text, Quote asked, int end) {
+        Matcher before = ITS_SENTENCE.matcher(text.substring(0, asked.start()));
+        boolean whole =
+                MARKED.matcher(text).find() && before.find() && end - before.start() <= LONGEST;
+        return whole ? before.start() : asked.start();
     }
 
     /** Where somebody wrote marks, the last of them says whether it is a question. */

@@ -5,7 +5,7 @@ package makegood.condition;
  * decides: a single no may be to one offer only, a kind goodbye may hold no word of refusal. So the words, the refusals
  * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
  * not met, most refusals were seen and little else. Who asks for something goes on talking, and a farewell is no refusal
- * unless it follows one.
+ * unless it follows one or says one.
  */
 final class RefusedForGood {
 
@@ -42,11 +42,11 @@ final class RefusedForGood {
         if (!asks && (situation.known("no-contact") || closed)) {
             return true;
         }
+        boolean said = situation.signals().contains("refusal") && called >= SAID;
         if (situation.heard().contains("farewell")) {
-            return (told || situation.refusals() > 0 && called >= PLAIN)
+            return (told || said || situation.refusals() > 0 && called >= PLAIN)
                     && !situation.signals().contains("thanks");
         }
-        boolean said = situation.signals().contains("refusal") && called >= SAID;
         boolean before = situation.refusals() > 0 && called >= BEFORE;
         return said || before || told || called >= PLAIN;
     }

@@ -23,6 +23,7 @@ public final class Vocabulary {
                     "not-mine",
                     "doubted",
                     "told-all",
+                    "told-before",
                     "farewell",
                     "put-through");
 

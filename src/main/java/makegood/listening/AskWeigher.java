@@ -2,6 +2,7 @@ package makegood.listening;
 
 import makegood.utterance.Keys;
 import makegood.utterance.Move;
+import makegood.utterance.Quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +60,13 @@ final class AskWeigher {
      */
     record Maybe(Remedy remedy, boolean plainly, Evidence evidence) {}
 
+    /** Who closes the matter asks only for what patterns hear too: the head takes their reasons for asks. */
     List<Remedy> remedies(Hearing hearing) {
+        boolean closed = FactFinder.closesTheMatter(hearing.line(), hearing.line().all());
         return RemedyFinder.joined(
                 hearing.line(),
                 maybe(hearing).stream()
+                        .filter(maybe -> !closed || isProposed(hearing, maybe.remedy().quote()))
                         .filter(
                                 maybe ->
                                         maybe.plainly() || again.judge(maybe.evidence())[0] >= EVEN)
@@ -81,7 +85,8 @@ final class AskWeigher {
                                 .toList());
         List<Maybe> found = new ArrayList<>();
         for (Range words : all) {
-            if (!RemedyFinder.isNoAsk(hearing.line(), words)) {
+            if (!RemedyFinder.isNoAsk(hearing.line(), words)
+                    && !RemedyFinder.isTimeOnly(hearing.line(), words)) {
                 found.add(maybe(hearing, words, all));
             }
         }
@@ -173,14 +178,14 @@ final class AskWeigher {
         }
         boolean start = hearing.earlier().turns() < START && sure >= FROM_THE_START;
         boolean little = hearing.line().size() <= LITTLE && sure >= IN_LITTLE;
-        return (start || little) && isProposed(hearing, words);
+        return (start || little) && isProposed(hearing, hearing.line().quote(words));
     }
 
     /** Whether patterns hear an ask in these words. */
-    private static boolean isProposed(Hearing hearing, Range words) {
+    private static boolean isProposed(Hearing hearing, Quote words) {
         return hearing.plain().remedies().stream()
                 .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
-                .anyMatch(remedy -> remedy.quote().overlaps(hearing.line().quote(words)));
+                .anyMatch(remedy -> remedy.quote().overlaps(words));
     }
 
     /** How surely they ask, for themselves and beside the others of their turn. */

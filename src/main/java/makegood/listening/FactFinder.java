@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
 final class FactFinder {
@@ -19,6 +21,9 @@ final class FactFinder {
 
     /** Said under a condition, they are a warning and no refusal. */
     private static final Set<String> REFUSALS = Set.of("no-contact", "final-no");
+
+    /** To a goodbye "cheers" is one too. */
+    private static final Pattern GOODBYE = Pattern.compile("(?i)\\bgood-?bye\\b");
 
     /** A longer turn tells a story, and its days are in the past. */
     private static final int AN_ANSWER = 12;
@@ -32,6 +37,7 @@ final class FactFinder {
         words("cannot-talk", line, facts);
         words("not-mine", line, facts);
         words("doubted", line, facts);
+        words("told-before", line, facts);
         toldAll(line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
@@ -78,18 +84,18 @@ final class FactFinder {
                         || !other.isEmpty()
                         || !asked.isEmpty()
                         || Before.repDid(earlier, Move.SET_FOLLOW_UP, Move.ASK_PERMISSION);
-        if (facts.containsKey("follow-up") && other.isEmpty() && asked.isEmpty()
-                || facts.containsKey("no-contact")
-                || line.size() > AN_ANSWER
-                || !invited) {
+        if (facts.containsKey("no-contact") || line.size() > AN_ANSWER || !invited) {
             return;
         }
+        boolean taken = facts.containsKey("follow-up") && other.isEmpty() && asked.isEmpty();
+        List<OffsetDateTime> named = namedByRep(earlier);
         List<Range> cannot = CONTACT.find("unavailable", line, line.all());
         Clauses.of(line).stream()
                 .filter(
                         clause ->
                                 clause.overlaps(other)
                                         || cannot.stream().noneMatch(clause::overlaps))
+                .filter(clause -> !taken || agrees(line, clause, signals))
                 .sorted(Comparator.comparing(clause -> !CONTACT.holds("invites", line, clause)))
                 .flatMap(clause -> line.times(clause).stream())
                 .filter(time -> other.isEmpty() || time.range().from() >= other.to())
@@ -102,10 +108,19 @@ final class FactFinder {
                                     "follow-up",
                                     due == null
                                             ? line.quote(time.range()).text()
-                                            : ProposedTimes.meant(time.moment(), due, asked)
-                                                    .orElse(due)
+                                            : ProposedTimes.meant(time.moment(), due, named)
                                                     .toString());
                         });
+    }
+
+    /** The rep's time is theirs too, unless they name another as they agree: "Friday at ten is fine". */
+    private static boolean agrees(Line line, Range clause, List<Signal> signals) {
+        return signals.stream()
+                .filter(
+                        signal ->
+                                signal.type() == Signal.Type.CONTACT_CONSENT
+                                        || signal.type() == Signal.Type.ACCEPTANCE)
+                .anyMatch(signal -> signal.quote().overlaps(line.quote(clause)));
     }
 
     /** "Now's fine", "we do it ourselves now": no time for another talk. */
@@ -148,6 +163,12 @@ final class FactFinder {
                 .ifPresent(words -> facts.put(key, line.quote(words).text()));
     }
 
+    /** "That's the end of it for me": whatever stands beside it is not asked for. */
+    static boolean closesTheMatter(Line line, Range words) {
+        return CONTACT.find("final-no", line, words).stream()
+                .anyMatch(found -> !Conditional.is(line, Clauses.of(line), found));
+    }
+
     /** By the sentence: "that's all" is an end only where it stands alone. */
     private static void toldAll(Line line, Map<String, String> facts) {
         line.sentences().stream()
@@ -162,6 +183,10 @@ final class FactFinder {
             return;
         }
         words("farewell", line, facts);
+        if (GOODBYE.matcher(Before.repSaid(earlier)).find()
+                && CONTACT.holds("small", line, line.all())) {
+            facts.putIfAbsent("farewell", line.quote(line.all()).text());
+        }
         words(Earlier.PUT_THROUGH, line, facts);
         if (earlier.turns() > 1) {
             CONTACT.find("new-voice", line, line.all()).stream()
@@ -184,20 +209,24 @@ final class FactFinder {
         return people.isEmpty() ? words : line.quote(people.getFirst()).text();
     }
 
-    /** The time that the rep has just proposed, now agreed to. */
+    /** The time that the rep has just proposed for another talk, now agreed to: not the day by which something is done. */
     private static void followUp(Earlier earlier, Map<String, String> facts) {
-        if (earlier.latest().isEmpty() || earlier.latest().getFirst().speaker() != Speaker.REP) {
-            return;
-        }
-        for (Commitment promise : earlier.latest().getFirst().observation().commitments()) {
-            if (promise.due() != null) {
-                facts.put("follow-up", promise.due().toString());
-            } else if (promise.when() != null) {
-                facts.putIfAbsent("follow-up", promise.when().text());
-            }
-        }
-        ProposedTimes.before(earlier).stream()
+        namedByRep(earlier).stream()
                 .findFirst()
-                .ifPresent(time -> facts.putIfAbsent("follow-up", time.toString()));
+                .ifPresent(time -> facts.put("follow-up", time.toString()));
+    }
+
+    /** The times for another talk that the rep has just asked about, or promised to ring at. */
+    private static List<OffsetDateTime> namedByRep(Earlier earlier) {
+        if (earlier.latest().isEmpty() || earlier.latest().getFirst().speaker() != Speaker.REP) {
+            return List.of();
+        }
+        return Stream.concat(
+                        ProposedTimes.before(earlier).stream(),
+                        earlier.latest().getFirst().observation().commitments().stream()
+                                .filter(CommitmentFinder::isTalkAtATime)
+                                .map(Commitment::due)
+                                .filter(Objects::nonNull))
+                .toList();
     }
 }

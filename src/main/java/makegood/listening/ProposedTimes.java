@@ -62,11 +62,20 @@ final class ProposedTimes {
     }
 
     /**
-     * The time among those asked about that a customer means by a part of it: "Friday", "at two".
+     * The time that a customer means by a part of one that was named: "Friday", "at two", "three would be better".
      *
      * @param due what the words mean by themselves
      */
-    static Optional<OffsetDateTime> meant(
+    static OffsetDateTime meant(Moment named, OffsetDateTime due, List<OffsetDateTime> asked) {
+        return part(named, due, asked)
+                .orElseGet(
+                        () ->
+                                asked.isEmpty() || !named.isHourOnly()
+                                        ? due
+                                        : due.with(asked.getFirst().toLocalDate()));
+    }
+
+    private static Optional<OffsetDateTime> part(
             Moment named, OffsetDateTime due, List<OffsetDateTime> asked) {
         return asked.stream()
                 .filter(

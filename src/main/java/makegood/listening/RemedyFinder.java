@@ -24,6 +24,9 @@ final class RemedyFinder {
                     Remedy.Type.DISCOUNT,
                     Remedy.Type.COMPENSATION);
 
+    /** A longer turn tells more than what it would take. */
+    private static final int AN_ANSWER = 24;
+
     /** Characters between two halves of an ask: "I want Leigh to say it. To my mum, in that room." */
     private static final int A_BREATH = 12;
 
@@ -61,9 +64,14 @@ final class RemedyFinder {
         return found;
     }
 
-    /** Whether these words only imagine an ask, remember one, or say what is not wanted. */
+    /** Whether these words only imagine an ask, remember one, say what is not wanted, or that nothing is. */
     static boolean isNoAsk(Line line, Range words) {
-        return WORDS.holds("never-ask", line, words);
+        return WORDS.holds("never-ask", line, words) || FactFinder.closesTheMatter(line, words);
+    }
+
+    /** "By the end of the month": when, of what they asked for before. */
+    static boolean isTimeOnly(Line line, Range words) {
+        return line.times(words).stream().anyMatch(time -> time.range().size() == words.size());
     }
 
     /** "And I want a call": an ask of its own; "and I want it by Friday" is none. */
@@ -82,6 +90,28 @@ final class RemedyFinder {
         return earlier.remedies().stream()
                 .filter(remedy -> same && remedy.status() == Remedy.Status.ASKED)
                 .findFirst();
+    }
+
+    /** What they name in answer to what it would take, and say of it that this is it: "One invoice, right first time. That's all I'd want." */
+    static Optional<Remedy> answer(Line line, List<Range> clauses, Earlier earlier) {
+        boolean asked = Before.repDid(earlier, Move.ASK_REMEDY);
+        return asked && line.size() <= AN_ANSWER && !closesIt(line)
+                ? line.sentences().stream()
+                        .filter(sentence -> WORDS.holds("answers", line, sentence))
+                        .findFirst()
+                        .map(sentence -> new Range(0, sentence.to()))
+                        .map(
+                                words ->
+                                        remedy(
+                                                line,
+                                                clauses,
+                                                words,
+                                                type(line, words, true).orElse(Remedy.Type.OTHER)))
+                : Optional.empty();
+    }
+
+    private static boolean closesIt(Line line) {
+        return FactFinder.closesTheMatter(line, line.all());
     }
 
     /** Another sum for what they asked for, or have just taken back: "forget the sixty, I can live with seventy". */

@@ -189,6 +189,10 @@ final class Weigher {
                     .ifPresent(found::add);
         }
         found.addAll(asked);
+        if (found.isEmpty()) {
+            RemedyFinder.answer(hearing.line(), hearing.clauses(), hearing.earlier())
+                    .ifPresent(found::add);
+        }
         return found;
     }
 

@@ -36,6 +36,8 @@ export const de = {
     argument: 'Nicht streiten',
     refusal: 'Ruhen lassen',
     'our-slip': 'Zu unserem Fehler stehen',
+    'offered-too-soon': 'Das Angebot zurücknehmen und zuhören',
+    'told-before': 'Es nicht noch einmal erzählen lassen',
     'who-is-this': 'Sagen, wer Sie sind',
     'bad-time': 'Eine bessere Zeit finden',
     'time-agreed': 'Den Termin annehmen und sich verabschieden',

@@ -36,6 +36,8 @@ export const en = {
     argument: 'Don’t argue',
     refusal: 'Let it rest',
     'our-slip': 'Own our slip',
+    'offered-too-soon': 'Take the offer back, and listen',
+    'told-before': 'Don’t have them tell it again',
     'who-is-this': 'Say who you are',
     'bad-time': 'Find a better time',
     'time-agreed': 'Take the hour, and go',

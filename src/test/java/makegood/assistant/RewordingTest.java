@@ -35,7 +35,8 @@ class RewordingTest {
                     null,
                     0,
                     "It takes the edge off.",
-                    "mclees");
+                    "mclees",
+                    false);
 
     private final OpenAiWire provider = new OpenAiWire();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -98,7 +99,15 @@ class RewordingTest {
     @Test
     void hasNoOtherWordsForAStepOffThePhone() {
         NextStep offThePhone =
-                new NextStep("backstory", null, null, "Ask your people.", 0, "It helps.", "james");
+                new NextStep(
+                        "backstory",
+                        null,
+                        null,
+                        "Ask your people.",
+                        0,
+                        "It helps.",
+                        "james",
+                        false);
 
         assertThat(rewording.of(late(), offThePhone)).isEmpty();
         assertThat(provider.requests()).isZero();

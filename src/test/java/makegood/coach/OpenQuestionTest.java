@@ -6,6 +6,7 @@ import static makegood.listening.Observations.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.call.Calls;
+import makegood.flow.Flow;
 import makegood.listening.Observations;
 import makegood.listening.Signal;
 
@@ -37,6 +38,35 @@ class OpenQuestionTest {
     @Test
     void isNoneWhereTheStepAnswersIt() {
         assertThat(asked("Who is that?", "Who is that", calm(), "open")).isEmpty();
+    }
+
+    @Test
+    void isToldWithItsWholeSentence() {
+        assertThat(asked("Good. Who is that, if I may ask?", "if I may ask", calm(), "remedy"))
+                .contains("Who is that, if I may ask?");
+    }
+
+    /** "I see, thank you" is no answer to "what happens with it?"; to "are you calling me a liar?" an apology is. */
+    @Test
+    void isPassedOverByKindWordsUnlessItBroughtThem() {
+        Calls call = call("What happens with it?", "What happens with it", calm(), "vent");
+        Flow aStep =
+                Flows.read(
+                        """
+                        flow: small
+                        title: Small
+                        source: james
+                        use-when: In tests.
+                        steps:
+                          - step: vent
+                            move: acknowledge
+                            say: [I see. Thank you.]
+                            why: It arrived.
+                        """);
+
+        assertThat(AdviceWriter.write(aStep, call.state()).question())
+                .contains("What happens with it?");
+        assertThat(AdviceWriter.write(Flows.small(), call.state()).question()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ class RefusedForGoodTest {
                     that ship has sailed, says the dockmaster   |            | final-no | false | 1 | 0.00 | 0 | false
                     that door is shut, but pay what you owe     |            | final-no remedy | false | 1 | 0.06 | 0 | false
                     goodbye, when all is well                   |            | farewell | false | 0 | 0.50 | 0 | false
+                    a no and a goodbye in one breath            |            | farewell | true  | 1 | 0.16 | 0 | true
                     goodbye, once they were told to be let be   |            | farewell | false | 1 | 0.30 | 1 | true
                     """)
     void isToldByAllOfItTogether(

@@ -44,6 +44,23 @@ class AsksTest {
     }
 
     @Test
+    void hearsWhatTheySayIsAllTheyWant() {
+        assertThat(asks("One invoice, right the first time. That's all I'd want."))
+                .extracting(ask -> ask.quote().text())
+                .containsExactly("One invoice, right the first time. That's all I'd want");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By the end of the month.",
+                "We signed with Frostline for five years and that's the end of it for me."
+            })
+    void hearsNoAskInATimeOrALastWord(String said) {
+        assertThat(asks(said)).isEmpty();
+    }
+
+    @Test
     void hearsAnAskOfItsOwnInEachIWant() {
         assertThat(
                         asks(

@@ -33,7 +33,11 @@ class PlainlySaidTest {
                 "That's the last you'll hear from us.",
                 "I want you off my phone.",
                 "I don't want to hear from Brightway again as long as I live.",
-                "Oh, get lost."
+                "Oh, get lost.",
+                "I'd rather you didn't get in touch about it any more.",
+                "Thanks anyway, but please don't follow it up.",
+                "I've been told not to speak to you, it goes through my solicitor.",
+                "Not talking to you people. Bye."
             })
     void hearsThatTheyWantToBeLeftAlone(String said) {
         assertThat(facts(said)).containsKey("no-contact");
@@ -53,7 +57,10 @@ class PlainlySaidTest {
                 "Take the late fee off the books and we'll talk.",
                 "Get me off stop and we can trade.",
                 "How do four hundred pallets get lost in your own yard?",
-                "That was the last we heard of the engineer."
+                "That was the last we heard of the engineer.",
+                "Please don't follow up by email, ring me instead.",
+                "I'd rather you didn't ring before ten.",
+                "I was told not to talk to the driver."
             })
     void doesNotHearItInAWishForAnotherTimeOrAComplaint(String said) {
         assertThat(facts(said)).doesNotContainKey("no-contact");
@@ -76,7 +83,13 @@ class PlainlySaidTest {
                 "I wouldn't fly with you if you paid me.",
                 "To be honest I'd rather put it behind me.",
                 "We're done here.",
-                "no point in talking about it"
+                "no point in talking about it",
+                "That decision has been taken, I'm afraid.",
+                "And that's the end of it as far as I'm concerned.",
+                "You can't. Some things don't come back.",
+                "I've said all I'm going to say.",
+                "No. Let's leave it.",
+                "We're staying put."
             })
     void hearsThatTheMatterIsClosed(String said) {
         assertThat(facts(said)).containsKey("final-no");
@@ -95,7 +108,11 @@ class PlainlySaidTest {
                 "I want nothing for the trouble, only my deposit.",
                 "I'd rather not say a hard thing about a person.",
                 "Your answer was no answer.",
-                "Shut the gate when you're done with the hedge."
+                "Shut the gate when you're done with the hedge.",
+                "I'm not coming back on the old contract, that's for sure.",
+                "The decision was made by my boss.",
+                "He said we'd just leave it.",
+                "I've no interest in a newsletter."
             })
     void doesNotTakeAStoryForAClosedMatter(String said) {
         assertThat(facts(said)).doesNotContainKey("final-no");
@@ -237,7 +254,12 @@ class PlainlySaidTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"What do you want.", "And what was it about?", "Yes, what did you want?"})
+            strings = {
+                "What do you want.",
+                "And what was it about?",
+                "Yes, what did you want?",
+                "And how did you get this number?"
+            })
     void hearsThatTheyWantToKnowWhyWeCall(String said) {
         assertThat(signals(said)).contains(Signal.Type.WHO_IS_THIS);
     }
@@ -247,6 +269,40 @@ class PlainlySaidTest {
         assertThat(signals("Yes, go on, two minutes I have. The oven is on."))
                 .doesNotContain(Signal.Type.BAD_TIME);
         assertThat(signals("Go on then, make it quick.")).contains(Signal.Type.BAD_TIME);
+    }
+
+    @Test
+    void hearsALeaveTakingInAWordAfterOurGoodbye() {
+        assertThat(after("I'm glad you told me. Goodbye for now.", "Cheers."))
+                .containsKey("farewell");
+        assertThat(after("I'm glad you told me.", "Cheers.")).doesNotContainKey("farewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do you actually know what happened, or am I explaining it for the fifth time?",
+                "I've told three of you already.",
+                "Have I really got to go through it all again?",
+                "How many times do I have to tell you?",
+                "Then read your notes.",
+                "Has none of you written any of it down? It's all in your system."
+            })
+    void hearsThatTheyHaveToldItBefore(String said) {
+        assertThat(facts(said)).containsKey("told-before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do you know what that cost me?",
+                "You sent the wrong one for the second time.",
+                "I told the driver to leave it round the back.",
+                "I would not go through that again.",
+                "Nobody told me a thing."
+            })
+    void hearsItInNoOtherComplaint(String said) {
+        assertThat(facts(said)).doesNotContainKey("told-before");
     }
 
     /** What they threaten with is not yet done. */
@@ -263,7 +319,11 @@ class PlainlySaidTest {
     }
 
     private static Map<String, String> afterTheRepAsks(String said) {
-        Utterance asked = Spoken.rep("Who would be the right person to ask about that?");
+        return after("Who would be the right person to ask about that?", said);
+    }
+
+    private static Map<String, String> after(String ours, String said) {
+        Utterance asked = Spoken.rep(ours);
         Earlier none = Earlier.none(Spoken.NOW);
         Earlier earlier =
                 none.after(

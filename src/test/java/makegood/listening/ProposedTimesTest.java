@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import makegood.utterance.Move;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,26 @@ class ProposedTimesTest {
     @ValueSource(strings = {"Neither works for me.", "I guess not.", "Thursday never works."})
     void areNotTakenByANo(String answered) {
         assertThat(followUp("Shall I ring Thursday at two, or Friday at nine?", answered)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    I'll ring you on Friday at noon. Does that suit you? | Friday at ten is fine.  | 2026-11-20T10:00-06:00
+                    I'll ring you on Friday at noon. Does that suit you? | Friday is fine.         | 2026-11-20T12:00-06:00
+                    Would Friday at noon suit you for a call?            | Ten o'clock would be better. | 2026-11-20T10:00-06:00
+                    You'll have it tomorrow by noon. May I call you on Friday at ten? | Do that. | 2026-11-20T10:00-06:00
+                    """)
+    void areThoseThatTheCustomerNamesAsTheyAgree(String asked, String answered, String time) {
+        assertThat(followUp(asked, answered)).isEqualTo(time);
+    }
+
+    @Test
+    void areNoneWhereADeedWasPromised() {
+        assertThat(followUp("You'll see it on your account tomorrow.", "Fine. That's decent."))
+                .isNull();
     }
 
     private static String followUp(String asked, String answered) {

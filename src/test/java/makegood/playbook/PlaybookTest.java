@@ -33,7 +33,8 @@ class PlaybookTest {
                     null,
                     0,
                     "It takes the edge off.",
-                    "mclees");
+                    "mclees",
+                    false);
 
     @Test
     void findsThePassageThatShouldComeFirst() {

@@ -49,7 +49,8 @@ final class Samples {
                         null,
                         0,
                         "Their remedy may cost less than yours.",
-                        "mclees");
+                        "mclees",
+                        false);
         Advice advice =
                 new Advice(
                         "c-1",
@@ -65,7 +66,8 @@ final class Samples {
                                         null,
                                         0,
                                         "Why",
-                                        "james")),
+                                        "james",
+                                        false)),
                         Map.of(),
                         new Anger(0.8, 2, Anger.Trend.RISING, 2, List.of(), null),
                         List.of(new Cause(Cause.Type.LATE_DELIVERY, quote("late"))),
