@@ -1,15 +1,34 @@
 package makegood.listening;
 
 import makegood.utterance.Quote;
+import makegood.utterance.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Follows a remedy from asked to offered, and to agreed or declined. */
 final class Answers {
+
+    private static final Set<Remedy.Type> IN_MONEY =
+            EnumSet.of(
+                    Remedy.Type.REFUND,
+                    Remedy.Type.CREDIT,
+                    Remedy.Type.DISCOUNT,
+                    Remedy.Type.COMPENSATION);
+
+    /** All that is said: "okay" alone has only been heard, and "done" after a task is the deed. */
+    private static final Pattern GRANTED =
+            Pattern.compile(
+                    "(?:(?:ok|okay|sure|yes|yeah|alright|all right|right|fine|of"
+                        + " course|certainly|absolutely|gladly) ){0,3}(?:done|deal|agreed|it is a"
+                        + " deal|you have a deal|we have a deal|consider it done|you got it|you"
+                        + " have got it|you have it)(?: then| thank you| thanks)?");
 
     private Answers() {}
 
@@ -24,6 +43,36 @@ final class Answers {
 
     /** Those and what the rep says they could do. A sum is an offer also where nobody asked for it. */
     static List<Remedy> offered(Line line, List<Range> clauses, Earlier earlier) {
+        List<Remedy> granted = granted(line, earlier);
+        return granted.isEmpty() ? worded(line, clauses, earlier) : granted;
+    }
+
+    /** A bare yes to a sum that they have just asked for. */
+    private static List<Remedy> granted(Line line, Earlier earlier) {
+        if (earlier.latest().isEmpty()
+                || earlier.latest().getFirst().speaker() != Speaker.CUSTOMER
+                || !GRANTED.matcher(line.text()).matches()
+                || line.utterance().text().contains("?")) {
+            return List.of();
+        }
+        Quote said = line.quote(line.all());
+        return earlier.latest().getFirst().observation().remedies().stream()
+                .filter(remedy -> remedy.status() == Remedy.Status.ASKED)
+                .filter(remedy -> remedy.value() != null && IN_MONEY.contains(remedy.type()))
+                .map(
+                        asked ->
+                                new Remedy(
+                                        asked.type(),
+                                        said,
+                                        null,
+                                        asked.value(),
+                                        null,
+                                        null,
+                                        Remedy.Status.OFFERED))
+                .toList();
+    }
+
+    private static List<Remedy> worded(Line line, List<Range> clauses, Earlier earlier) {
         return offers(
                 line,
                 clauses,

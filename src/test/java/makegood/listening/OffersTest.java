@@ -58,6 +58,38 @@ class OffersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Okay, done.", "Deal.", "Sure, agreed", "You've got it.", "You got it"})
+    void takesABareYesToTheirSumForAnOfferOfIt(String said) {
+        customer("I want a $900 credit by Friday.");
+        rep(said);
+
+        assertThat(remedies()).contains("credit offered");
+        assertThat(talk.remedies().getFirst().value())
+                .isEqualTo(new Money(new java.math.BigDecimal("900"), "USD"));
+        assertThat(talk.remedies().getFirst().quote().text()).isEqualTo(said.replace(".", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Okay.", "Right, got it.", "Are you done?", "Deal?", "All right, I see."})
+    void takesNoYesForAnOfferThatIsNone(String said) {
+        customer("I want a $900 credit by Friday.");
+        rep(said);
+
+        assertThat(remedies()).containsExactly("credit asked");
+    }
+
+    @Test
+    void takesADoneTaskForNoYesToASum() {
+        customer("I want a $900 credit by Friday.");
+        rep("I'll ask my manager today.");
+        customer("And take me off your list, please.");
+        rep("Okay, done.");
+
+        assertThat(remedies()).doesNotContain("credit offered");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "No, that's not enough.",

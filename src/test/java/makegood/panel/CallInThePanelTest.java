@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
@@ -81,6 +82,25 @@ class CallInThePanelTest extends PanelTest {
         assertThat(panel.box()).not().hasValue(Pattern.compile("No problem.*"));
         assertThat(panel.box()).hasValue(Pattern.compile(".* I will send the new one today\\."));
         assertThat(panel.box()).isFocused();
+    }
+
+    @Test
+    void keepsTheWholeSentenceToSayInSightBesideALongWarning() {
+        Page page = startPage(360, 640, ColorScheme.LIGHT);
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+        panel.customerSays("You were three weeks late. I want a $400 credit by Friday!");
+
+        panel.box().fill("r:Let me know if you have any other problems with that order of yours.");
+        panel.warning().waitFor();
+
+        Object hidden =
+                page.evaluate(
+                        """
+                        () => document.querySelector('next-step blockquote').getBoundingClientRect().bottom
+                          - document.querySelector('next-step .actions').getBoundingClientRect().top\
+                        """);
+        Assertions.assertThat(((Number) hidden).doubleValue()).isLessThanOrEqualTo(0);
     }
 
     @Test
