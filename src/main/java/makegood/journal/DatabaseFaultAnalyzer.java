@@ -5,10 +5,12 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** Says plainly why the database can't be opened, and what to do. */
 class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
+    private static final int UNUSABLE = 90028;
     private static final int LOCKED = 90020;
     private static final int CORRUPT = 90030;
     private static final int UNREADABLE = 90031;
@@ -29,13 +31,31 @@ class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                             "The database file is damaged: " + fault.getMessage(),
                             "Move it away and put a backup in its place.",
                             fault);
-            case UNREADABLE, READ_ONLY ->
+            case UNUSABLE, UNREADABLE, READ_ONLY ->
                     new FailureAnalysis(
                             "The database file can't be written: " + fault.getMessage(),
                             "See that the folder can be written and the disk is not full, or give"
                                     + " another folder: --spring.datasource.url=…",
                             fault);
-            default -> null;
+            default -> isUnreached(fault) ? unreached(fault) : null;
         };
+    }
+
+    /** By the classes of SQL's states: no connection, no such user or password, no such database, not up yet or full. */
+    private static boolean isUnreached(SQLException fault) {
+        String state = String.valueOf(fault.getSQLState());
+        return Stream.of("08", "28", "3D", "53", "57P").anyMatch(state::startsWith);
+    }
+
+    private static FailureAnalysis unreached(SQLException fault) {
+        SQLException last = fault;
+        while (last.getCause() instanceof SQLException cause) {
+            last = cause;
+        }
+        return new FailureAnalysis(
+                "The database lets nobody in: " + last.getMessage(),
+                "See that it runs where spring.datasource.url says, and takes"
+                        + " spring.datasource.username and its password. Then start again.",
+                fault);
     }
 }

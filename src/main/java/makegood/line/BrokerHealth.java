@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the message broker is reached: until it is, nobody can connect, and what is pushed is lost. Spring tries again every
+ * Whether the message broker is reached: until it is, no line is live, and what is pushed is lost. Spring tries again every
  * five seconds, and says nothing of it.
  */
 @Component("broker")

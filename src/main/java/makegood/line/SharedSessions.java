@@ -5,7 +5,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -16,13 +16,14 @@ import java.time.Duration;
 final class SharedSessions {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration CLEANED_EVERY = Duration.ofMinutes(1);
 
-    private final SessionRepository<?> sessions;
+    private final JdbcIndexedSessionRepository sessions;
     private final SignedOutLines lines;
     private final TaskScheduler clock;
 
     SharedSessions(
-            SessionRepository<?> sessions,
+            JdbcIndexedSessionRepository sessions,
             SignedOutLines lines,
             @Qualifier("heartBeats") TaskScheduler clock) {
         this.sessions = sessions;
@@ -34,5 +35,8 @@ final class SharedSessions {
     void begin() {
         clock.scheduleWithFixedDelay(
                 () -> lines.endWhere(page -> sessions.findById(page) == null), EVERY);
+        // Not by Spring Session's own clock, which prints a page each minute while the database is
+        // away.
+        clock.scheduleWithFixedDelay(sessions::cleanUpExpiredSessions, CLEANED_EVERY);
     }
 }

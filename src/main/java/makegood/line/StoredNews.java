@@ -2,10 +2,13 @@ package makegood.line;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.broker.BrokerAvailabilityEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +21,15 @@ class StoredNews {
     private static final Logger LOG = LoggerFactory.getLogger(StoredNews.class);
 
     private final ObjectProvider<SimpMessagingTemplate> line;
+    private volatile boolean reached = true;
 
     StoredNews(ObjectProvider<SimpMessagingTemplate> line) {
         this.line = line;
+    }
+
+    @EventListener
+    void changed(BrokerAvailabilityEvent change) {
+        reached = change.isBrokerAvailable();
     }
 
     void tell(String topic, Object news) {
@@ -46,10 +55,12 @@ class StoredNews {
         try {
             sending.run();
         } catch (RuntimeException away) {
-            LOG.warn(
-                    "What is stored could not be sent to {} ({}).",
-                    where,
-                    away.getClass().getSimpleName());
+            // That the broker is away is said once, and not with each word.
+            LOG.atLevel(reached ? Level.WARN : Level.DEBUG)
+                    .log(
+                            "What is stored could not be sent to {} ({}).",
+                            where,
+                            away.getClass().getSimpleName());
         }
     }
 }

@@ -14,20 +14,20 @@ final class Database {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 
-    private final DataSource source;
+    private final String url;
 
+    /** Asked once: later, the database may be away. */
     Database(DataSource source) {
-        this.source = source;
+        this.url = url(source);
     }
 
     /** A file of H2's on this machine, not a server of its own. */
     boolean isFile() {
-        return url().startsWith(H2_FILE);
+        return url.startsWith(H2_FILE);
     }
 
     /** The folder that the file lies in; null where the database is a server of its own. */
     @Nullable Path folder() {
-        String url = url();
         if (!url.startsWith(H2_FILE)) {
             return null;
         }
@@ -37,7 +37,7 @@ final class Database {
         return folder != null && Files.isDirectory(folder) ? folder : null;
     }
 
-    private String url() {
+    private static String url(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return String.valueOf(connection.getMetaData().getURL());
         } catch (SQLException away) {

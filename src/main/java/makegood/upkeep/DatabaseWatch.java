@@ -3,6 +3,8 @@ package makegood.upkeep;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,17 @@ import javax.sql.DataSource;
 
 /**
  * Says in the log when the database goes away, why, and when it is back: a line each, however much is refused meanwhile. Why comes
- * from opening a connection, never from a statement, which might repeat a customer's words.
+ * from opening a connection, never from a statement, which might repeat a customer's words. Health tells what was found last: who
+ * asks it, a proxy or Kubernetes, would not wait as long as a database that does not answer takes.
  */
-@Component
-final class DatabaseWatch {
+@Component("dbHealthIndicator")
+final class DatabaseWatch implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
     private final DataSource source;
     private final Clock clock;
-    private @Nullable Instant away;
+    private volatile @Nullable Instant away;
 
     DatabaseWatch(DataSource source, Clock clock) {
         this.source = source;
@@ -35,15 +38,16 @@ final class DatabaseWatch {
     @Scheduled(fixedDelay = 2_000)
     synchronized void look() {
         Instant began = clock.instant();
+        Instant since = away;
         try (Connection connection = source.getConnection()) {
-            if (away != null) {
+            if (since != null) {
                 LOG.warn(
                         "The database answers again, after {} s.",
-                        Duration.between(away, clock.instant()).toSeconds());
+                        Duration.between(since, clock.instant()).toSeconds());
                 away = null;
             }
         } catch (SQLException none) {
-            if (away == null) {
+            if (since == null) {
                 away = began;
                 LOG.error(
                         "The database does not answer: {} What comes in is refused with 503 until"
@@ -51,6 +55,14 @@ final class DatabaseWatch {
                         why(none));
             }
         }
+    }
+
+    @Override
+    public Health health() {
+        Instant since = away;
+        return since == null
+                ? Health.up().build()
+                : Health.down().withDetail("since", since.toString()).build();
     }
 
     /** The pool says that it has no connection; what lies below, why. */

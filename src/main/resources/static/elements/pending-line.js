@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { PanelElement } from './panel-element.js';
 import { words } from '../words/words.js';
 
-/** A line on its way: waiting for the line, being sent, or refused with the reason and what can be done. */
+/** A line on its way: waiting for the line, being sent, again and again where the server can't take it just now, or refused with the reason and what can be done. */
 class PendingLine extends PanelElement {
   static properties = { pending: { attribute: false } };
 
@@ -13,7 +13,7 @@ class PendingLine extends PanelElement {
     return html`
       <p class="meta"><span class="who">${words.speaker[said.speaker]}</span><span class="state">${words.talk[state]}</span></p>
       <p class="text" dir="auto" lang="en">${said.text}</p>
-      ${state === 'refused' ? this.#refused(reason) : ''}`;
+      ${state === 'refused' ? this.#refused(reason) : reason && html`<p class="reason" role="status">${reason}</p>`}`;
   }
 
   #refused(reason) {

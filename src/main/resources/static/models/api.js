@@ -64,16 +64,17 @@ export class Api {
 
   /** @param within milliseconds, after which it counts as unreachable; without, as long as the browser waits */
   get(path, within) {
-    return this.#ask(path, { method: 'GET', ...(within && { signal: AbortSignal.timeout(within) }) });
+    return this.#ask(path, { method: 'GET', ...endsWithin(within) });
   }
 
-  post(path, body) {
-    return this.#send('POST', path, body);
+  /** @param within as with `get` */
+  post(path, body, within) {
+    return this.#send('POST', path, body, { within });
   }
 
   /** A file as its editor has it. */
   postYaml(path, yaml) {
-    return this.#send('POST', path, yaml, 'application/yaml');
+    return this.#send('POST', path, yaml, { type: 'application/yaml' });
   }
 
   put(path, body) {
@@ -84,14 +85,14 @@ export class Api {
     return this.#send('DELETE', path);
   }
 
-  async #send(method, path, body, type = 'application/json') {
+  async #send(method, path, body, how = {}) {
     try {
-      return await this.#write(method, path, body, type);
+      return await this.#write(method, path, body, how);
     } catch (problem) {
       // A new session has a new token: the first 403 may only mean that ours is stale.
       if (problem.status !== 403) throw problem;
       this.#token = undefined;
-      return this.#write(method, path, body, type);
+      return this.#write(method, path, body, how);
     }
   }
 
@@ -107,10 +108,10 @@ export class Api {
     return this.token();
   }
 
-  async #write(method, path, body, type) {
+  async #write(method, path, body, { type = 'application/json', within }) {
     const token = await this.token();
     const headers = { 'Content-Type': type, ...(token && { 'X-CSRF-TOKEN': token }) };
-    return this.#ask(path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    return this.#ask(path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body), ...endsWithin(within) });
   }
 
   async #ask(path, request) {
@@ -135,6 +136,10 @@ export class Api {
     if (response.redirected && !isJson) throw new Refused(SIGNED_OUT);
     return body;
   }
+}
+
+function endsWithin(millis) {
+  return millis && { signal: AbortSignal.timeout(millis) };
 }
 
 async function reach(path, request) {

@@ -10,6 +10,7 @@ import { words } from '../words/words.js';
 
 const SPEECH = 'me.speech';
 const DEBRIEF = 'debrief';
+const DETOUR_MS = 10_000;
 
 /**
  * One live call as this tab has it: its view, its line and what is on its way. Dispatches `change`; `trouble` with an
@@ -38,7 +39,7 @@ export class CallSession extends EventTarget {
     this.quiet = false;
     this.kept = new Kept(callId, shelf);
     this.#shelf = shelf;
-    this.#outbox = new Outbox(this.kept, ({ at, ...said }) => this.#line.send('utterances', said));
+    this.#outbox = new Outbox(this.kept, (said) => this.#line.send('utterances', said), (said) => this.#pastTheLine(said));
     this.#line = new Line(api, callId, { url: lineUrl });
     this.#listen();
   }
@@ -227,12 +228,12 @@ export class CallSession extends EventTarget {
   #refused(problem) {
     const { clientId: id, status } = problem;
     if (!this.pending.some((each) => each.clientId === id)) return;
-    if (status === 429 || status === 503) this.#outbox.postpone(id);
+    if (status === 429 || status === 503) this.#outbox.postpone(id, words.talk.again[status]);
     else this.#outbox.refuse(id, inWords(problem));
   }
 
   #lineIs(state) {
-    this.#outbox.lineIs(state === 'live');
+    this.#outbox.lineIs(state);
     this.#changed();
   }
 
@@ -240,6 +241,19 @@ export class CallSession extends EventTarget {
   #lost() {
     this.gone = true;
     this.#changed();
+  }
+
+  /** What goes on the line, by REST: that may well work while the line does not. */
+  async #pastTheLine(said) {
+    const { clientId: id } = said;
+    try {
+      const { seq } = await this.#api.post(`/api/calls/${this.callId}/utterances`, said, DETOUR_MS);
+      this.#replied({ kind: 'utterance', clientId: id, seq });
+    } catch (problem) {
+      // Only what the server itself says is a refusal.
+      if (problem.kind && !problem.signedOut) this.#refused({ ...problem.problem, clientId: id });
+      else this.#outbox.wait(id);
+    }
   }
 
   async #ask(draft) {

@@ -11,7 +11,7 @@ const CATCH_UP_MS = 10_000;
 
 /**
  * The live line of one call. Dispatches `heard` with each event in the order of `seq`, missing none; `reply` and
- * `refusal` for what this tab sent; `state`: `connecting`, `live`, `broken` or `signed-out`; `gone` once the call is not to
+ * `refusal` for what this tab sent; `state`: `connecting`, `live`, `broken`, `signed-out` or `closed`; `gone` once the call is not to
  * be seen any more.
  */
 export class Line extends EventTarget {
@@ -46,6 +46,7 @@ export class Line extends EventTarget {
   }
 
   close() {
+    if (this.state !== 'signed-out') this.#enter('closed');
     return this.#client.deactivate({ force: true });
   }
 
@@ -120,7 +121,7 @@ export class Line extends EventTarget {
   }
 
   #lost() {
-    if (this.state !== 'signed-out') this.#enter('broken');
+    if (this.state !== 'signed-out' && this.state !== 'closed') this.#enter('broken');
   }
 
   #signedOut() {

@@ -2,22 +2,32 @@ import { PendingUtterance } from './pending-utterance.js';
 
 const RESEND_MS = 6_000;
 const BUSY_MS = 1_000;
+// A line that only breaks off is back sooner.
+const DETOUR_AFTER_MS = 3_000;
 
 /**
  * Utterances on their way, in order, one at a time: the next leaves when the one before is confirmed or refused. Each is
- * kept in the browser until then, so that neither a broken line nor a reload loses it.
+ * kept in the browser until then, so that neither a broken line nor a reload loses it. While the line stays down each takes
+ * the detour: sent both ways it is stored once, by its `clientId`.
  */
 export class Outbox extends EventTarget {
   #kept;
-  #send;
-  #live = false;
+  #onTheLine;
+  #detour;
+  #way;
   #resend;
+  #waitingForLine;
 
-  /** @param kept where they survive a reload  @param send puts one utterance on the line */
-  constructor(kept, send) {
+  /**
+   * @param kept where they survive a reload
+   * @param onTheLine puts one utterance on the line
+   * @param detour sends one past the line
+   */
+  constructor(kept, onTheLine, detour) {
     super();
     this.#kept = kept;
-    this.#send = send;
+    this.#onTheLine = onTheLine;
+    this.#detour = detour;
     this.pending = [];
   }
 
@@ -36,8 +46,15 @@ export class Outbox extends EventTarget {
     return pending.clientId;
   }
 
-  lineIs(live) {
-    this.#live = live;
+  /** @param state as the line tells it */
+  lineIs(state) {
+    clearTimeout(this.#waitingForLine);
+    this.#goBy(state === 'live' ? this.#onTheLine : undefined);
+    if (state === 'broken') this.#waitingForLine = setTimeout(() => this.#goBy(this.#detour), DETOUR_AFTER_MS);
+  }
+
+  #goBy(way) {
+    this.#way = way;
     clearTimeout(this.#resend);
     this.#change(this.pending.map((each) => (each.state === 'sending' ? each.becomes('waiting') : each)));
     this.#next();
@@ -53,14 +70,20 @@ export class Outbox extends EventTarget {
     this.#next();
   }
 
+  /** It did not get through: the same again by and by. */
+  wait(clientId) {
+    this.#replace(clientId, (each) => each.becomes('waiting'));
+  }
+
   /** The server is busy: the same again in a moment, and nothing overtakes it. */
-  postpone(clientId) {
+  postpone(clientId, reason) {
+    this.#replace(clientId, (each) => each.becomes('sending', reason));
     clearTimeout(this.#resend);
-    this.#resend = setTimeout(() => this.retry(clientId), BUSY_MS);
+    this.#resend = setTimeout(() => this.#goBy(this.#way), BUSY_MS);
   }
 
   retry(clientId) {
-    this.#replace(clientId, (each) => each.becomes('waiting'));
+    this.#replace(clientId, (each) => each.becomes('waiting', null));
     this.#next();
   }
 
@@ -69,14 +92,14 @@ export class Outbox extends EventTarget {
   }
 
   #next() {
-    if (!this.#live || this.pending.some((each) => each.state === 'sending')) return;
+    if (!this.#way || this.pending.some((each) => each.state === 'sending')) return;
     const first = this.pending.find((each) => each.state === 'waiting');
     if (!first) return;
     this.#replace(first.clientId, (each) => each.becomes('sending'));
     // Both times are of this clock, so the server learns how long ago it was said however wrong that is.
-    this.#send({ ...first.said, sentAt: new Date().toISOString() });
+    this.#way({ ...first.said, sentAt: new Date().toISOString() });
     clearTimeout(this.#resend);
-    this.#resend = setTimeout(() => this.lineIs(this.#live), RESEND_MS);
+    this.#resend = setTimeout(() => this.#goBy(this.#way), RESEND_MS);
   }
 
   #remove(clientId) {

@@ -21,7 +21,8 @@ export class PendingUtterance {
     return this.said.clientId;
   }
 
-  becomes(state, reason) {
+  /** @param reason without one, that of before holds until it is stored */
+  becomes(state, reason = this.reason) {
     return new PendingUtterance(this.said, state, reason);
   }
 }

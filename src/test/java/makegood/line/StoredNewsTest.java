@@ -1,5 +1,6 @@
 package makegood.line;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
@@ -16,15 +17,20 @@ import makegood.desk.Told;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.broker.BrokerAvailabilityEvent;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.OffsetDateTime;
 
 /** What is told of a stored deed while the broker is away. */
+@ExtendWith(OutputCaptureExtension.class)
 class StoredNewsTest {
 
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00Z");
@@ -60,6 +66,17 @@ class StoredNewsTest {
         assertThatCode(() -> neighbours.tell(alert())).doesNotThrowAnyException();
         assertThatCode(() -> news.tell("mia", "line", "/queue/live", alert()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void leavesItToTheBrokersOwnWarningThatItIsAway(CapturedOutput log) {
+        news.changed(new BrokerAvailabilityEvent(false, this));
+        new CallPusher(news).push(changed());
+        assertThat(log).doesNotContain("could not be sent");
+
+        news.changed(new BrokerAvailabilityEvent(true, this));
+        new CallPusher(news).push(changed());
+        assertThat(log).containsOnlyOnce("could not be sent to /topic/calls.call");
     }
 
     private Neighbours neighbours() {

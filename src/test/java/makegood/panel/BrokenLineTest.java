@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** The line breaks in mid-call: nothing typed is lost, nothing is stored twice. */
 class BrokenLineTest extends PanelTest {
@@ -30,6 +32,57 @@ class BrokenLineTest extends PanelTest {
             }
             """;
 
+    /** The line alone goes down and comes back, as where a broker is away: {@code cut(true)}, {@code cut(false)}. */
+    private static final String LINE_ALONE =
+            """
+            const lines = [];
+            let down = false;
+            window.cut = (now) => {
+              down = now;
+              if (down) lines.forEach((line) => line.close());
+            };
+            window.WebSocket = class extends WebSocket {
+              constructor(...how) {
+                super(...how);
+                lines.push(this);
+                if (down) this.close();
+              }
+            };
+            """;
+
+    @Test
+    void sendsPastTheLineWhereThatAloneStaysDown() {
+        Page page = startPage(360, 740, ColorScheme.LIGHT);
+        page.addInitScript(LINE_ALONE);
+        page.reload();
+        Panel panel = new Panel(page);
+        panel.begin("Dana Ortiz");
+        panel.customerSays("Nobody rang me back.");
+        assertThat(panel.lineState()).hasText("live");
+
+        page.evaluate("cut(true)");
+        assertThat(panel.lineState()).hasText("offline");
+        for (String text : new String[] {"It was late.", "It cost us $30,000."}) {
+            panel.box().fill(text);
+            page.keyboard().press("Enter");
+        }
+        assertThat(panel.pendingLines()).hasCount(0);
+        assertThat(panel.lineState()).hasText("offline");
+        assertThat(page.locator("known-facts")).containsText("$30,000");
+
+        page.evaluate("cut(false)");
+        assertThat(panel.lineState()).hasText("live");
+        panel.customerSays("And it was wet.");
+        assertThat(page.locator("talk-line .text"))
+                .hasText(
+                        new String[] {
+                            "Nobody rang me back.",
+                            "It was late.",
+                            "It cost us $30,000.",
+                            "And it was wet."
+                        });
+    }
+
     @Test
     void sendsWhatWasTypedMeanwhileOnceAndInOrder() throws IOException {
         try (CutLine line = new CutLine(port())) {
@@ -49,6 +102,7 @@ class BrokenLineTest extends PanelTest {
             }
             assertThat(panel.pendingLines()).hasCount(3);
             assertThat(panel.pendingLines().first()).containsText("waiting for the line");
+            Instant mended = Instant.now();
             line.mend();
 
             assertThat(panel.lineState()).hasText("live");
@@ -61,7 +115,21 @@ class BrokenLineTest extends PanelTest {
                                 "Second, it was wet.",
                                 "Third, I paid."
                             });
+            org.assertj.core.api.Assertions.assertThat(lastSaid(page)).isBefore(mended);
         }
+    }
+
+    /** When the last line was said, as the server has it. */
+    private static Instant lastSaid(Page page) {
+        Object at =
+                page.evaluate(
+                        """
+                        async () => {
+                          const call = new URLSearchParams(location.search).get('call');
+                          return (await (await fetch(`/api/calls/${call}/events`)).json()).at(-1).at;
+                        }
+                        """);
+        return OffsetDateTime.parse((String) at).toInstant();
     }
 
     @Test

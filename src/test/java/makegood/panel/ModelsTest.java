@@ -122,7 +122,7 @@ class ModelsTest extends PanelTest {
                         const outbox = new Outbox({unsent: () => [], keep() {}, forget() {}}, ({text}) => sent.push(text));
                         for (const text of ['one', 'two', 'three']) outbox.add({speaker: 'customer', text});
                         const beforeTheLine = [...sent];
-                        outbox.lineIs(true);
+                        outbox.lineIs('live');
                         const first = [...sent];
                         outbox.refuse(outbox.pending[0].clientId, 'too long');
                         outbox.confirm(outbox.pending[1].clientId);
@@ -137,6 +137,27 @@ class ModelsTest extends PanelTest {
                                 List.of("one"),
                                 List.of("one", "two", "three"),
                                 List.of("refused", "sending")));
+    }
+
+    @Test
+    void saysWhyALineIsSentAgainUntilItIsStored() {
+        Object reasons =
+                run(
+                        "outbox.js",
+                        """
+                        const sent = [];
+                        const outbox = new Outbox({unsent: () => [], keep() {}, forget() {}}, ({clientId}) => sent.push(clientId));
+                        outbox.lineIs('live');
+                        const id = outbox.add({speaker: 'customer', text: 'late'});
+                        outbox.postpone(id, 'no room');
+                        await new Promise((again) => setTimeout(again, 1200));
+                        const [{state, reason}] = outbox.pending;
+                        outbox.confirm(id);
+                        return [state, reason, sent.length, new Set(sent).size, outbox.pending.length];
+                        """,
+                        "Outbox");
+
+        assertThat(reasons).isEqualTo(List.of("sending", "no room", 2, 1, 0));
     }
 
     @Test

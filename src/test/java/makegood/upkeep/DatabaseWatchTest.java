@@ -1,11 +1,15 @@
 package makegood.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -41,11 +45,27 @@ class DatabaseWatchTest {
                         "The database does not answer: Connection to db:5432 refused. What comes in"
                                 + " is refused with 503 until it does.");
 
+        assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(watch.health().getDetails()).containsEntry("since", NOON.toString());
+
         org.mockito.Mockito.reset(source);
         when(source.getConnection()).thenReturn(mock(Connection.class));
         watch.look();
         watch.look();
         assertThat(log).containsOnlyOnce("The database answers again, after 14 s.");
+        assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void tellsHealthWhatIsKnownWithoutAskingTheDatabaseAgain() throws Exception {
+        Connection connection = mock(RETURNS_DEEP_STUBS);
+        when(source.getConnection()).thenReturn(connection);
+        DataDiskHealth disk = new DataDiskHealth(source);
+
+        watch.health();
+        disk.health();
+
+        verify(source, times(1)).getConnection();
     }
 
     @Test

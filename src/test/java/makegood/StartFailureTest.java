@@ -1,0 +1,75 @@
+package makegood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+
+/** What an operator reads of a start that fails: what is wrong, what to do, and no stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+    @Configuration
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    static class NeedsADatabase {}
+
+    @Configuration
+    static class NeedsAFolder {
+
+        @Bean
+        String flows() {
+            throw new UncheckedIOException(
+                    "can't list the folder prompts", new AccessDeniedException("prompts"));
+        }
+    }
+
+    @Test
+    void saysThatNoDatabaseIsThere(CapturedOutput log) {
+        start(NeedsADatabase.class, "jdbc:postgresql://127.0.0.1:1/makegood");
+
+        assertThat(log)
+                .contains("It does not start.\n  The database lets nobody in: Connection to")
+                .contains("\n  What to do: See that it runs where spring.datasource.url says")
+                .doesNotContain("\tat ", "Caused by");
+    }
+
+    @Test
+    void saysThatTheDatabasesFileCanNotBeUsed(CapturedOutput log) {
+        start(NeedsADatabase.class, "jdbc:h2:file:/dev/null/makegood;TRACE_LEVEL_FILE=0");
+
+        assertThat(log)
+                .contains("The database file can't be written")
+                .doesNotContain("\tat ", "Caused by");
+    }
+
+    @Test
+    void saysWhichFolderCanNotBeRead(CapturedOutput log) {
+        start(NeedsAFolder.class, "jdbc:h2:mem:none");
+
+        assertThat(log)
+                .contains("A file or folder can't be used: prompts: access denied.")
+                .doesNotContain("\tat ", "Caused by");
+    }
+
+    private void start(Class<?> what, String url) {
+        try {
+            new SpringApplicationBuilder(what)
+                    .web(WebApplicationType.NONE)
+                    .run("--spring.datasource.url=" + url, "--spring.datasource.username=x");
+        } catch (RuntimeException refused) {
+            assertThat(refused).isNotNull();
+        }
+    }
+}
