@@ -3,10 +3,13 @@ package makegood.slack;
 import makegood.phrasebook.Warning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What not to say, and what to say instead. */
 final class CheckMessage {
+
+    private static final Pattern TO_BE_NAMED = Pattern.compile("\\{[^}]*}");
 
     private CheckMessage() {}
 
@@ -28,7 +31,7 @@ final class CheckMessage {
                 warning.instead().isEmpty()
                         ? ""
                         : warning.instead().stream()
-                                .map(words -> "“" + Markup.escaped(words) + "”")
+                                .map(words -> "“" + Markup.escaped(spoken(words)) + "”")
                                 .collect(Collectors.joining(" or ", "\nRather: ", ""));
         return sign(warning)
                 + " "
@@ -39,6 +42,11 @@ final class CheckMessage {
                 + "\n_"
                 + Markup.escaped(Spoken.author(warning.source()))
                 + "_";
+    }
+
+    /** What they have to name themselves stands as in the panel: "by … at …". */
+    private static String spoken(String words) {
+        return TO_BE_NAMED.matcher(words).replaceAll("…");
     }
 
     private static String sign(Warning warning) {

@@ -119,7 +119,7 @@ final class Samples {
                 Warning.Level.WARNING,
                 quote("No problem"),
                 "It hints that they were one & <more>.",
-                List.of("Gladly", "Yes"),
+                List.of("Gladly", "Yes, by {day}"),
                 "mclees");
     }
 
