@@ -33,6 +33,11 @@ record Promise(Commitment said) {
     private static final Pattern THEIRS =
             Pattern.compile("\\byou(?:['’]ll| will)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNDER_WAY =
+            Pattern.compile(
+                    "\\b(?:i|we)(?:['’](?:m|re)| am| are) (?:\\p{L}+ly )?(\\p{L}+ing)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** {@code I will call you on Tuesday at ten (Tuesday 24 November).} */
     String toThem() {
         if (isAsSaid()) {
@@ -43,11 +48,18 @@ record Promise(Commitment said) {
         String time = when.isEmpty() || what.contains(when) ? "" : " " + when;
         // The hour stands in the words, where there are any.
         String day = day(when.isEmpty() ? DAY_AND_HOUR : DAY);
-        return (isTheirs() ? "You will " : "I will ") + what + time + day + ".";
+        String who = isTheirs() ? "You will " : isUnderWay(what) ? "I am " : "I will ";
+        return who + what + time + day + ".";
     }
 
     private String day(DateTimeFormatter shape) {
         return said.due() == null ? "" : " (" + shape.format(said.due()) + ")";
+    }
+
+    /** "I'm taking it to the team today" is told as it was said; "I'll ring you" has no such word. */
+    private boolean isUnderWay(String what) {
+        Matcher doing = UNDER_WAY.matcher(said.quote().text());
+        return doing.find() && what.startsWith(doing.group(1));
     }
 
     /** {@code Call Dana Ortiz}: a promise is made to a "you", a task is about somebody. */
@@ -57,7 +69,7 @@ record Promise(Commitment said) {
             return asSaid() + " (" + customer + ")";
         }
         if (isTheirs()) {
-            return customer + " will " + what;
+            return customer + " will " + what.replaceAll("(?i)\\byour\\b", "their");
         }
         String named =
                 what.replaceAll("(?i)\\byour\\b", Matcher.quoteReplacement(customer + "'s"))

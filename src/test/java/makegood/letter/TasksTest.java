@@ -38,6 +38,23 @@ class TasksTest {
     }
 
     @Test
+    void tellsWhatIsUnderWayAsItWasSaid() {
+        Calls call =
+                AgreedCall.promising(
+                        Calls.opened(),
+                        "I'm taking it to the team today.",
+                        "taking it to the team",
+                        "today",
+                        AgreedCall.TUESDAY_AT_TEN);
+
+        assertThat(
+                        new LetterWriter(words -> true, Ours.NOTHING)
+                                .write(Letter.Kind.REVISIT, call.state(), AgreedCall.summary(call))
+                                .body())
+                .contains("- I am taking it to the team today (Tuesday 24 November).");
+    }
+
+    @Test
     void tellsWhatIsToHappenToThemAsTheirs() {
         Calls call =
                 AgreedCall.promising(

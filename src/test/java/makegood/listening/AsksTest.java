@@ -44,6 +44,13 @@ class AsksTest {
     }
 
     @Test
+    void hearsTheirDepositForARefundBesideWhatTheyDoNotWant() {
+        assertThat(asks("I don't want an apology, I want my deposit."))
+                .extracting(Remedy::type)
+                .containsExactly(Remedy.Type.REFUND);
+    }
+
+    @Test
     void hearsWhatTheySayIsAllTheyWant() {
         assertThat(asks("One invoice, right the first time. That's all I'd want."))
                 .extracting(ask -> ask.quote().text())
@@ -54,6 +61,7 @@ class AsksTest {
     @ValueSource(
             strings = {
                 "By the end of the month.",
+                "No discount will fix that.",
                 "We signed with Frostline for five years and that's the end of it for me."
             })
     void hearsNoAskInATimeOrALastWord(String said) {

@@ -37,7 +37,11 @@ class PlainlySaidTest {
                 "I'd rather you didn't get in touch about it any more.",
                 "Thanks anyway, but please don't follow it up.",
                 "I've been told not to speak to you, it goes through my solicitor.",
-                "Not talking to you people. Bye."
+                "Not talking to you people. Bye.",
+                "I want no further contact.",
+                "I accept it, and I want nothing else to do with your company.",
+                "Please delete everything you have on us.",
+                "Please let us be."
             })
     void hearsThatTheyWantToBeLeftAlone(String said) {
         assertThat(facts(said)).containsKey("no-contact");
@@ -89,7 +93,13 @@ class PlainlySaidTest {
                 "You can't. Some things don't come back.",
                 "I've said all I'm going to say.",
                 "No. Let's leave it.",
-                "We're staying put."
+                "We're staying put.",
+                "I've just said I'd rather not. Good afternoon.",
+                "I'm done with banks like yours, and that's it.",
+                "There's nothing to discuss.",
+                "My answer won't change if you ask it differently.",
+                "I'm glad, but it's over for us.",
+                "Too late for that, I'm afraid."
             })
     void hearsThatTheMatterIsClosed(String said) {
         assertThat(facts(said)).containsKey("final-no");
@@ -112,7 +122,13 @@ class PlainlySaidTest {
                 "I'm not coming back on the old contract, that's for sure.",
                 "The decision was made by my boss.",
                 "He said we'd just leave it.",
-                "I've no interest in a newsletter."
+                "I've no interest in a newsletter.",
+                "There's nothing you can do about the parking.",
+                "There was nobody to talk to for three weeks.",
+                "There's nothing to discuss until you've paid.",
+                "It came too late for that birthday.",
+                "The season was over for us by then.",
+                "He rang the bell and left it there."
             })
     void doesNotTakeAStoryForAClosedMatter(String said) {
         assertThat(facts(said)).doesNotContainKey("final-no");
