@@ -143,6 +143,11 @@ final class InOrder {
         return line == null ? 0 : line.bytes();
     }
 
+    /** How many bytes wait for all lines together. */
+    long bytes() {
+        return waiting.values().stream().mapToLong(LineQueue::bytes).sum();
+    }
+
     private static long bytes(Message<?> message) {
         long body = message.getPayload() instanceof byte[] bytes ? bytes.length : 0;
         return FRAME_BYTES + body + headers(message.getHeaders().values());

@@ -30,6 +30,9 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineLimit.class);
 
+    /** What may wait of all lines together before programs get less. */
+    static final long MOST_OF_ALL = Runtime.getRuntime().maxMemory() / 4;
+
     private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private static final String SENT = LineLimit.class.getName() + ".sent";
@@ -57,7 +60,7 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
             return true;
         }
         long waits = incoming.bytes(id);
-        long most = InOrder.most(ProgramMark.isOn(line));
+        long most = most(line, waits);
         boolean sent = isSent(frame);
         if (sent) {
             allowance(line).take();
@@ -69,6 +72,14 @@ class LineLimit implements WebSocketHandlerDecoratorFactory {
             return false;
         }
         throw new TooMuch(A_WHILE);
+    }
+
+    /** A program's share, as long as there is room for it: many programs at once get that of a page each. */
+    private long most(Map<String, Object> line, long waits) {
+        long page = InOrder.most(false);
+        boolean program =
+                ProgramMark.isOn(line) && (waits <= page || incoming.bytes() <= MOST_OF_ALL);
+        return program ? InOrder.most(true) : page;
     }
 
     /** Whether its line has ended before it was let in: what it asks for would stay for ever. The end itself comes after that. */
