@@ -34,9 +34,11 @@ final class Weigher {
     private static final double PROPOSED = 0.4;
 
     private static final double EVEN = 0.5;
-
     private static final double COST_OUT_OF_THE_BLUE = 0.6;
     private static final double COST_PROPOSED = 0.15;
+    private static final int FEW = 12;
+    private static final double SNEERING = 0.72;
+    private static final double SNEERING_OUT_OF_THE_BLUE = 0.78;
     private static final double REFUSED = 0.3;
 
     /** In the talks that were learnt from, nobody begins with a no. */
@@ -48,13 +50,8 @@ final class Weigher {
     /** "Only if Mike's not on the account": what is said in so few words leaves little to weigh. */
     private static final double IN_FEW_WORDS = 0.15;
 
-    private static final int FEW = 12;
-
     /** "Deal." is one, however little the head has to go by. */
     private static final double AGREED = 0.01;
-
-    private static final double SNEERING = 0.72;
-    private static final double SNEERING_OUT_OF_THE_BLUE = 0.78;
 
     /** "How thoughtful": nine in ten who say so sneer, whatever else the head makes of it. */
     private static final double SNEERING_IN_SO_MANY_WORDS = 0.02;
