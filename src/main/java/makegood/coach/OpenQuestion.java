@@ -38,8 +38,9 @@ final class OpenQuestion {
 
     private static final Pattern MARKED = Pattern.compile("[.!?]");
 
-    /** What stands before the question in its sentence: "who is that, if I may ask?" */
-    private static final Pattern ITS_SENTENCE = Pattern.compile("[^.!?\\s][^.!?]*$");
+    /** Where a sentence ends before another: not in "$49.50", nor after "Mr.". */
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No))[.!?]+\\s+");
 
     /** A longer one is no longer read at a glance, and is hardly one question. */
     private static final int LONGEST = 119;
@@ -70,12 +71,14 @@ final class OpenQuestion {
         return text.substring(begins(text, asked, end), text.startsWith("?", end) ? end + 1 : end);
     }
 
-    /** Of the whole sentence, where somebody wrote marks and it is short. */
+    /** Of the whole sentence, "who is that, if I may ask?", where somebody wrote marks and it is short. */
     private static int begins(String text, Quote asked, int end) {
-        Matcher before = ITS_SENTENCE.matcher(text.substring(0, asked.start()));
-        boolean whole =
-                MARKED.matcher(text).find() && before.find() && end - before.start() <= LONGEST;
-        return whole ? before.start() : asked.start();
+        Matcher ends = END_OF_SENTENCE.matcher(text).region(0, asked.start());
+        int begin = 0;
+        while (ends.find()) {
+            begin = ends.end();
+        }
+        return MARKED.matcher(text).find() && end - begin <= LONGEST ? begin : asked.start();
     }
 
     /** Where somebody wrote marks, the last of them says whether it is a question. */

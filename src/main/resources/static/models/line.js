@@ -52,6 +52,7 @@ export class Line extends EventTarget {
 
   /** Tries at once instead of at the next turn: the network is back, somebody looks at the page, or has signed in again. */
   async hurry() {
+    if (this.state === 'closed') return undefined;
     if (this.state === 'live') return this.catchUp();
     if (this.state === 'signed-out') this.#enter('connecting');
     await this.#client.deactivate({ force: true });

@@ -70,14 +70,14 @@ export class Outbox extends EventTarget {
     this.#next();
   }
 
-  /** It did not get through: the same again by and by. */
+  /** It did not get through: the same again by and by, unless a later try has been answered meanwhile. */
   wait(clientId) {
-    this.#replace(clientId, (each) => each.becomes('waiting'));
+    this.#replace(clientId, (each) => (each.state === 'sending' ? each.becomes('waiting', null) : each));
   }
 
   /** The server is busy: the same again in a moment, and nothing overtakes it. */
   postpone(clientId, reason) {
-    this.#replace(clientId, (each) => each.becomes('sending', reason));
+    this.#replace(clientId, (each) => (each.state === 'refused' ? each : each.becomes('sending', reason)));
     clearTimeout(this.#resend);
     this.#resend = setTimeout(() => this.#goBy(this.#way), BUSY_MS);
   }

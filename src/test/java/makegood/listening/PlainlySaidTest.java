@@ -64,7 +64,15 @@ class PlainlySaidTest {
                 "That was the last we heard of the engineer.",
                 "Please don't follow up by email, ring me instead.",
                 "I'd rather you didn't ring before ten.",
-                "I was told not to talk to the driver."
+                "I was told not to talk to the driver.",
+                "Your account managers never follow up.",
+                "You sell it and then do not come round.",
+                "We had no further contact from you after March.",
+                "I'd rather you didn't call me before nine.",
+                "I'd rather you didn't email, just ring me.",
+                "You could remove all the late fees for me.",
+                "Your staff had clearly been told not to say anything.",
+                "I want nothing to do with your chatbot, I want a person."
             })
     void doesNotHearItInAWishForAnotherTimeOrAComplaint(String said) {
         assertThat(facts(said)).doesNotContainKey("no-contact");
@@ -128,7 +136,16 @@ class PlainlySaidTest {
                 "There's nothing to discuss until you've paid.",
                 "It came too late for that birthday.",
                 "The season was over for us by then.",
-                "He rang the bell and left it there."
+                "He rang the bell and left it there.",
+                "We are not staying with them.",
+                "Our decision is not final.",
+                "The decision isn't made yet.",
+                "I wrote three times and you left it at that.",
+                "I have no interest in being treated like a number.",
+                "Your office told me the claim would not be reopened.",
+                "It's too late now to send anybody today.",
+                "Some things can't be fixed overnight, I know.",
+                "I'd rather not."
             })
     void doesNotTakeAStoryForAClosedMatter(String said) {
         assertThat(facts(said)).doesNotContainKey("final-no");
@@ -184,7 +201,9 @@ class PlainlySaidTest {
                 "I'll put you through to my solicitor.",
                 "I'll get my money back, you'll see.",
                 "You'd have to ask Mr. Miller, he's in on Thursdays.",
-                "Nobody could put me through to anyone."
+                "Nobody could put me through to anyone.",
+                "Let me check if they are still in stock.",
+                "Hold on, she got the wrong bill as well."
             })
     void doesNotHearItInACustomersStory(String said) {
         assertThat(afterTheRepAsks(said)).doesNotContainKey("put-through");

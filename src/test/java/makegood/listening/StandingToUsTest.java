@@ -124,7 +124,12 @@ class StandingToUsTest {
                 "You sent the wrong one for the second time.",
                 "I told the driver to leave it round the back.",
                 "I would not go through that again.",
-                "Nobody told me a thing."
+                "Nobody told me a thing.",
+                "Yes, I read your email.",
+                "Do you know what happened to my order?",
+                "Did anyone read the meter?",
+                "How many times will I be billed a year?",
+                "It will be in the system by Friday."
             })
     void hearsItInNoOtherComplaint(String said) {
         assertThat(facts(said)).doesNotContainKey("told-before");
