@@ -135,8 +135,9 @@ class FormerOwner {
     }
 
     /**
-     * Unsubscribes as the line itself would, since a message broker takes it from nobody else. Twice: at once, and again when
-     * the line's own frames have had their turn, because the SUBSCRIBE may still wait among them.
+     * Unsubscribes as the line itself would, since a message broker takes it from nobody else. At once; where frames of the
+     * line wait, in their turn, because the SUBSCRIBE may be among them. Never twice, nor before the SUBSCRIBE: RabbitMQ ends
+     * a line that unsubscribes from what it does not follow.
      */
     private void end(SimpSubscription subscription) {
         StompHeaderAccessor headers =
@@ -151,7 +152,10 @@ class FormerOwner {
         Message<byte[]> end =
                 MessageBuilder.createMessage(new byte[0], headers.getMessageHeaders());
         Runnable ends = () -> news.orLog(subscription.getDestination(), () -> broker.send(end));
-        ends.run();
-        incoming.run(end, ends);
+        if (incoming.isBusy(subscription.getSession().getId())) {
+            incoming.run(end, ends);
+        } else {
+            ends.run();
+        }
     }
 }
