@@ -36,6 +36,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     static final String BACKSTORY = "backstory";
     static final String NO_CONTACT = "no-contact";
     static final String FOLLOW_UP = "follow-up";
+    private static final String TOLD_BEFORE = "told-before";
 
     /** The facts that say that the customer refuses, in so many words. */
     static final Set<String> REFUSING = Set.of(NO_CONTACT, "final-no");
@@ -48,7 +49,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                     "not-mine",
                     "doubted",
                     "told-all",
-                    "told-before",
+                    TOLD_BEFORE,
                     "farewell",
                     "proposed-time");
 
@@ -76,10 +77,10 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
     /** The facts that an utterance speaks of, known before or not. */
     static Set<String> broughtBy(Observation heard) {
         Set<String> brought = new HashSet<>(heard.facts().keySet());
-        if (!heard.causes().isEmpty()) {
+        if (!reasons(heard).isEmpty()) {
             brought.add(REASON);
         }
-        if (heard.causes().stream().anyMatch(cause -> cause.type().isOurs())) {
+        if (reasons(heard).stream().anyMatch(cause -> cause.type().isOurs())) {
             brought.add(WRONGED);
         }
         if (heard.impact() != null) {
@@ -89,6 +90,18 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
             brought.add(REMEDY);
         }
         return Set.copyOf(brought);
+    }
+
+    /** "Am I explaining it for the fifth time?" complains of the asking, and tells no reason. */
+    private static List<Cause> reasons(Observation heard) {
+        String asking = heard.facts().getOrDefault(TOLD_BEFORE, "");
+        return heard.causes().stream()
+                .filter(cause -> !isMostly(cause.quote().text(), asking))
+                .toList();
+    }
+
+    private static boolean isMostly(String quote, String words) {
+        return !words.isEmpty() && quote.contains(words) && words.length() * 2 > quote.length();
     }
 
     /** To be left alone is no remedy, however often they say it, nor is the hour at which to ring: neither is to be talked over. */
@@ -128,10 +141,11 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         }
         known.putAll(heard.facts());
         known.keySet().removeAll(PASSING);
-        heard.causes().stream()
+        List<Cause> reasons = reasons(heard);
+        reasons.stream()
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(REASON, cause.quote().text()));
-        heard.causes().stream()
+        reasons.stream()
                 .filter(cause -> cause.type().isOurs())
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(WRONGED, cause.quote().text()));
