@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Takes what people write: to the bot, or in a thread that is a call. */
 @SlackPart
@@ -52,18 +53,33 @@ final class Conversations {
         this.patience = patience;
     }
 
-    /** Whether a message in this channel concerns us at all. */
-    boolean concerns(String channel, boolean direct, String root) {
-        return direct || threads.find(channel, root).isPresent();
+    /**
+     * What was typed is taken, or who typed it is told that it was not. Of channels that the bot only reads along nothing is
+     * kept, not even that there was a message.
+     *
+     * @param first whether it has not come before
+     * @param work may be done twice
+     */
+    void take(Typed typed, BooleanSupplier first, Runnable work) {
+        try {
+            if (patience.with(() -> isOurs(typed)) && first.getAsBoolean()) {
+                patience.with(work);
+            }
+        } catch (RuntimeException failed) {
+            // Lines of a channel outside any thread are none of ours.
+            if (typed.direct() || typed.thread() != null) {
+                whisper(typed, PlainMessage.of(Routes.FAILED));
+            }
+            throw failed;
+        }
     }
 
-    /** What was typed is taken, or who typed it is told that it was not. */
-    void take(Typed typed) {
-        told(typed, () -> read(typed));
+    private boolean isOurs(Typed typed) {
+        return typed.direct() || threads.find(typed.channel(), typed.root()).isPresent();
     }
 
-    private void read(Typed typed) {
-        if (typed.text().isBlank() || !concerns(typed.channel(), typed.direct(), typed.root())) {
+    void read(Typed typed) {
+        if (typed.text().isBlank()) {
             return;
         }
         Optional<Person> person = who.person(typed.user());
@@ -77,39 +93,38 @@ final class Conversations {
     }
 
     /**
-     * Somebody took a line back, or wrote it anew: the call follows.
+     * Somebody wrote a line anew: the call follows.
      *
-     * @param edition which rewriting of it that is; null where it was taken back
+     * @param edition which rewriting of it that is
      */
-    void changed(Typed line, @Nullable String edition) {
-        told(line, () -> follow(line, edition));
-    }
-
-    private void told(Typed typed, Runnable work) {
-        try {
-            patience.with(work);
-        } catch (RuntimeException failed) {
-            // Lines of a channel outside any thread are none of ours.
-            if (typed.direct() || typed.thread() != null) {
-                whisper(typed, PlainMessage.of(Routes.FAILED));
-            }
-            throw failed;
-        }
-    }
-
-    private void follow(Typed line, @Nullable String edition) {
-        Optional<Person> person = who.person(line.user());
+    void rewrite(Typed line, String edition) {
+        String id = line.id() + "-" + edition;
         Optional<CallThread> thread = calls.of(line);
-        if (person.isEmpty() || thread.isEmpty()) {
-            return;
+        Optional<Person> person = who.person(line.user());
+        if (thread.isPresent() && person.isPresent()) {
+            followed(
+                    line,
+                    () -> {
+                        calls.retract(person.get(), thread.get(), line.id(), id);
+                        if (ThreadLine.of(line.text()) instanceof ThreadLine.Talk talk) {
+                            calls.hear(person.get(), thread.get(), id, talk.turns());
+                        }
+                    });
         }
+    }
+
+    /** A line was deleted: the call follows. Slack does not always say whose it was; the call does. */
+    void takeBack(Typed line) {
+        Optional<CallThread> thread = calls.of(line);
+        Optional<Person> person = thread.flatMap(it -> calls.author(it, line.id()));
+        if (thread.isPresent() && person.isPresent()) {
+            followed(line, () -> calls.retract(person.get(), thread.get(), line.id(), null));
+        }
+    }
+
+    private void followed(Typed line, Runnable work) {
         try {
-            boolean was = calls.retract(person.get(), thread.get(), line.id());
-            if (was
-                    && edition != null
-                    && ThreadLine.of(line.text()) instanceof ThreadLine.Talk talk) {
-                calls.hear(person.get(), thread.get(), line.id() + "-" + edition, talk.turns());
-            }
+            work.run();
         } catch (Refusal refused) {
             whisper(line, PlainMessage.of(refused.cure()));
         }

@@ -8,6 +8,8 @@ import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import java.util.Objects;
 final class EventRoutes {
 
     private static final int BUSY = 503;
+
+    /** What a deleted message that others answered leaves in its place. */
+    private static final String TOMBSTONE = "tombstone";
 
     private final Lanes lanes;
     private final Once once;
@@ -39,6 +44,8 @@ final class EventRoutes {
 
     void lay(App app) {
         app.event(MessageEvent.class, (payload, context) -> message(payload));
+        app.event(MessageFileShareEvent.class, (payload, context) -> withFile(payload));
+        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> shownToAll(payload));
         app.event(MessageDeletedEvent.class, (payload, context) -> deleted(payload));
         app.event(MessageChangedEvent.class, (payload, context) -> edited(payload));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> home(payload));
@@ -51,7 +58,8 @@ final class EventRoutes {
         if (event.getBotId() != null || event.getUser() == null) {
             return Response.ok();
         }
-        Typed typed =
+        return written(
+                payload,
                 typed(
                         payload.getTeamId(),
                         event.getUser(),
@@ -59,8 +67,40 @@ final class EventRoutes {
                         event.getChannelType(),
                         event.getTs(),
                         event.getThreadTs(),
-                        event.getText());
-        return typed(payload, typed, () -> conversations.take(typed));
+                        event.getText()));
+    }
+
+    private Response withFile(EventsApiPayload<MessageFileShareEvent> payload) {
+        MessageFileShareEvent event = payload.getEvent();
+        return written(
+                payload,
+                typed(
+                        payload.getTeamId(),
+                        event.getUser(),
+                        event.getChannel(),
+                        event.getChannelType(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        event.getText()));
+    }
+
+    /** Typed in a thread, and also sent to the channel. */
+    private Response shownToAll(EventsApiPayload<MessageThreadBroadcastEvent> payload) {
+        MessageThreadBroadcastEvent event = payload.getEvent();
+        return written(
+                payload,
+                typed(
+                        payload.getTeamId(),
+                        event.getUser(),
+                        event.getChannel(),
+                        event.getChannelType(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        event.getText()));
+    }
+
+    private Response written(EventsApiPayload<?> payload, Typed typed) {
+        return typed(payload, typed, () -> conversations.read(typed));
     }
 
     private Response deleted(EventsApiPayload<MessageDeletedEvent> payload) {
@@ -78,14 +118,18 @@ final class EventRoutes {
                         event.getDeletedTs(),
                         was.getThreadTs(),
                         was.getText());
-        return typed(payload, typed, () -> conversations.changed(typed, null));
+        return typed(payload, typed, () -> conversations.takeBack(typed));
     }
 
-    /** Slack also says so when it has looked up a link in the message: then nobody edited it. */
+    /** Slack also says so when it has looked up a link in the message: then nobody edited it just now. */
     private Response edited(EventsApiPayload<MessageChangedEvent> payload) {
         MessageChangedEvent event = payload.getEvent();
         MessageChangedEvent.Message is = event.getMessage();
-        if (is == null || is.getBotId() != null || is.getUser() == null || is.getEdited() == null) {
+        boolean gone = is != null && TOMBSTONE.equals(is.getSubtype());
+        if (is == null
+                || is.getBotId() != null
+                || is.getUser() == null
+                || is.getEdited() == null && !gone) {
             return Response.ok();
         }
         Typed typed =
@@ -97,8 +141,11 @@ final class EventRoutes {
                         is.getTs(),
                         is.getThreadTs(),
                         is.getText());
+        if (gone) {
+            return typed(payload, typed, () -> conversations.takeBack(typed));
+        }
         String edition = is.getEdited().getTs();
-        return typed(payload, typed, () -> conversations.changed(typed, edition));
+        return typed(payload, typed, () -> conversations.rewrite(typed, edition));
     }
 
     private static Typed typed(
@@ -143,16 +190,10 @@ final class EventRoutes {
         return Response.ok();
     }
 
-    /** Of channels that the bot only reads along nothing is kept, not even that there was a message. */
     private Response typed(EventsApiPayload<?> payload, Typed typed, Runnable work) {
         String name = name(payload);
         return acknowledged(
-                lane(typed),
-                () -> {
-                    if (conversations.concerns(typed.channel(), typed.direct(), typed.root())) {
-                        onceOnly(name, work);
-                    }
-                });
+                lane(typed), () -> conversations.take(typed, () -> once.first(name), work));
     }
 
     private Response take(EventsApiPayload<?> payload, String lane, Runnable work) {

@@ -4,6 +4,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Tries again where the database is away for a moment. Only for work that may be done twice. */
 @SlackPart
@@ -17,12 +18,19 @@ final class Patience {
         this.pause = pause;
     }
 
-    /** Gives up after some seconds, with what the database said last. */
     void with(Runnable work) {
+        with(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Gives up after some seconds, with what the database said last. */
+    <T> T with(Supplier<T> work) {
         for (int i = 1; ; i++) {
             try {
-                work.run();
-                return;
+                return work.get();
             } catch (DataAccessException | TransactionException away) {
                 if (i == TRIES) {
                     throw away;

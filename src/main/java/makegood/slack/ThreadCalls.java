@@ -16,6 +16,7 @@ import makegood.desk.LiveCall;
 import makegood.desk.Opening;
 import makegood.desk.Reception;
 import makegood.desk.Sender;
+import makegood.people.People;
 import makegood.people.Person;
 import makegood.playbook.Moment;
 import makegood.slack.Threads.CallThread;
@@ -43,6 +44,7 @@ final class ThreadCalls {
     private final CallDesk desk;
     private final CallBook book;
     private final CallAccess access;
+    private final People people;
     private final CoachAnswers coach;
     private final Discretion discretion;
     private final Threads threads;
@@ -53,6 +55,7 @@ final class ThreadCalls {
             CallDesk desk,
             CallBook book,
             CallAccess access,
+            People people,
             CoachAnswers coach,
             Discretion discretion,
             Threads threads,
@@ -61,6 +64,7 @@ final class ThreadCalls {
         this.desk = desk;
         this.book = book;
         this.access = access;
+        this.people = people;
         this.coach = coach;
         this.discretion = discretion;
         this.threads = threads;
@@ -137,19 +141,29 @@ final class ThreadCalls {
         return threads.heard(line.channel(), SENT_FROM_SLACK + line.id() + "-0");
     }
 
-    /** Takes back what was heard by this message. @return whether anything ever was, so that trying again goes on */
-    boolean retract(Person person, CallThread thread, String id) {
-        access.see(person, thread.callId());
-        List<CallEvent> events = book.events(thread.callId());
-        CallState.counting(events).stream()
+    /** Who sent this message; empty for one who is gone. */
+    Optional<Person> author(CallThread thread, String id) {
+        return book.events(thread.callId()).stream()
                 .filter(line -> isHeardBy(line, id))
+                .findFirst()
+                .flatMap(line -> people.named(line.stamp().by()));
+    }
+
+    /**
+     * Takes back what was heard by this message.
+     *
+     * @param kept the id of its edition whose words stand; null for none
+     */
+    void retract(Person person, CallThread thread, String id, @Nullable String kept) {
+        access.see(person, thread.callId());
+        CallState.counting(book.events(thread.callId())).stream()
+                .filter(line -> isHeardBy(line, id) && (kept == null || !isHeardBy(line, kept)))
                 .forEach(
                         line ->
                                 desk.act(
                                         thread.callId(),
                                         sender(person, "retract-" + line.seq()),
                                         new Command.Retract(line.seq())));
-        return events.stream().anyMatch(line -> isHeardBy(line, id));
     }
 
     private static boolean isHeardBy(CallEvent line, String id) {
