@@ -91,7 +91,7 @@ final class Actions {
                 kept.call(),
                 "kept-" + pressed.id(),
                 new Command.KeepPromise(kept.seq(), kept.which(), true));
-        if (pressed.home()) {
+        if (pressed.asker().isAtHome()) {
             home.publish(pressed.asker().user());
         } else {
             answers.instead(pressed.asker(), belongings.calls(pressed.asker().user()));

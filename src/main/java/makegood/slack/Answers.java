@@ -27,7 +27,12 @@ final class Answers {
         }
     }
 
+    /** In App Home there is nowhere to whisper: there it is a message to them. */
     private void whisper(Asker asker, Message message) {
-        outbox.whisper(asker.channel(), asker.user().id(), asker.thread(), message);
+        if (asker.isAtHome()) {
+            outbox.post(asker.user().id(), null, message);
+        } else {
+            outbox.whisper(asker.channel(), asker.user().id(), asker.thread(), message);
+        }
     }
 }

@@ -56,17 +56,14 @@ final class Markup {
 
     /** At most so many UTF-16 units: no half character, no half escape at its end. */
     static String cut(String markup, int most) {
-        if (markup.length() <= most) {
-            return markup;
-        }
-        int end = most - 1;
-        if (Character.isHighSurrogate(markup.charAt(end - 1))) {
-            end--;
-        }
+        return markup.length() <= most ? markup : markup.substring(0, end(markup, most - 1)) + "…";
+    }
+
+    /** Where the first part of a longer text ends: of at most so many UTF-16 units, with no half character or escape in it. */
+    static int end(String markup, int most) {
+        int end = Character.isHighSurrogate(markup.charAt(most - 1)) ? most - 1 : most;
         int escape = markup.lastIndexOf('&', end - 1);
-        if (escape >= 0 && end - escape < 5 && markup.indexOf(';', escape) >= end) {
-            end = escape;
-        }
-        return markup.substring(0, end) + "…";
+        boolean half = escape >= 0 && end - escape < 5 && markup.indexOf(';', escape) >= end;
+        return half ? escape : end;
     }
 }

@@ -3,12 +3,12 @@ package makegood.slack;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Posts as the bot: one message a second and channel, as Slack asks, in the order in which they were handed in. */
 @SlackPart
@@ -16,15 +16,22 @@ final class Outbox {
 
     static final Duration APART = Duration.ofSeconds(1);
 
-    private final Map<String, Instant> free = new HashMap<>();
+    /** When each channel is free again, by a running count: a clock that is set back must not keep a message waiting. */
+    private final Map<String, Long> free = new HashMap<>();
+
     private final SlackLine line;
     private final Pause pause;
-    private final Clock clock;
+    private final LongSupplier nanos;
 
-    Outbox(SlackLine line, Pause pause, Clock clock) {
+    @Autowired
+    Outbox(SlackLine line, Pause pause) {
+        this(line, pause, System::nanoTime);
+    }
+
+    Outbox(SlackLine line, Pause pause, LongSupplier nanos) {
         this.line = line;
         this.pause = pause;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     /**
@@ -67,11 +74,11 @@ final class Outbox {
     private void turn(String channel) {
         Duration wait;
         synchronized (free) {
-            Instant now = clock.instant();
-            free.values().removeIf(each -> !each.isAfter(now));
-            Instant at = free.getOrDefault(channel, now);
-            wait = Duration.between(now, at);
-            free.put(channel, at.plus(APART));
+            long now = nanos.getAsLong();
+            free.values().removeIf(at -> at - now <= 0);
+            long at = free.getOrDefault(channel, now);
+            wait = Duration.ofNanos(at - now);
+            free.put(channel, at + APART.toNanos());
         }
         if (!wait.isZero()) {
             pause.rest(wait);

@@ -5,6 +5,5 @@ package makegood.slack;
  *
  * @param id Slack's own of this press
  * @param value what the button carries; for boxes, those ticked now with commas between
- * @param home whether it stands in App Home
  */
-record Pressed(Asker asker, String id, String action, String value, boolean home) {}
+record Pressed(Asker asker, String id, String action, String value) {}

@@ -82,8 +82,7 @@ final class Routes {
                         asker(payload),
                         String.valueOf(payload.getTriggerId()),
                         action.getActionId(),
-                        value(action),
-                        payload.getView() != null);
+                        value(action));
         return pressed(payload.getTriggerId(), pressed.asker(), () -> actions.act(pressed));
     }
 

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.function.Predicate;
 
 /**
- * Lets in what Slack signed within the last five minutes, once. Slack's own repetition of a request is told that all is well,
- * so that it does not come again.
+ * Lets in what Slack signed within the last five minutes, once; and what Slack itself repeats: it may not have been taken the
+ * first time, and behind the door each is done once by its own id.
  */
 final class SlackGate extends OncePerRequestFilter {
 
@@ -57,10 +57,8 @@ final class SlackGate extends OncePerRequestFilter {
             LOG.info(
                     "A request to Slack's door was refused: not signed by Slack, or not just now.");
             answer(response, 401);
-        } else if (first.test("signature " + sent)) {
+        } else if (first.test("signature " + sent) || request.getHeader(RETRY) != null) {
             chain.doFilter(new ReadRequest(request, body), response);
-        } else if (request.getHeader(RETRY) != null) {
-            answer(response, 200);
         } else {
             LOG.info("A request to Slack's door was refused: the very same came before.");
             answer(response, 401);
@@ -69,7 +67,7 @@ final class SlackGate extends OncePerRequestFilter {
 
     /** Slack looks now and then whether the certificate still holds. */
     private static boolean isCertificateCheck(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && "ssl_check=1".equals(request.getQueryString());
+        return request.getMethod().equals("GET") && "1".equals(request.getParameter("ssl_check"));
     }
 
     private static void answer(HttpServletResponse response, int status) {

@@ -36,13 +36,13 @@ final class SummaryMessage {
     }
 
     /** To be copied as it is; over several blocks where it is long. */
-    private static void letter(MessageWriter writer, String body) {
+    static void letter(MessageWriter writer, String body) {
         String left = Markup.escaped(body).replace("```", "'''");
         while (!left.isEmpty()) {
             int end = left.length();
             if (end > LONGEST_PART) {
                 int line = left.lastIndexOf('\n', LONGEST_PART);
-                end = line > 0 ? line : LONGEST_PART;
+                end = line > 0 ? line : Markup.end(left, LONGEST_PART);
             }
             writer.say("```" + left.substring(0, end).strip() + "```");
             left = left.substring(end).strip();

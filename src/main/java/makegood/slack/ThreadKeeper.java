@@ -100,7 +100,12 @@ class ThreadKeeper {
 
     private void catchUp(CallThread thread) {
         List<Told> news = book.told(thread.callId(), thread.toldSeq());
-        if (news.isEmpty() || !threads.told(thread, news.getLast().event().seq())) {
+        if (news.isEmpty()) {
+            return;
+        }
+        if (!threads.told(thread, news.getLast().event().seq())) {
+            // Another machine has told some of it, and may not have seen the rest.
+            threads.find(thread.channel(), thread.thread()).ifPresent(this::catchUp);
             return;
         }
         List<Told> told = thread.isDirect() ? ownNews(thread, news) : news;

@@ -106,7 +106,7 @@ class SlackLineTest {
 
     @Test
     void leavesASecondBetweenTwoMessagesInAChannelOnly() {
-        Outbox outbox = new Outbox(line, rests::add, Clock.fixed(NOW, ZoneOffset.UTC));
+        Outbox outbox = new Outbox(line, rests::add, () -> 0);
         Message message = PlainMessage.of("Hello");
 
         outbox.post("C1", null, message);

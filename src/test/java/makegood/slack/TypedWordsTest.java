@@ -2,6 +2,8 @@ package makegood.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.SectionBlock;
+
 import makegood.call.Outcome;
 import makegood.coach.Said;
 import makegood.utterance.Speaker;
@@ -9,7 +11,9 @@ import makegood.utterance.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What people type, and what is meant by it. */
 class TypedWordsTest {
@@ -93,6 +97,31 @@ class TypedWordsTest {
         assertThat(Markup.cut("ab&amp;cdef", 9)).isEqualTo("ab&amp;c…");
         assertThat(Markup.cut("a\uD83D\uDE00b", 3)).isEqualTo("a…");
         assertThat(Markup.cut("abc", 3)).isEqualTo("abc");
+    }
+
+    @Test
+    void cutsALetterWithoutLinesBetweenItsCharacters() {
+        String faces = "x" + "\uD83D\uDE00".repeat(4_000);
+        String signs = "xyz" + "&".repeat(2_000);
+
+        for (String body : List.of(faces, signs)) {
+            MessageWriter writer = new MessageWriter();
+            SummaryMessage.letter(writer, body);
+            List<String> parts =
+                    writer.message("").blocks().stream()
+                            .map(block -> ((SectionBlock) block).getText().getText())
+                            .map(part -> part.replace("```", ""))
+                            .toList();
+
+            assertThat(parts).hasSizeGreaterThan(2).noneMatch(part -> part.contains("…"));
+            assertThat(parts.stream().map(Markup::plain)).allMatch(part -> isWhole(part));
+            assertThat(parts.stream().map(Markup::plain).collect(Collectors.joining()))
+                    .isEqualTo(body);
+        }
+    }
+
+    private static boolean isWhole(String words) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(words);
     }
 
     @Test
