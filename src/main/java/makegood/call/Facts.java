@@ -10,6 +10,7 @@ import makegood.listening.Signal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known in a call, by the facts' names. Values are the customer's own words or the rep's; an empty value is known
+ * What is known in a call, by the facts' names, in the order in which it was learnt. Values are the customer's own words or the rep's; an empty value is known
  * too, its words have been erased.
  *
  * @param sums how much money those speak of in which listening looked for a sum: a year or a count of days is none
@@ -61,7 +62,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
             Set.of(Signal.Type.CONTACT_CONSENT, Signal.Type.ASKS_PRICE);
 
     Facts {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         sums = Map.copyOf(sums);
     }
 

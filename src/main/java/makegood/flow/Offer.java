@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
  */
 record Offer(double damage, Gesture gesture, String sign, double most, String grant) {
 
-    /** By the words and signs that name the currency. */
-    private static final Map<String, Pattern> SIGNS =
-            Map.of(
-                    "$", Pattern.compile("(?i)\\$|\\b(?:dollar|buck)s?\\b"),
-                    "€", Pattern.compile("(?i)€|\\beuros?\\b"),
-                    "£", Pattern.compile("(?i)£|\\b(?:pounds?|quid|sterling)\\b"));
+    /** The words and signs that name a currency. */
+    private static final Pattern CURRENCY =
+            Pattern.compile(
+                    "(?i)(?<dollar>\\$|\\b(?:dollar|buck)s?\\b)|(?<euro>€|\\beuros?\\b)"
+                            + "|£|\\b(?:pounds?|quid|sterling)\\b");
 
     /** Empty where the customer named no figure, or the flow has no table. */
     static Optional<Offer> of(List<Gesture> gestures, Situation situation) {
@@ -72,12 +71,11 @@ record Offer(double damage, Gesture gesture, String sign, double most, String gr
     }
 
     private static String sign(String impact, Situation situation) {
-        for (Map.Entry<String, Pattern> sign : SIGNS.entrySet()) {
-            if (sign.getValue().matcher(impact).find()) {
-                return sign.getKey();
-            }
+        Matcher named = CURRENCY.matcher(impact);
+        if (!named.find()) {
+            return Currencies.sign(code(situation));
         }
-        return Currencies.sign(code(situation));
+        return named.group("dollar") != null ? "$" : named.group("euro") != null ? "€" : "£";
     }
 
     /** The best that the rep may offer alone; the middle of the range where nothing was set. */

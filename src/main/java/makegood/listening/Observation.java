@@ -4,6 +4,8 @@ import makegood.utterance.Move;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +39,7 @@ public record Observation(
         remedies = List.copyOf(remedies);
         signals = List.copyOf(signals);
         commitments = Commitment.numbered(commitments);
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         moves = List.copyOf(moves);
         callsFor = Map.copyOf(callsFor);
     }

@@ -10,6 +10,7 @@ import makegood.listening.Money;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How much money a fact speaks of. */
 class FactsTest {
@@ -80,5 +81,17 @@ class FactsTest {
                         .state();
 
         assertThat(state.amount("impact")).isEqualTo(1_500);
+    }
+
+    /** Where they are listed, that is their order: the same after a restart, and on any machine. */
+    @Test
+    void keepsFactsInTheOrderInWhichTheyWereLearnt() {
+        List<String> facts = List.of("reason", "volume", "contact", "budget", "impact", "season");
+        Calls call = Calls.opened();
+        for (String fact : facts) {
+            call.add(seq -> new CallEvent.Corrected(call.stamp(seq), fact, "Known."));
+        }
+
+        assertThat(call.state().facts().keySet()).containsExactlyElementsOf(facts);
     }
 }

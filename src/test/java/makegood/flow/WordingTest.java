@@ -69,6 +69,17 @@ class WordingTest {
                 .isEmpty();
     }
 
+    /** On any machine: one map would be gone through in another order on the next. */
+    @Test
+    void offersInTheCurrencyThatTheyNameFirst() {
+        Gesture gesture = new Gesture(500, 0.1, 0.3, "a credit");
+        Talk dollars = new Talk().hears("impact", "$1,200, for 300 pounds of crab");
+        Talk pounds = new Talk().hears("impact", "\u00a31,200, not dollars");
+
+        assertThat(Offer.of(List.of(gesture), dollars).orElseThrow().figure()).startsWith("$");
+        assertThat(Offer.of(List.of(gesture), pounds).orElseThrow().figure()).startsWith("\u00a3");
+    }
+
     @Test
     void neverTellsTheRepOfMoreThanTheyMayGrant() {
         Gesture gesture = new Gesture(500, 0.1, 0.3, "a credit");
