@@ -35,6 +35,10 @@ final class Budget {
     /** Takes one request. @throws NoAnswer where none is left */
     synchronized void spend(@Nullable String callId) throws NoAnswer {
         Instant now = clock.instant();
+        if (!lately.isEmpty() && lately.peekLast().isAfter(now)) {
+            // A clock that is set back must not keep anybody waiting.
+            lately.clear();
+        }
         while (!lately.isEmpty() && lately.peekFirst().isBefore(now.minus(MINUTE))) {
             lately.removeFirst();
         }

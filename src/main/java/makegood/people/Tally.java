@@ -8,22 +8,28 @@ final class Tally {
 
     private int failures;
     private Instant last = Instant.MIN;
-    private Instant until = Instant.MIN;
+    private Duration wait = Duration.ZERO;
 
     /** How long it is until the next may be tried; zero for now. */
     Duration waiting(Instant now) {
-        return now.isBefore(until) ? Duration.between(now, until) : Duration.ZERO;
+        if (now.isBefore(last)) {
+            // A clock that is set back must not keep anybody waiting.
+            last = now;
+        }
+        Duration left = wait.minus(Duration.between(last, now));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** @param free how many bring no wait */
     void failed(Instant now, int free, Duration first, Duration longest) {
         failures = isForgotten(now, longest) ? 1 : failures + 1;
         last = now;
-        if (failures >= free) {
-            int doublings = Math.min(failures - free, 20);
-            Duration wait = first.multipliedBy(1L << doublings);
-            until = now.plus(wait.compareTo(longest) < 0 ? wait : longest);
-        }
+        wait = failures < free ? Duration.ZERO : wait(failures - free, first, longest);
+    }
+
+    private static Duration wait(int doublings, Duration first, Duration longest) {
+        Duration wait = first.multipliedBy(1L << Math.min(doublings, 20));
+        return wait.compareTo(longest) < 0 ? wait : longest;
     }
 
     /** Whether it says nothing any more: no wait, and nothing wrong for as long as the longest one. */

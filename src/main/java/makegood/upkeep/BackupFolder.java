@@ -35,17 +35,17 @@ final class BackupFolder {
         }
     }
 
-    /** Deletes the oldest beyond this many. */
-    static void keep(Path folder, int most) throws IOException {
-        List<Path> newestFirst;
+    /** Deletes the oldest beyond this many, and never the one that was just made. */
+    static void keep(Path folder, Path made, int most) throws IOException {
+        List<Path> others;
         try (Stream<Path> files = Files.list(folder)) {
-            newestFirst =
-                    files.filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+            others =
+                    files.filter(file -> !file.equals(made))
+                            .filter(file -> OURS.matcher(file.getFileName().toString()).matches())
                             .sorted(Comparator.comparing(Path::getFileName).reversed())
                             .toList();
         }
-        for (Path old :
-                newestFirst.subList(Math.min(most, newestFirst.size()), newestFirst.size())) {
+        for (Path old : others.subList(Math.min(most - 1, others.size()), others.size())) {
             Files.delete(old);
         }
     }

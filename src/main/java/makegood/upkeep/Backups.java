@@ -104,7 +104,7 @@ public class Backups {
         } finally {
             Files.deleteIfExists(half);
         }
-        BackupFolder.keep(folder, settings.keep());
+        BackupFolder.keep(folder, file, settings.keep());
         return new Backup(
                 file.getFileName().toString(),
                 Files.size(file),

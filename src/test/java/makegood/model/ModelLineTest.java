@@ -213,6 +213,18 @@ class ModelLineTest {
     }
 
     @Test
+    void waitsNoLongerForItsNextMinuteWhereTheClockIsSetBack() throws NoAnswer {
+        ModelLine bounded = line(Provider.OPENAI, 2, 1, 100);
+        provider.says("yes");
+        bounded.ask(question("a"));
+
+        clock.pass(Duration.ofHours(-1));
+
+        assertThat(bounded.ask(question("b"))).isEqualTo("yes");
+        bounded.close();
+    }
+
+    @Test
     void spendsNoMoreThanItMayOnACall() throws NoAnswer {
         ModelLine bounded = line(Provider.OPENAI, 2, 100, 1);
         provider.says("yes");

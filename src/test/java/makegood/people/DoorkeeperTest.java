@@ -86,6 +86,17 @@ class DoorkeeperTest {
         assertThat(comesIn("ann", HOME)).isTrue();
     }
 
+    /** As it is where a machine starts with its clock ahead, and the network puts it right. */
+    @Test
+    void keepsNobodyWaitingLongerWhereTheClockIsSetBack() {
+        fails("ann", HOME, 5);
+        now = now.minusSeconds(3_600);
+
+        assertThat(wait("ann", HOME)).isEqualTo(30);
+        now = now.plusSeconds(30);
+        assertThat(comesIn("ann", HOME)).isTrue();
+    }
+
     @Test
     void waitsTwiceAsLongWithEachWrongOneAfterThatAndNeverLongerThanItMay() {
         fails("ann", HOME, 5);
