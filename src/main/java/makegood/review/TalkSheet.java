@@ -2,7 +2,9 @@ package makegood.review;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.HeaderFooter;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -66,23 +68,35 @@ public final class TalkSheet {
         try (Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
             PdfWriter.getInstance(document, out);
             document.addTitle(known(title));
+            document.setFooter(pageNumber());
             document.open();
             document.add(block(title, new Font(BOLD, LARGE), 4));
-            document.add(block(facts, new Font(PLAIN, SMALL, Font.NORMAL, SOFT), 12));
+            document.add(block(facts, soft(), 12));
             if (summary != null && !summary.isBlank()) {
                 document.add(block(summary, new Font(PLAIN, TEXT), 12));
             }
             document.add(talk(lines));
             if (boxed) {
-                document.add(new Paragraph(NOTE, new Font(PLAIN, SMALL, Font.NORMAL, SOFT)));
+                document.add(new Paragraph(NOTE, soft()));
             }
         }
         return out.toByteArray();
     }
 
+    private static HeaderFooter pageNumber() {
+        HeaderFooter footer = new HeaderFooter(new Phrase("", soft()), true);
+        footer.setBorder(Rectangle.NO_BORDER);
+        footer.setAlignment(Element.ALIGN_RIGHT);
+        return footer;
+    }
+
+    private static Font soft() {
+        return new Font(PLAIN, SMALL, Font.NORMAL, SOFT);
+    }
+
     private PdfPTable talk(List<Line> lines) {
         PdfPTable table = table(COLUMNS);
-        Font soft = new Font(PLAIN, SMALL, Font.NORMAL, SOFT);
+        Font soft = soft();
         for (Line line : lines) {
             table.addCell(cell(line.at(), soft, 3));
             table.addCell(cell(line.who(), new Font(BOLD, SMALL), 3));
@@ -97,11 +111,11 @@ public final class TalkSheet {
         return table;
     }
 
-    /** Only cells run text in the direction that it has. */
+    /** Only cells set what runs from right to left, and only where they are told how the rest runs. */
     private PdfPCell cell(String text, Font font, int padding) {
         PdfPCell cell = new PdfPCell(new Phrase(known(text), font));
         cell.setLeading(0, LEADING);
-        cell.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
         cell.setPaddingBottom(padding);
@@ -112,7 +126,6 @@ public final class TalkSheet {
     private static PdfPTable table(float... widths) {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
-        table.setSplitLate(false);
         return table;
     }
 
