@@ -6,12 +6,16 @@ import biweekly.component.VTodo;
 import biweekly.property.Status;
 import biweekly.util.ICalDate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tasks as a calendar takes them in (.ics). */
 public final class TaskFile {
+
+    private static final int LONGEST_LINE = 75;
 
     private TaskFile() {}
 
@@ -19,7 +23,29 @@ public final class TaskFile {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Makegood//Tasks//EN");
         tasks.forEach(task -> calendar.addTodo(todo(task, written)));
-        return Biweekly.write(calendar).go();
+        return Biweekly.write(calendar)
+                .foldLines(false)
+                .go()
+                .lines()
+                .map(TaskFile::folded)
+                .collect(Collectors.joining());
+    }
+
+    /** RFC 5545, 3.1: at most 75 octets a line, and no sign torn apart. Biweekly counts characters. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int point : line.codePoints().toArray()) {
+            String sign = Character.toString(point);
+            int length = sign.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(sign);
+            octets += length;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private static VTodo todo(Task task, Instant written) {
