@@ -217,9 +217,7 @@ class ModelLineTest {
         ModelLine bounded = line(Provider.OPENAI, 2, 1, 100);
         provider.says("yes");
         bounded.ask(question("a"));
-
         clock.pass(Duration.ofHours(-1));
-
         assertThat(bounded.ask(question("b"))).isEqualTo("yes");
         bounded.close();
     }
