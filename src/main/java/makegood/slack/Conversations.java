@@ -1,5 +1,6 @@
 package makegood.slack;
 
+import makegood.call.CallState;
 import makegood.call.Outcome;
 import makegood.coach.Said;
 import makegood.desk.CallBook;
@@ -160,7 +161,7 @@ final class Conversations {
     }
 
     private void talk(Typed typed, Person person, List<Said> turns) {
-        Optional<CallThread> thread = thread(typed);
+        Optional<CallThread> thread = thread(typed, person);
         if (thread.isPresent()) {
             calls.hear(person, thread.get(), typed.id(), turns);
         } else {
@@ -169,7 +170,7 @@ final class Conversations {
     }
 
     private void ask(Typed typed, Person person, String question) {
-        Optional<CallThread> thread = thread(typed);
+        Optional<CallThread> thread = thread(typed, person);
         Message answer =
                 thread.isPresent()
                         ? calls.ask(person, thread.get().callId(), question)
@@ -185,7 +186,7 @@ final class Conversations {
 
     /** @return whether there is a call to do it in */
     private boolean act(Typed typed, Person person, Command command) {
-        Optional<CallThread> thread = thread(typed);
+        Optional<CallThread> thread = thread(typed, person);
         thread.ifPresentOrElse(
                 it -> calls.act(person, it.callId(), typed.id(), command),
                 () -> whisper(typed, HelpMessage.of(person.name())));
@@ -196,18 +197,20 @@ final class Conversations {
         act(typed, person, new Command.End(outcome));
     }
 
-    /** The call that a line belongs to. A line to the bot outside any thread goes on with the call of just now. */
-    private Optional<CallThread> thread(Typed typed) {
+    /** The call that a line belongs to. A line to the bot outside any thread goes on with the person's call of just now. */
+    private Optional<CallThread> thread(Typed typed, Person person) {
         if (typed.thread() != null) {
             return threads.find(typed.channel(), typed.thread());
         }
         return typed.direct()
-                ? threads.latest(typed.channel(), SAME_CALL).filter(this::isLive)
+                ? threads.latest(typed.channel(), SAME_CALL)
+                        .filter(thread -> goesOn(thread, person))
                 : Optional.empty();
     }
 
-    private boolean isLive(CallThread thread) {
-        return !book.find(thread.callId()).state().isEnded();
+    private boolean goesOn(CallThread thread, Person person) {
+        CallState call = book.find(thread.callId()).state();
+        return !call.isEnded() && call.rep().equals(person.name());
     }
 
     /** Is coached on this one line, and nothing is stored. */

@@ -65,14 +65,17 @@ final class Mornings {
         boolean morning =
                 !now.toLocalTime().isBefore(settings.morning())
                         && now.toLocalTime().getHour() < settings.morning().getHour() + 4;
-        if (!morning
-                || !once.first("promises " + now.toLocalDate() + " " + channel + " " + person)) {
+        String name = "promises " + now.toLocalDate() + " " + channel + " " + person;
+        if (!morning || !once.first(name)) {
             return;
         }
         List<Promised> due = due(promises.of(person), now.toLocalDate(), zone);
         if (!due.isEmpty()) {
             String who = users.isEmpty() ? Markup.bold(person) : users.getFirst().mention();
-            outbox.post(channel, null, DueMessage.of(who, due, new CallsMessage(settings, now)));
+            Message told = DueMessage.of(who, due, new CallsMessage(settings, now));
+            if (outbox.post(channel, null, told).fault().equals(Reply.AWAY)) {
+                once.forget(name);
+            }
         }
     }
 

@@ -62,6 +62,13 @@ final class Once {
         return lately.putIfAbsent(name, true) == null && inTime(() -> store(name));
     }
 
+    /** It came to nothing, and may be done again. */
+    void forget(String what) {
+        String name = shortened(what);
+        jdbc.sql("delete from slack_once where name = ?").param(name).update();
+        lately.remove(name);
+    }
+
     /** To be called every hour or so. */
     void prune() {
         OffsetDateTime now = OffsetDateTime.now(clock);

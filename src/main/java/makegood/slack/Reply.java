@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Reply<R>(@Nullable R response, String fault) {
 
+    /** However often it was tried. */
+    static final String AWAY = "no answer";
+
     Optional<R> answer() {
         return Optional.ofNullable(response);
     }

@@ -85,7 +85,7 @@ final class SlackLine {
                 return refused(method, failed.getClass().getSimpleName());
             }
         }
-        return refused(method, "no answer");
+        return refused(method, Reply.AWAY);
     }
 
     /** The token was revoked, or the app taken out of the workspace: nothing more is sent. */

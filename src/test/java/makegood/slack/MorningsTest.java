@@ -10,6 +10,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+
 import makegood.letter.AgreedCall;
 import makegood.letter.Task;
 import makegood.people.People;
@@ -52,6 +54,8 @@ class MorningsTest {
         when(belongings.zone(ANN)).thenReturn(CHICAGO);
         when(announcer.channelsOf("ann", Topic.PROMISES)).thenReturn(Set.of("C1"));
         when(once.first(anyString())).thenReturn(true);
+        when(outbox.post(any(), any(), any()))
+                .thenReturn(new Reply<>(new ChatPostMessageResponse(), ""));
         when(promises.of("ann")).thenReturn(List.of(promised(AgreedCall.TUESDAY_AT_TEN)));
     }
 
@@ -61,6 +65,19 @@ class MorningsTest {
 
         verify(outbox).post(eq("C1"), isNull(), any());
         verify(once).first("promises 2026-11-24 C1 ann");
+    }
+
+    @Test
+    void tellsItAtTheNextLookWhereSlackWasAway() {
+        when(outbox.post(any(), any(), any()))
+                .thenReturn(new Reply<>(null, Reply.AWAY))
+                .thenReturn(new Reply<>(null, "not_in_channel"));
+
+        at("2026-11-24T08:03:00-06:00").look();
+        verify(once).forget("promises 2026-11-24 C1 ann");
+
+        at("2026-11-24T08:08:00-06:00").look();
+        verify(once).forget(anyString());
     }
 
     @Test

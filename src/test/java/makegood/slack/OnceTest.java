@@ -74,6 +74,17 @@ class OnceTest {
     }
 
     @Test
+    void letsItBeDoneAgainWhatCameToNothing() {
+        Once once = once(NOW);
+        once.first("promises");
+
+        once.forget("promises");
+
+        assertThat(once.first("promises")).isTrue();
+        assertThat(once(NOW).first("promises")).isFalse();
+    }
+
+    @Test
     void keepsNothingForLongerThanSlackSendsAgain() {
         once(NOW).first("event Ev1");
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import makegood.call.CallEvent;
+import makegood.desk.CallDesk;
+import makegood.desk.Command;
+import makegood.desk.Sender;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +19,8 @@ import java.util.UUID;
 /** Where a call's thread begins, and who speaks in it. */
 @Timeout(90)
 class ThreadStartsTest extends ThreadServer {
+
+    @Autowired private CallDesk desk;
 
     @Test
     void tellsNobodyToGreetACustomerWhoSpeaksAlready() {
@@ -51,6 +57,21 @@ class ThreadStartsTest extends ThreadServer {
 
         assertThat(answer(address).toString()).contains("I am not in this channel");
         posted(ANN, 2);
+    }
+
+    @Test
+    void beginsAnotherCallOutsideTheThreadOnceTheLastIsAnothers() {
+        client.writes(ANN, channel, "c: You were late.", "10.1", null);
+        posted(channel, 1);
+        desk.act(
+                callId("10.1"),
+                new Sender("ann@example.com", null, null),
+                new Command.HandOver("bob"));
+
+        client.writes(ANN, channel, "c: The crate was broken.", "10.2", null);
+
+        assertThat(said("10.2")).containsExactly("CUSTOMER The crate was broken.");
+        assertThat(said("10.1")).containsExactly("CUSTOMER You were late.");
     }
 
     @Test
