@@ -17,7 +17,6 @@ import makegood.journal.RuleTrust;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.people.People;
-import makegood.phrasebook.Phrasebook;
 import makegood.phrasebook.PhrasebookLinter;
 import makegood.phrasebook.PhrasebookReader;
 import makegood.phrasebook.RuleLibrary;
@@ -96,12 +95,6 @@ class CoreConfiguration {
     @Bean
     RuleShelf ruleShelf(RuleLibrary rules, People people, RuleTrust trust) {
         return new RuleShelf(rules, people::teamOf, trust::doubted);
-    }
-
-    /** As it stood at the start: what a language model writes is held against it. */
-    @Bean
-    Phrasebook phrasebook(RuleLibrary rules) {
-        return rules.editions().everywhere();
     }
 
     @Bean

@@ -15,7 +15,7 @@ import makegood.listening.Listener;
 import makegood.model.ApiKey;
 import makegood.model.ModelLine;
 import makegood.model.ModelSettings;
-import makegood.phrasebook.Phrasebook;
+import makegood.phrasebook.PhraseGuard;
 import makegood.playbook.Pages;
 import makegood.playbook.Passage;
 import makegood.playbook.Playbook;
@@ -99,10 +99,9 @@ class AssistantConfiguration {
             Prompts prompts,
             SendingRules rules,
             UtteranceReader reader,
-            Phrasebook phrasebook,
+            PhraseGuard guard,
             AssistantSettings settings) {
-        AnswerCheck check =
-                new AnswerCheck(reader, sayable(reader, phrasebook, new Situation.Blank()));
+        AnswerCheck check = new AnswerCheck(reader, sayable(reader, guard, new Situation.Blank()));
         return new CoachAnswers(playbook, line, prompts, rules, check, settings.answerWithin());
     }
 
@@ -135,10 +134,10 @@ class AssistantConfiguration {
             Prompts prompts,
             SendingRules rules,
             UtteranceReader reader,
-            Phrasebook phrasebook,
+            PhraseGuard guard,
             AssistantSettings settings,
             Ours ours) {
-        Predicate<String> harmless = sayable(reader, phrasebook, new AfterCall());
+        Predicate<String> harmless = sayable(reader, guard, new AfterCall());
         LetterWriter writer = new LetterWriter(harmless, ours);
         return new Letters(writer, line, prompts, rules, reader, harmless, settings.answerWithin());
     }
@@ -150,19 +149,18 @@ class AssistantConfiguration {
             SendingRules rules,
             UtteranceReader reader,
             Listener listener,
-            Phrasebook phrasebook,
+            PhraseGuard guard,
             CallBook book,
             CallDesk desk,
             AssistantSettings settings) {
         Rewording rewording =
-                new Rewording(
-                        line, prompts, reader, listener, phrasebook, settings.questionWithin());
+                new Rewording(line, prompts, reader, listener, guard, settings.questionWithin());
         return new SecondLane(line, rewording, rules, book, desk);
     }
 
     private static Predicate<String> sayable(
-            UtteranceReader reader, Phrasebook phrasebook, Situation situation) {
-        return words -> phrasebook.check(reader.read(Speaker.REP, words), situation).isEmpty();
+            UtteranceReader reader, PhraseGuard guard, Situation situation) {
+        return words -> guard.check(reader.read(Speaker.REP, words), situation).isEmpty();
     }
 
     /** A letter is written when the reason is known, and every guard holds for it: it never pleads, pitches or cuts prices. */

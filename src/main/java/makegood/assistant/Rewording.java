@@ -7,7 +7,7 @@ import makegood.listening.Listener;
 import makegood.model.ModelLine;
 import makegood.model.NoAnswer;
 import makegood.model.Question;
-import makegood.phrasebook.Phrasebook;
+import makegood.phrasebook.PhraseGuard;
 import makegood.prompt.Prompt;
 import makegood.prompt.PromptName;
 import makegood.prompt.Prompts;
@@ -32,7 +32,7 @@ final class Rewording {
     private final Prompts prompts;
     private final UtteranceReader reader;
     private final SameStep sameStep;
-    private final Phrasebook phrasebook;
+    private final PhraseGuard guard;
     private final Claims claims;
     private final Duration within;
 
@@ -41,13 +41,13 @@ final class Rewording {
             Prompts prompts,
             UtteranceReader reader,
             Listener listener,
-            Phrasebook phrasebook,
+            PhraseGuard guard,
             Duration within) {
         this.line = line;
         this.prompts = prompts;
         this.reader = reader;
         this.sameStep = new SameStep(listener);
-        this.phrasebook = phrasebook;
+        this.guard = guard;
         this.claims = new Claims(reader);
         this.within = within;
     }
@@ -109,7 +109,7 @@ final class Rewording {
             return "groundless";
         }
         Utterance said = reader.read(Speaker.REP, words);
-        if (!phrasebook.check(said, state).isEmpty()) {
+        if (!guard.check(said, state).isEmpty()) {
             return "against-the-phrasebook";
         }
         Utterance scripted = reader.read(Speaker.REP, say);

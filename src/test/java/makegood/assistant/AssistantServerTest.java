@@ -15,6 +15,7 @@ import makegood.desk.Opening;
 import makegood.desk.Reception;
 import makegood.desk.Sender;
 import makegood.model.OpenAiWire;
+import makegood.phrasebook.RuleLibrary;
 import makegood.utterance.Speaker;
 
 import org.junit.jupiter.api.AfterAll;
@@ -25,8 +26,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The whole product with a provider that speaks OpenAI's wire. */
 @SpringBootTest(
@@ -43,13 +50,19 @@ class AssistantServerTest {
 
     private static final OpenAiWire PROVIDER = new OpenAiWire();
 
+    private static final Path OWN_RULES =
+            Path.of("target", "test-data", "rules-" + UUID.randomUUID());
+
     @Autowired private Reception reception;
     @Autowired private CallDesk desk;
     @Autowired private CallBook book;
+    @Autowired private RuleLibrary rules;
 
     @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry properties) {
+    static void provider(DynamicPropertyRegistry properties) throws IOException {
+        Files.createDirectories(OWN_RULES);
         properties.add("makegood.assistant.base-url", PROVIDER::url);
+        properties.add("makegood.phrasebook.folders", () -> OWN_RULES);
     }
 
     @AfterAll
@@ -72,6 +85,44 @@ class AssistantServerTest {
         assertThat(reworded.heardSeq()).isEqualTo(heard.event().seq());
         assertThat(reworded.step()).isEqualTo(heard.advice().next().step());
         assertThat(reworded.model()).isEqualTo("stand-in");
+    }
+
+    @Test
+    void holdsAModelsWordsAgainstARuleThatWasTakenUpSinceTheStart() throws IOException {
+        String scripted = hears(opened(), "Your delivery was late.").advice().next().say();
+        Files.writeString(
+                OWN_RULES.resolve("very-well.yaml"),
+                """
+                rule: very-well
+                message: "“%s” sounds grudging."
+                level: warning
+                source: ours
+                why: It sounds as if it were not well at all.
+                instead: [Yes.]
+                tokens: ["very well"]
+                bad: [Very well.]
+                good: [Gladly.]
+                """);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> rules.editions().rules().contains("very-well"));
+        PROVIDER.says("Very well. " + scripted);
+        int asked = PROVIDER.requests();
+        List<String> calls = new ArrayList<>();
+
+        // After another test's faults the line may rest for a moment.
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(
+                        () -> {
+                            String call = opened();
+                            calls.add(call);
+                            hears(call, "Your delivery was late.");
+                            return PROVIDER.requests() > asked;
+                        });
+
+        await().during(Duration.ofSeconds(4))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> calls.stream().allMatch(call -> reworded(call).isEmpty()));
     }
 
     @Test

@@ -127,7 +127,7 @@ class RewordingTest {
                 Words.PROMPTS,
                 Words.READER,
                 new Listener(Words.EMBEDDER),
-                Words.PHRASEBOOK,
+                Words.PHRASEBOOK::check,
                 time);
     }
 }
