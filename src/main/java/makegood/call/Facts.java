@@ -32,6 +32,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
 
     static final String REASON = "reason";
     static final String WRONGED = "wronged";
+    static final String NEED_GONE = "need-gone";
     static final String IMPACT = "impact";
     static final String REMEDY = "remedy";
     static final String BACKSTORY = "backstory";
@@ -84,6 +85,9 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         if (reasons(heard).stream().anyMatch(cause -> cause.type().isOurs())) {
             brought.add(WRONGED);
         }
+        if (reasons(heard).stream().anyMatch(Facts::isNeedGone)) {
+            brought.add(NEED_GONE);
+        }
         if (heard.impact() != null) {
             brought.add(IMPACT);
         }
@@ -99,6 +103,10 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         return heard.causes().stream()
                 .filter(cause -> !isMostly(cause.quote().text(), asking))
                 .toList();
+    }
+
+    private static boolean isNeedGone(Cause cause) {
+        return cause.type() == Cause.Type.NO_LONGER_NEEDED;
     }
 
     private static boolean isMostly(String quote, String words) {
@@ -120,8 +128,12 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         known.put(fact, corrected.value());
         if (corrected.tellsWhy() && !corrected.causes().isEmpty()) {
             known.remove(WRONGED);
+            known.remove(NEED_GONE);
             if (corrected.causes().stream().anyMatch(Cause.Type::isOurs)) {
                 known.put(WRONGED, corrected.value());
+            }
+            if (corrected.causes().contains(Cause.Type.NO_LONGER_NEEDED)) {
+                known.put(NEED_GONE, corrected.value());
             }
         }
         Map<String, Double> left = new HashMap<>(sums);
@@ -150,6 +162,10 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                 .filter(cause -> cause.type().isOurs())
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(WRONGED, cause.quote().text()));
+        reasons.stream()
+                .filter(Facts::isNeedGone)
+                .findFirst()
+                .ifPresent(cause -> known.putIfAbsent(NEED_GONE, cause.quote().text()));
         Map<String, Double> sum = new HashMap<>(sums);
         Impact impact = heard.impact();
         if (impact != null) {

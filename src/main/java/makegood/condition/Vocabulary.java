@@ -25,7 +25,9 @@ public final class Vocabulary {
                     "told-all",
                     "told-before",
                     "farewell",
-                    "put-through");
+                    "put-through",
+                    "bereaved",
+                    "need-gone");
 
     /** Facts that may be known before the call: from its opening, or carried over from an earlier one. */
     public static final List<String> BEFORE =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Fills the facts that flows ask for, beside reason, remedy and impact. */
@@ -38,6 +39,7 @@ final class FactFinder {
         words("not-mine", line, facts);
         words("doubted", line, facts);
         words("told-before", line, facts);
+        words("bereaved", line, facts);
         toldAll(line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
@@ -96,6 +98,7 @@ final class FactFinder {
                                 clause.overlaps(other)
                                         || cannot.stream().noneMatch(clause::overlaps))
                 .filter(clause -> !taken || agrees(line, clause, signals))
+                .filter(clause -> !isPast(line, clause))
                 .sorted(Comparator.comparing(clause -> !CONTACT.holds("invites", line, clause)))
                 .flatMap(clause -> line.times(clause).stream())
                 .filter(time -> other.isEmpty() || time.range().from() >= other.to())
@@ -111,6 +114,12 @@ final class FactFinder {
                                             : ProposedTimes.meant(time.moment(), due, named)
                                                     .toString());
                         });
+    }
+
+    /** "He passed in March", "it came on Friday": a time that is over, whatever they were asked before. */
+    private static boolean isPast(Line line, Range clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(word -> line.pos(word).equals("VBD"));
     }
 
     /** The rep's time is theirs too, unless they name another as they agree: "Friday at ten is fine". */

@@ -37,6 +37,7 @@ export const de = {
     refusal: 'Ruhen lassen',
     'our-slip': 'Zu unserem Fehler stehen',
     'offered-too-soon': 'Das Angebot zurücknehmen und zuhören',
+    bereavement: 'Zuerst das Beileid',
     'told-before': 'Es nicht noch einmal erzählen lassen',
     'who-is-this': 'Sagen, wer Sie sind',
     'bad-time': 'Eine bessere Zeit finden',
@@ -243,6 +244,8 @@ export const de = {
     facts: {
       reason: 'Warum sie gegangen sind',
       wronged: 'Was wir falsch gemacht haben, in ihren Worten',
+      'need-gone': 'Warum sie es nicht mehr brauchen',
+      bereaved: 'Ein Todesfall, in ihren Worten',
       impact: 'Was es sie gekostet hat',
       remedy: 'Was sie sich wünschen',
       'decision-maker': 'Wer entscheidet',

@@ -37,6 +37,7 @@ export const en = {
     refusal: 'Let it rest',
     'our-slip': 'Own our slip',
     'offered-too-soon': 'Take the offer back, and listen',
+    bereavement: 'Condole before anything else',
     'told-before': 'Don’t have them tell it again',
     'who-is-this': 'Say who you are',
     'bad-time': 'Find a better time',
@@ -243,6 +244,8 @@ export const en = {
     facts: {
       reason: 'Why they left',
       wronged: 'What we did wrong, in their words',
+      'need-gone': 'Why they need it no longer',
+      bereaved: 'A death, in their words',
       impact: 'What it cost them',
       remedy: 'What they ask for',
       'decision-maker': 'Who decides',

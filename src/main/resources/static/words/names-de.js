@@ -21,6 +21,7 @@ export const steps = {
   backstory: 'Vorgeschichte',
   'bad-time': 'bessere Zeit finden',
   'be-honest': 'ehrlich zu sich sein',
+  bereavement: 'Trauerfall',
   'beyond-authority': 'nichts über die Grenze hinaus',
   'bottom-of-it': 'auf den Grund gehen',
   'by-email': 'im Gespräch bleiben',

@@ -141,6 +141,35 @@ class StandingToUsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My husband had the account. He passed in March.",
+                "Mum died last spring, so there is nobody to use it.",
+                "I lost my wife in June.",
+                "My father passed away and I'm closing his accounts.",
+                "It was my late husband's card.",
+                "There's been a death in the family."
+            })
+    void hearsOfADeath(String said) {
+        assertThat(facts(said)).containsKey("bereaved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He passed me on to billing.",
+                "My son nearly died laughing.",
+                "The battery died after a week.",
+                "We lost my mother's parcel twice.",
+                "My daughter passed her exam.",
+                "She passed the message on, and nobody rang.",
+                "My late fee was forty dollars."
+            })
+    void hearsOfNoneInPlainTalk(String said) {
+        assertThat(facts(said)).doesNotContainKey("bereaved");
+    }
+
     private static Map<String, String> facts(String said) {
         return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).facts();
     }
