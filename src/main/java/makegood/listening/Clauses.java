@@ -37,8 +37,8 @@ final class Clauses {
                     "and", "but", "or", "so", "then", "do", "did", "does", "will", "would", "can",
                     "could", "should", "have", "has", "had", "is", "are", "was", "were", "am",
                     "not", "want", "wants", "wanted", "need", "needs", "like", "think", "know",
-                    "say", "said", "told", "tell", "every", "all", "the", "to", "of", "for", "with",
-                    "from", "about", "once");
+                    "say", "said", "told", "tell", "let", "every", "all", "the", "to", "of", "for",
+                    "with", "from", "about", "once");
 
     private final Line line;
     private final List<Range> found = new ArrayList<>();

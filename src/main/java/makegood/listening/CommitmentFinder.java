@@ -41,6 +41,7 @@ final class CommitmentFinder {
                     "going",
                     "to",
                     "shall",
+                    "promise",
                     "that",
                     "somebody",
                     "someone");

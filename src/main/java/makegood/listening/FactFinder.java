@@ -118,8 +118,17 @@ final class FactFinder {
 
     /** "He passed in March", "it came on Friday": a time that is over, whatever they were asked before. */
     private static boolean isPast(Line line, Range clause) {
-        return IntStream.range(clause.from(), clause.to())
-                .anyMatch(word -> line.pos(word).equals("VBD"));
+        return IntStream.range(clause.from(), clause.to()).anyMatch(word -> isPast(line, word))
+                && IntStream.range(clause.from(), clause.to())
+                        .noneMatch(word -> line.pos(word).equals("AUX"));
+    }
+
+    private static boolean isPast(Line line, int word) {
+        String said = line.norm(word);
+        return line.pos(word).equals("VERB")
+                && !said.equals(line.lemma(word))
+                && !said.endsWith("s")
+                && !said.endsWith("ing");
     }
 
     /** The rep's time is theirs too, unless they name another as they agree: "Friday at ten is fine". */

@@ -22,6 +22,9 @@ class PromisedWordsTest {
                 "Because I will send you the papers within the hour. | send you the papers",
                 "Tomorrow, first thing, I'll have the note with you. | have the note with you",
                 "Well, I'll call you on December 1 at 10 am about one small run. | call you",
+                "I promise to let you know on Wednesday by noon. | let you know",
+                "I promise to call you on Friday at ten. | call you",
+                "I promise that I'll send it today. | send it",
             })
     void saysWhatIsPromisedWithoutTheWordsThatLeadToIt(String said, String what) {
         Observation heard = LISTENER.listen(Spoken.rep(said), Earlier.none(Spoken.NOW));

@@ -57,6 +57,24 @@ class TheirTimeTest {
         assertThat(facts(said)).containsEntry("follow-up", "2026-11-23T15:00-06:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My husband had the account. He passed in March.",
+                "I cancelled in March.",
+                "It came on Friday, broken."
+            })
+    void isNotATimeThatIsOverThoughTheyWereAskedForTheirs(String said) {
+        Earlier asked =
+                Spoken.after(
+                        LISTENER,
+                        Earlier.none(Spoken.NOW),
+                        Spoken.rep("Hello, it's Dana. Have you got two minutes for me?"));
+
+        assertThat(LISTENER.listen(Spoken.customer(said), asked).facts())
+                .doesNotContainKey("follow-up");
+    }
+
     private static Map<String, String> facts(String said) {
         return LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW)).facts();
     }
