@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Measures the customer's anger after an utterance: by the words alone where nothing was said before them, else by the
@@ -22,6 +23,9 @@ final class AngerGauge {
     private static final double CALM_WORDS = 0.35;
 
     private static final double[] CALM = {0.9, 0.1, 0, 0};
+
+    /** Praise in longer words leads up to something. */
+    private static final int SHORT = 14;
 
     /** As likely as not. */
     private static final double EVEN = 0.45;
@@ -43,13 +47,16 @@ final class AngerGauge {
             List<Cause> causes,
             Earlier earlier) {
         double[] levels = levels(line, situation, earlier);
-        if (clauses.stream()
-                .anyMatch(clause -> SignalFinder.holds(Signal.Type.SARCASM, line, clause))) {
+        boolean sneers =
+                clauses.stream()
+                        .anyMatch(clause -> SignalFinder.holds(Signal.Type.SARCASM, line, clause));
+        if (sneers) {
             levels = atLeastAnnoyed(levels);
         }
         double score = angry(levels);
         int level = likeliest(levels);
-        if (CONTACT.holds("small", line, line.all())) {
+        if (CONTACT.holds("small", line, line.all())
+                || !sneers && causes.isEmpty() && isPraise(line)) {
             score = Math.min(score, before(earlier));
             level = Math.min(level, earlier.anger().level());
         }
@@ -65,6 +72,13 @@ final class AngerGauge {
     /** Of 143 turns of the training calls that are a yes, a thank-you or a farewell and no more, four are angrier than the one before. */
     private static double before(Earlier earlier) {
         return earlier.scores().isEmpty() ? CALM_WORDS : earlier.scores().getFirst();
+    }
+
+    /** "No, you were great": it makes nobody angrier, whatever the talk before it. */
+    private static boolean isPraise(Line line) {
+        return line.size() <= SHORT
+                && WORDS.holds("praise", line, line.all())
+                && IntStream.range(0, line.size()).noneMatch(word -> line.norm(word).equals("but"));
     }
 
     /** Who comes to the telephone and says who they are, is angry with nobody yet. */

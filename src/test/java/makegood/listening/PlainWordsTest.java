@@ -15,6 +15,26 @@ class PlainWordsTest {
 
     private static final Listener LISTENER = new Listener(Spoken.EMBEDDER);
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No, you were great. Jim always shut the gate.",
+                "I've no complaints about your people.",
+                "We were always very happy with you."
+            })
+    void hearsNoAngerInPraise(String said) {
+        Earlier moved =
+                Spoken.after(
+                        LISTENER,
+                        Spoken.after(
+                                LISTENER,
+                                Earlier.none(Spoken.NOW),
+                                Spoken.customer("We moved to Arizona in May.")),
+                        Spoken.rep("I see. Thank you for putting it so plainly."));
+
+        assertThat(LISTENER.listen(Spoken.customer(said), moved).anger().level()).isLessThan(2);
+    }
+
     @Test
     void hearsWhatIsWantedInPlaceOfWhatIsRefused() {
         Observation heard = hear("I don't want a refund, I want it fixed.");
