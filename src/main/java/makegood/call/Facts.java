@@ -85,7 +85,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
         if (reasons(heard).stream().anyMatch(cause -> cause.type().isOurs())) {
             brought.add(WRONGED);
         }
-        if (reasons(heard).stream().anyMatch(Facts::isNeedGone)) {
+        if (isNeedGone(reasons(heard))) {
             brought.add(NEED_GONE);
         }
         if (heard.impact() != null) {
@@ -105,8 +105,10 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                 .toList();
     }
 
-    private static boolean isNeedGone(Cause cause) {
-        return cause.type() == Cause.Type.NO_LONGER_NEEDED;
+    /** "You got too dear, so we don't use you any more" names the price: they may be won back. */
+    private static boolean isNeedGone(List<Cause> reasons) {
+        return !reasons.isEmpty()
+                && reasons.stream().allMatch(cause -> cause.type() == Cause.Type.NO_LONGER_NEEDED);
     }
 
     private static boolean isMostly(String quote, String words) {
@@ -132,7 +134,7 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
             if (corrected.causes().stream().anyMatch(Cause.Type::isOurs)) {
                 known.put(WRONGED, corrected.value());
             }
-            if (corrected.causes().contains(Cause.Type.NO_LONGER_NEEDED)) {
+            if (corrected.causes().equals(List.of(Cause.Type.NO_LONGER_NEEDED))) {
                 known.put(NEED_GONE, corrected.value());
             }
         }
@@ -162,10 +164,11 @@ record Facts(Map<String, String> values, Map<String, Double> sums) {
                 .filter(cause -> cause.type().isOurs())
                 .findFirst()
                 .ifPresent(cause -> known.putIfAbsent(WRONGED, cause.quote().text()));
-        reasons.stream()
-                .filter(Facts::isNeedGone)
-                .findFirst()
-                .ifPresent(cause -> known.putIfAbsent(NEED_GONE, cause.quote().text()));
+        if (isNeedGone(reasons)) {
+            known.putIfAbsent(NEED_GONE, reasons.getFirst().quote().text());
+        } else if (!reasons.isEmpty()) {
+            known.remove(NEED_GONE);
+        }
         Map<String, Double> sum = new HashMap<>(sums);
         Impact impact = heard.impact();
         if (impact != null) {

@@ -5,7 +5,7 @@ package makegood.condition;
  * decides: a single no may be to one offer only, a kind goodbye may hold no word of refusal. So the words, the refusals
  * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
  * not met, most refusals were seen and little else. Who asks for something goes on talking, and a farewell is no refusal
- * unless it follows one or says one.
+ * unless it follows one or says one. "We don't need it any more" tells why they left, and is heard as that.
  */
 final class RefusedForGood {
 
@@ -41,6 +41,9 @@ final class RefusedForGood {
         boolean closed = situation.heard().contains("final-no") && called >= CLOSED;
         if (!asks && (situation.known("no-contact") || closed)) {
             return true;
+        }
+        if (situation.heard().contains("need-gone") && !situation.heard().contains("farewell")) {
+            return false;
         }
         boolean said = situation.signals().contains("refusal") && called >= SAID;
         if (situation.heard().contains("farewell")) {

@@ -21,11 +21,14 @@ import java.util.regex.Pattern;
  */
 record Offer(double damage, Gesture gesture, String sign, double most, String grant) {
 
-    /** The words and signs that name a currency. */
+    /** The signs that name a currency. */
+    private static final Pattern SIGN = Pattern.compile("[$€£]");
+
+    /** The words that do, where no sign does: pounds may be of crab. */
     private static final Pattern CURRENCY =
             Pattern.compile(
-                    "(?i)(?<dollar>\\$|\\b(?:dollar|buck)s?\\b)|(?<euro>€|\\beuros?\\b)"
-                            + "|£|\\b(?:pounds?|quid|sterling)\\b");
+                    "(?i)(?<dollar>\\b(?:dollar|buck)s?\\b)|(?<euro>\\beuros?\\b)"
+                            + "|\\b(?:pounds?|quid|sterling)\\b");
 
     /** Empty where the customer named no figure, or the flow has no table. */
     static Optional<Offer> of(List<Gesture> gestures, Situation situation) {
@@ -71,6 +74,10 @@ record Offer(double damage, Gesture gesture, String sign, double most, String gr
     }
 
     private static String sign(String impact, Situation situation) {
+        Matcher written = SIGN.matcher(impact);
+        if (written.find()) {
+            return written.group();
+        }
         Matcher named = CURRENCY.matcher(impact);
         if (!named.find()) {
             return Currencies.sign(code(situation));

@@ -77,7 +77,9 @@ final class AngerGauge {
     /** "No, you were great": it makes nobody angrier, whatever the talk before it. */
     private static boolean isPraise(Line line) {
         return line.size() <= SHORT
-                && WORDS.holds("praise", line, line.all())
+                && !WORDS.holds(OUTRIGHT, line, line.all())
+                && line.sentences().stream()
+                        .anyMatch(sentence -> WORDS.holds("praise", line, sentence))
                 && IntStream.range(0, line.size()).noneMatch(word -> line.norm(word).equals("but"));
     }
 

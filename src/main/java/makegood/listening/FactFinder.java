@@ -23,6 +23,12 @@ final class FactFinder {
     /** Said under a condition, they are a warning and no refusal. */
     private static final Set<String> REFUSALS = Set.of("no-contact", "final-no");
 
+    /** "It was delivered on Friday" is over, "it will be delivered" is not. */
+    private static final Set<String> WERE = Set.of("was", "were", "had", "did", "been");
+
+    /** "Agreed, Friday at three", "I've got time on Friday": said of what is to come. */
+    private static final Set<String> AGREED = Set.of("agreed", "got", "said", "settled", "booked");
+
     /** To a goodbye "cheers" is one too. */
     private static final Pattern GOODBYE = Pattern.compile("(?i)\\bgood-?bye\\b");
 
@@ -120,12 +126,16 @@ final class FactFinder {
     private static boolean isPast(Line line, Range clause) {
         return IntStream.range(clause.from(), clause.to()).anyMatch(word -> isPast(line, word))
                 && IntStream.range(clause.from(), clause.to())
-                        .noneMatch(word -> line.pos(word).equals("AUX"));
+                        .noneMatch(
+                                word ->
+                                        line.pos(word).equals("AUX")
+                                                && !WERE.contains(line.norm(word)));
     }
 
     private static boolean isPast(Line line, int word) {
         String said = line.norm(word);
         return line.pos(word).equals("VERB")
+                && !AGREED.contains(said)
                 && !said.equals(line.lemma(word))
                 && !said.endsWith("s")
                 && !said.endsWith("ing");

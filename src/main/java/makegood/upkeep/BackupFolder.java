@@ -35,6 +35,11 @@ final class BackupFolder {
         }
     }
 
+    /** Made while the clock was ahead: nobody knows when, so it counts as the oldest. */
+    private static boolean isAhead(Path file, Path made) {
+        return file.getFileName().compareTo(made.getFileName()) > 0;
+    }
+
     /** Deletes the oldest beyond this many, and never the one that was just made. */
     static void keep(Path folder, Path made, int most) throws IOException {
         List<Path> others;
@@ -42,7 +47,10 @@ final class BackupFolder {
             others =
                     files.filter(file -> !file.equals(made))
                             .filter(file -> OURS.matcher(file.getFileName().toString()).matches())
-                            .sorted(Comparator.comparing(Path::getFileName).reversed())
+                            .sorted(
+                                    Comparator.comparing((Path file) -> isAhead(file, made))
+                                            .thenComparing(
+                                                    Path::getFileName, Comparator.reverseOrder()))
                             .toList();
         }
         for (Path old : others.subList(Math.min(most - 1, others.size()), others.size())) {

@@ -71,9 +71,9 @@ class WordingTest {
 
     /** On any machine: one map would be gone through in another order on the next. */
     @Test
-    void offersInTheCurrencyThatTheyNameFirst() {
+    void offersInTheCurrencyOfTheSignWhateverTheGoodsAreCountedIn() {
         Gesture gesture = new Gesture(500, 0.1, 0.3, "a credit");
-        Talk dollars = new Talk().hears("impact", "$1,200, for 300 pounds of crab");
+        Talk dollars = new Talk().hears("impact", "300 pounds of crab, $1,200");
         Talk pounds = new Talk().hears("impact", "\u00a31,200, not dollars");
 
         assertThat(Offer.of(List.of(gesture), dollars).orElseThrow().figure()).startsWith("$");

@@ -148,7 +148,6 @@ class StandingToUsTest {
                 "Mum died last spring, so there is nobody to use it.",
                 "I lost my wife in June.",
                 "My father passed away and I'm closing his accounts.",
-                "It was my late husband's card.",
                 "There's been a death in the family."
             })
     void hearsOfADeath(String said) {
@@ -164,7 +163,12 @@ class StandingToUsTest {
                 "We lost my mother's parcel twice.",
                 "My daughter passed her exam.",
                 "She passed the message on, and nobody rang.",
-                "My late fee was forty dollars."
+                "My late fee was forty dollars.",
+                "She passed on both quotes.",
+                "I showed my husband the new quote and he passed.",
+                "My daughter passed last week.",
+                "We lost our biggest partner last year.",
+                "My late father opened the account in 1990."
             })
     void hearsOfNoneInPlainTalk(String said) {
         assertThat(facts(said)).doesNotContainKey("bereaved");

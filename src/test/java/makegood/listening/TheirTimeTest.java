@@ -62,7 +62,8 @@ class TheirTimeTest {
             strings = {
                 "My husband had the account. He passed in March.",
                 "I cancelled in March.",
-                "It came on Friday, broken."
+                "It came on Friday, broken.",
+                "It was delivered on Friday."
             })
     void isNotATimeThatIsOverThoughTheyWereAskedForTheirs(String said) {
         Earlier asked =

@@ -36,14 +36,14 @@ class BackupFolderTest {
     @Test
     void keepsTheOneThatWasJustMadeWhateverTheClockSaidBefore() throws IOException {
         backup("makegood-20310101T000000000Z.zip");
-        backup("makegood-20310102T000000000Z.zip");
+        backup("makegood-20261121T080000000Z.zip");
         Path made = backup("makegood-20261122T080000000Z.zip");
 
         BackupFolder.keep(folder, made, 2);
 
         assertThat(names())
                 .containsExactly(
-                        "makegood-20261122T080000000Z.zip", "makegood-20310102T000000000Z.zip");
+                        "makegood-20261121T080000000Z.zip", "makegood-20261122T080000000Z.zip");
     }
 
     private Path backup(String name) throws IOException {
