@@ -102,7 +102,9 @@ final class Conversations {
         String id = line.id() + "-" + edition;
         Optional<CallThread> thread = calls.of(line);
         Optional<Person> person = who.person(line.user());
-        if (thread.isPresent() && person.isPresent()) {
+        if (thread.isPresent()
+                && person.isPresent()
+                && !calls.isOutdated(thread.get(), line.id(), edition)) {
             followed(
                     line,
                     () -> {

@@ -166,6 +166,16 @@ final class ThreadCalls {
                                         new Command.Retract(line.seq())));
     }
 
+    /** Whether a later edition of this message was heard already: what Slack repeats may come behind it. */
+    boolean isOutdated(CallThread thread, String id, String edition) {
+        String before = SENT_FROM_SLACK + id + "-";
+        return book.events(thread.callId()).stream()
+                .filter(line -> isHeardBy(line, id))
+                .map(line -> String.valueOf(line.stamp().clientId()).substring(before.length()))
+                .filter(rest -> rest.contains("-"))
+                .anyMatch(rest -> rest.substring(0, rest.indexOf('-')).compareTo(edition) > 0);
+    }
+
     private static boolean isHeardBy(CallEvent line, String id) {
         return line instanceof CallEvent.Heard
                 && String.valueOf(line.stamp().clientId()).startsWith(SENT_FROM_SLACK + id + "-");

@@ -38,6 +38,24 @@ class ChangedMessagesTest extends ThreadServer {
     }
 
     @Test
+    void keepsTheLaterWordsWhereAnEarlierEditionComesBehindThem() {
+        writes("c: You were late.", "10.1", null);
+        writes("c: I want a refund.", "10.2", "10.1");
+        hears(2);
+        client.edits(ANN, channel, "c: I want a credit.", "10.2", "10.1", "10.27");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> said("10.1").contains("CUSTOMER I want a credit."));
+
+        client.edits(ANN, channel, "c: I want an apology.", "10.2", "10.1", "10.25");
+        writes("c: One more thing.", "10.3", "10.1");
+
+        hears(3);
+        assertThat(said("10.1"))
+                .contains("CUSTOMER I want a credit.")
+                .doesNotContain("CUSTOMER I want an apology.");
+    }
+
+    @Test
     void takesBackTheMessageThatAThreadHangsOn() {
         writes("c: You were late.", "10.1", null);
         writes("c: I want a refund.", "10.2", "10.1");

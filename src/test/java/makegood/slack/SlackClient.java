@@ -140,10 +140,15 @@ final class SlackClient {
     }
 
     void edits(String user, String channel, String text, String ts, String thread) {
+        edits(user, channel, text, ts, thread, ts + "9");
+    }
+
+    /** @param edition when it was edited: of two, the later one is the greater */
+    void edits(String user, String channel, String text, String ts, String thread, String edition) {
         JsonObject now = message(user, channel, "im", text, ts, thread);
         JsonObject edited = new JsonObject();
         edited.addProperty("user", user);
-        edited.addProperty("ts", ts + "9");
+        edited.addProperty("ts", edition);
         now.add("edited", edited);
         JsonObject event = message(user, channel, "im", "", ts + "9", null);
         event.remove("user");
