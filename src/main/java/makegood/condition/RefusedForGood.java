@@ -5,7 +5,7 @@ package makegood.condition;
  * decides: a single no may be to one offer only, a kind goodbye may hold no word of refusal. So the words, the refusals
  * before and what the talk calls for are taken together. The levels are those at which, of voices that the listener had
  * not met, most refusals were seen and little else. Who asks for something goes on talking, and a farewell is no refusal
- * unless it follows one or says one. "We don't need it any more" tells why they left, and is heard as that.
+ * unless it follows one or says one.
  */
 final class RefusedForGood {
 
@@ -42,15 +42,21 @@ final class RefusedForGood {
         if (!asks && (situation.known("no-contact") || closed)) {
             return true;
         }
-        if (situation.heard().contains("need-gone") && !situation.heard().contains("farewell")) {
-            return false;
-        }
         boolean said = situation.signals().contains("refusal") && called >= SAID;
         if (situation.heard().contains("farewell")) {
             return (told || said || situation.refusals() > 0 && called >= PLAIN)
                     && !situation.signals().contains("thanks");
         }
         boolean before = situation.refusals() > 0 && called >= BEFORE;
+        if (tellsWhy(situation)) {
+            return told;
+        }
         return said || before || told || called >= PLAIN;
+    }
+
+    /** "We don't need it any more": the first no of it is the reason, and to be heard as that. */
+    private static boolean tellsWhy(Situation situation) {
+        int now = situation.signals().contains("refusal") ? 1 : 0;
+        return situation.heard().contains("need-gone") && situation.refusals() <= now;
     }
 }

@@ -35,6 +35,17 @@ class PlainWordsTest {
         assertThat(LISTENER.listen(Spoken.customer(said), moved).anger().level()).isLessThan(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your driver was fine. I am absolutely furious.",
+                "You people are great liars, and I am furious.",
+                "You did nothing wrong? How dare you."
+            })
+    void hearsTheAngerBesideIt(String said) {
+        assertThat(hear(said).anger().level()).isGreaterThanOrEqualTo(2);
+    }
+
     @Test
     void hearsWhatIsWantedInPlaceOfWhatIsRefused() {
         Observation heard = hear("I don't want a refund, I want it fixed.");
