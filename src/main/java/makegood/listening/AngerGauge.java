@@ -56,7 +56,9 @@ final class AngerGauge {
         double score = angry(levels);
         int level = likeliest(levels);
         if (CONTACT.holds("small", line, line.all())
-                || !sneers && causes.isEmpty() && isPraise(line)) {
+                || !sneers
+                        && causes.stream().noneMatch(cause -> cause.type().isOurs())
+                        && isPraise(line)) {
             score = Math.min(score, before(earlier));
             level = Math.min(level, earlier.anger().level());
         }
