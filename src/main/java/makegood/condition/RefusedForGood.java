@@ -42,6 +42,9 @@ final class RefusedForGood {
         if (!asks && (situation.known("no-contact") || closed)) {
             return true;
         }
+        if (agreesToBeRung(situation)) {
+            return false;
+        }
         boolean said = situation.signals().contains("refusal") && called >= SAID;
         if (situation.heard().contains("farewell")) {
             return (told || said || situation.refusals() > 0 && called >= PLAIN)
@@ -52,6 +55,12 @@ final class RefusedForGood {
             return told;
         }
         return said || before || told || called >= PLAIN;
+    }
+
+    /** "Give me a shout next May": whatever they refused before, they have left a door open. */
+    private static boolean agreesToBeRung(Situation situation) {
+        return situation.signals().contains("contact-consent")
+                && !situation.signals().contains("refusal");
     }
 
     /** "We don't need it any more": the first no of it is the reason, and to be heard as that. */

@@ -63,12 +63,12 @@ final class SignalFinder {
         return WORDS.holds("no-deal", line, words);
     }
 
-    /** "I have ten minutes": whoever says what time there is, without an "only", has it. So has who says "go on". */
+    /** "I have ten minutes": whoever says what time there is, without an "only", has it. So has who says "go on", and asks for no haste. */
     static boolean hasTime(Line line, Range words) {
         return WORDS.holds("has-time", line, words)
                 || line.sentences().stream()
-                        .filter(each -> each.contains(words))
-                        .anyMatch(each -> WORDS.holds("go-ahead", line, each));
+                                .anyMatch(sentence -> WORDS.holds("go-ahead", line, sentence))
+                        && !WORDS.holds("hurry", line, line.all());
     }
 
     /** Nobody calms down who was calm, and somebody new is told of once. */

@@ -22,6 +22,9 @@ class FlowsPassThePhrasebookTest {
 
     private static final Product PRODUCT = new Product();
 
+    /** What takes back the rep's own last words. */
+    private static final Set<String> AFTER_A_SLIP = Set.of("our-slip", "offered-too-soon");
+
     @TestFactory
     Stream<DynamicTest> sayNothingThatShouldNotBeSaid() {
         return PRODUCT.flows().flows().stream()
@@ -67,7 +70,7 @@ class FlowsPassThePhrasebookTest {
 
         When(Flow flow, Step step) {
             this.flow = flow;
-            this.slipped = step.name().equals("our-slip");
+            this.slipped = AFTER_A_SLIP.contains(step.name());
             this.facts =
                     Stream.ofNullable(step.when())
                             .flatMap(condition -> condition.mentions().stream())

@@ -16,27 +16,30 @@ class RefusedForGoodTest {
             delimiter = '|',
             textBlock =
                     """
-                    nothing of the kind                         |            |          | false | 0 | 0.10 | 0 | false
-                    a no to one offer, where a plan is wanted   |            |          | true  | 1 | 0.05 | 0 | false
-                    a no, and nothing much else to be done      |            |          | true  | 1 | 0.20 | 0 | true
-                    another no in other words                   |            |          | false | 1 | 0.22 | 0 | true
-                    a friendly word after an earlier no         |            |          | false | 1 | 0.15 | 0 | false
-                    the same once they were told to be let be   |            |          | false | 1 | 0.15 | 1 | true
-                    no word of refusal, and all calls for it    |            |          | false | 0 | 0.40 | 0 | true
-                    do not call me again                        | no-contact |          | false | 0 | 0.00 | 0 | true
-                    pay me, and then do not call me again       | no-contact | remedy   | false | 0 | 0.00 | 0 | false
-                    that ship has sailed                        |            | final-no | false | 1 | 0.06 | 0 | true
-                    that ship has sailed, says the dockmaster   |            | final-no | false | 1 | 0.00 | 0 | false
-                    that door is shut, but pay what you owe     |            | final-no remedy | false | 1 | 0.06 | 0 | false
-                    goodbye, when all is well                   |            | farewell | false | 0 | 0.50 | 0 | false
-                    a no and a goodbye in one breath            |            | farewell | true  | 1 | 0.16 | 0 | true
-                    goodbye, once they were told to be let be   |            | farewell | false | 1 | 0.30 | 1 | true
+                    nothing of the kind                         |            |          |         | 0 | 0.10 | 0 | false
+                    a no to one offer, where a plan is wanted   |            |          | refusal | 1 | 0.05 | 0 | false
+                    a no, and nothing much else to be done      |            |          | refusal | 1 | 0.20 | 0 | true
+                    another no in other words                   |            |          |         | 1 | 0.22 | 0 | true
+                    a friendly word after an earlier no         |            |          |         | 1 | 0.15 | 0 | false
+                    the same once they were told to be let be   |            |          |         | 1 | 0.15 | 1 | true
+                    no word of refusal, and all calls for it    |            |          |         | 0 | 0.40 | 0 | true
+                    do not call me again                        | no-contact |          |         | 0 | 0.00 | 0 | true
+                    pay me, and then do not call me again       | no-contact | remedy   |         | 0 | 0.00 | 0 | false
+                    that ship has sailed                        |            | final-no |         | 1 | 0.06 | 0 | true
+                    that ship has sailed, says the dockmaster   |            | final-no |         | 1 | 0.00 | 0 | false
+                    that door is shut, but pay what you owe     |            | final-no remedy |         | 1 | 0.06 | 0 | false
+                    goodbye, when all is well                   |            | farewell |         | 0 | 0.50 | 0 | false
+                    a no and a goodbye in one breath            |            | farewell | refusal | 1 | 0.16 | 0 | true
+                    goodbye, once they were told to be let be   |            | farewell |         | 1 | 0.30 | 1 | true
+                    give me a shout next May, after a no        |            |          | contact-consent | 1 | 0.60 | 0 | false
+                    ring me, but I am not coming back           |            |          | contact-consent refusal | 2 | 0.20 | 0 | true
+                    ring me, and never ring me                  | no-contact |          | contact-consent | 0 | 0.20 | 0 | true
                     """)
     void isToldByAllOfItTogether(
             String what,
             @Nullable String known,
             @Nullable String heard,
-            boolean said,
+            @Nullable String signals,
             int refusals,
             double called,
             int told,
@@ -50,12 +53,12 @@ class RefusedForGoodTest {
 
                     @Override
                     public Set<String> heard() {
-                        return heard == null ? Set.of() : Set.of(heard.split(" "));
+                        return words(heard);
                     }
 
                     @Override
                     public Set<String> signals() {
-                        return said ? Set.of("refusal") : Set.of();
+                        return words(signals);
                     }
 
                     @Override
@@ -75,5 +78,9 @@ class RefusedForGoodTest {
                 };
 
         assertThat(situation.refusedForGood()).as(what).isEqualTo(forGood);
+    }
+
+    private static Set<String> words(@Nullable String several) {
+        return several == null ? Set.of() : Set.of(several.split(" "));
     }
 }

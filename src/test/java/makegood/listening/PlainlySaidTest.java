@@ -209,11 +209,30 @@ class PlainlySaidTest {
         assertThat(afterTheRepAsks(said)).doesNotContainKey("put-through");
     }
 
-    @Test
-    void hearsAGoAheadForNoBadTime() {
-        assertThat(signals("Yes, go on, two minutes I have. The oven is on."))
-                .doesNotContain(Signal.Type.BAD_TIME);
-        assertThat(signals("Go on then, make it quick.")).contains(Signal.Type.BAD_TIME);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes, go on, two minutes I have. The oven is on.",
+                "I'm up on the roof. Go ahead though.",
+                "Sure, I have a minute.",
+                "I'm in the car, but I'm fine till four.",
+                "It's a fine time. I was only sorting screws.",
+                "We're busy in the shop. What can I do for you?"
+            })
+    void hearsAGoAheadForNoBadTime(String said) {
+        assertThat(signals(said)).doesNotContain(Signal.Type.BAD_TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Go on then, make it quick.",
+                "I'm up on the roof. Ring me back at four.",
+                "I'm in the middle of dinner. What can I do for you, quickly?",
+                "I've got to go on."
+            })
+    void hearsABadTimeBesideIt(String said) {
+        assertThat(signals(said)).contains(Signal.Type.BAD_TIME);
     }
 
     @Test
