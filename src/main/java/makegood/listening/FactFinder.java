@@ -41,11 +41,11 @@ final class FactFinder {
         Map<String, String> facts = new HashMap<>();
         words("no-contact", line, facts);
         words("final-no", line, facts);
-        words("cannot-talk", line, facts);
+        sentence("cannot-talk", line, facts);
         words("not-mine", line, facts);
         words("doubted", line, facts);
         words("told-before", line, facts);
-        words("bereaved", line, facts);
+        sentence("bereaved", line, facts);
         toldAll(line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
@@ -187,6 +187,14 @@ final class FactFinder {
                 found.isEmpty() || !REFUSALS.contains(key) ? List.of() : Clauses.of(line);
         found.stream()
                 .filter(words -> clauses.isEmpty() || !Conditional.is(line, clauses, words))
+                .findFirst()
+                .ifPresent(words -> facts.put(key, line.quote(words).text()));
+    }
+
+    /** What is said in a sentence of its own, whatever stands before it and after it. */
+    private static void sentence(String key, Line line, Map<String, String> facts) {
+        line.sentences().stream()
+                .flatMap(sentence -> CONTACT.find(key, line, sentence).stream())
                 .findFirst()
                 .ifPresent(words -> facts.put(key, line.quote(words).text()));
     }

@@ -17,7 +17,8 @@ final class WordPattern {
     /**
      * @param number its place among the patterns of all lexica
      * @param source a regular expression; one that begins with {@code ^} matches first words only. It may ask what does
-     *     not stand before it, but not what does: whether it may begin with a word is found out without what stands before
+     *     not stand before it, but not what does: whether it may begin with a word is found out without what stands before.
+     *     {@code $} is the end of what is searched, but in a look ahead that of the whole line
      */
     WordPattern(int number, String source) {
         if (source.contains(MUST_STAND_BEFORE)) {

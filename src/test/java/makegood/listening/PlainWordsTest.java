@@ -20,6 +20,8 @@ class PlainWordsTest {
             strings = {
                 "No, you were great. Jim always shut the gate.",
                 "I've no complaints about your people.",
+                "They were always nice to us. The van came at eight.",
+                "No complaints. It ran for six years.",
                 "We were always very happy with you."
             })
     void hearsNoAngerInPraise(String said) {
@@ -29,7 +31,9 @@ class PlainWordsTest {
                         Spoken.after(
                                 LISTENER,
                                 Earlier.none(Spoken.NOW),
-                                Spoken.customer("We moved to Arizona in May.")),
+                                Spoken.customer(
+                                        "We moved to Arizona in May so we don't need the lawn"
+                                                + " done.")),
                         Spoken.rep("I see. Thank you for putting it so plainly."));
 
         assertThat(LISTENER.listen(Spoken.customer(said), moved).anger().level()).isLessThan(2);

@@ -148,7 +148,8 @@ class StandingToUsTest {
                 "Mum died last spring, so there is nobody to use it.",
                 "I lost my wife in June.",
                 "My father passed away and I'm closing his accounts.",
-                "There's been a death in the family."
+                "There's been a death in the family.",
+                "I lost my husband. I can't think about this now."
             })
     void hearsOfADeath(String said) {
         assertThat(facts(said)).containsKey("bereaved");
