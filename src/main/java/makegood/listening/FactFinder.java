@@ -41,11 +41,11 @@ final class FactFinder {
         Map<String, String> facts = new HashMap<>();
         words("no-contact", line, facts);
         words("final-no", line, facts);
-        sentence("cannot-talk", line, facts);
+        first("cannot-talk", inSentences("cannot-talk", line), line, facts);
         words("not-mine", line, facts);
         words("doubted", line, facts);
         words("told-before", line, facts);
-        sentence("bereaved", line, facts);
+        first("bereaved", deaths(line), line, facts);
         toldAll(line, facts);
         leaving(line, earlier, facts);
         for (Signal signal : signals) {
@@ -191,12 +191,20 @@ final class FactFinder {
                 .ifPresent(words -> facts.put(key, line.quote(words).text()));
     }
 
+    /** The words that tell of a death in the family. */
+    static List<Range> deaths(Line line) {
+        return inSentences("bereaved", line);
+    }
+
     /** What is said in a sentence of its own, whatever stands before it and after it. */
-    private static void sentence(String key, Line line, Map<String, String> facts) {
-        line.sentences().stream()
+    private static List<Range> inSentences(String key, Line line) {
+        return line.sentences().stream()
                 .flatMap(sentence -> CONTACT.find(key, line, sentence).stream())
-                .findFirst()
-                .ifPresent(words -> facts.put(key, line.quote(words).text()));
+                .toList();
+    }
+
+    private static void first(String key, List<Range> found, Line line, Map<String, String> facts) {
+        found.stream().findFirst().ifPresent(words -> facts.put(key, line.quote(words).text()));
     }
 
     /** "That's the end of it for me": whatever stands beside it is not asked for. */

@@ -2,6 +2,7 @@ package makegood.listening;
 
 import makegood.utterance.Embedder;
 import makegood.utterance.Move;
+import makegood.utterance.Quote;
 import makegood.utterance.Speaker;
 import makegood.utterance.Utterance;
 
@@ -97,21 +98,35 @@ public final class Listener {
         Hearing hearing =
                 weigher.hear(line, clauses, situation, plain, earlier, moves.calledFor(situation));
         Observation weighed = weigher.customer(hearing);
+        List<Range> deaths = FactFinder.deaths(line);
+        List<Cause> causes =
+                weighed.causes().stream()
+                        .filter(
+                                cause ->
+                                        !cause.type().isOurs()
+                                                || !tells(line, deaths, cause.quote()))
+                        .toList();
+        Impact impact = weighed.impact();
         List<Remedy> remedies = new ArrayList<>(weighed.remedies());
         if (remedies.isEmpty()) {
             remedies.addAll(Answers.answered(weighed.signals(), earlier));
         }
         return new Observation(
                 true,
-                anger.measure(line, clauses, situation, weighed.causes(), earlier),
-                weighed.causes(),
+                anger.measure(line, clauses, situation, causes, earlier),
+                causes,
                 remedies,
-                weighed.impact(),
+                impact == null || tells(line, deaths, impact.quote()) ? null : impact,
                 weighed.signals(),
                 List.of(),
                 weighed.facts(),
                 List.of(),
                 hearing.callsFor());
+    }
+
+    /** "I lost my wife" is neither an item that is missing nor what our fault cost them. */
+    private static boolean tells(Line line, List<Range> deaths, Quote words) {
+        return deaths.stream().map(line::quote).anyMatch(words::overlaps);
     }
 
     /** What a customer's words are judged to be at first, for those who learn to look again. */

@@ -2,6 +2,7 @@ package makegood.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -153,6 +154,31 @@ class StandingToUsTest {
             })
     void hearsOfADeath(String said) {
         assertThat(facts(said)).containsKey("bereaved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I lost my wife in June.",
+                "I lost my husband. I can't think about this now.",
+                "I lost my wife in June, and I couldn't face the house."
+            })
+    void takesADeathForNoFaultOfOurs(String said) {
+        Observation heard = LISTENER.listen(Spoken.customer(said), Earlier.none(Spoken.NOW));
+
+        assertThat(heard.causes()).extracting(Cause::type).noneMatch(Cause.Type::isOurs);
+        assertThat(heard.impact()).isNull();
+    }
+
+    @Test
+    void hearsAFaultBesideADeath() {
+        Observation heard =
+                LISTENER.listen(
+                        Spoken.customer("My mother died in May, and you lost her ring."),
+                        Earlier.none(Spoken.NOW));
+
+        assertThat(heard.facts()).containsKey("bereaved");
+        assertThat(heard.causes()).extracting(Cause::type).contains(Cause.Type.MISSING_ITEM);
     }
 
     @ParameterizedTest
