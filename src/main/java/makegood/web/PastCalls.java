@@ -184,10 +184,7 @@ class PastCalls {
             files.add(new ImportBody.File(PASTED, body.text(), null));
         }
         if (files.isEmpty()) {
-            fields.fault(
-                    "files",
-                    "Send at least one: {\"files\": [{\"name\": \"call.vtt\", \"content\":"
-                            + " \"…\"}]}, or a talk as \"text\".");
+            fields.fault("files", "Give at least one file, or a talk as text.");
         } else if (files.size() > MOST_FILES) {
             fields.fault("files", "Send up to " + MOST_FILES + " files at a time.");
         }

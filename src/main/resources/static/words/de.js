@@ -152,7 +152,7 @@ export const de = {
     'override.reason': 'Sagen Sie in höchstens 1.000 Zeichen, warum.',
     reason: 'Sagen Sie mit Ihren Worten, warum.',
     before: 'Wählen Sie einen Tag.',
-    rep: 'Niemand dieses Namens arbeitet mit Ihnen.',
+    rep: 'Nennen Sie jemanden, der mit Ihnen arbeitet.',
     version: 'Jemand anderes hat hier inzwischen etwas geändert. So steht es jetzt: Ändern Sie, was noch zu ändern ist.',
   },
   stop: {

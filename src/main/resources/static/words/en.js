@@ -152,7 +152,7 @@ export const en = {
     'override.reason': 'Say why, in up to 1,000 characters.',
     reason: 'Say why, in your own words.',
     before: 'Choose a day.',
-    rep: 'Nobody of this name works with you.',
+    rep: 'Name somebody who works with you.',
     version: 'Somebody else has changed them meanwhile. Here is how they stand now: change what is still to be changed.',
   },
   stop: {

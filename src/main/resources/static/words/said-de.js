@@ -115,7 +115,7 @@ export const said = {
   'It begins in the future: give the time when it took place.': 'Es begänne erst in der Zukunft: Geben Sie an, wann es stattfand.',
   'Nobody of this name works with you: pick a colleague.': 'Niemand dieses Namens arbeitet mit Ihnen: Wählen Sie jemanden aus Ihrem Team.',
   'Nobody of this name is in your teams: whose calls are they?': 'Niemand dieses Namens ist in Ihren Teams: Wessen Gespräche sind es?',
-  'Send at least one: {"files": [{"name": "call.vtt", "content": "…"}]}, or a talk as "text".': 'Wählen Sie mindestens eine Datei, oder fügen Sie ein Gespräch ein.',
+  'Give at least one file, or a talk as text.': 'Wählen Sie mindestens eine Datei, oder fügen Sie ein Gespräch ein.',
   'Send up to {} files at a time.': 'Höchstens {0} Dateien auf einmal.',
   'It can\'t be read.': 'Das ist nicht lesbar.',
   'These files have more than {} lines together: send this one in a request of its own.': 'Diese Dateien haben zusammen mehr als {0} Zeilen: Lesen Sie diese für sich ein.',
