@@ -216,7 +216,8 @@ class PlainlySaidTest {
                 "I'm up on the roof. Go ahead though.",
                 "Sure, I have a minute.",
                 "I'm in the car, but I'm fine till four.",
-                "It's a fine time. I was only sorting screws.",
+                "It's a fine time. There's nobody in the shop.",
+                "I'm at work, but I'm only sorting screws.",
                 "We're busy in the shop. What can I do for you?"
             })
     void hearsAGoAheadForNoBadTime(String said) {
@@ -229,7 +230,9 @@ class PlainlySaidTest {
                 "Go on then, make it quick.",
                 "I'm up on the roof. Ring me back at four.",
                 "I'm in the middle of dinner. What can I do for you, quickly?",
-                "I've got to go on."
+                "I've got to go on.",
+                "I'm driving. Can I ring you back? That's fine.",
+                "I've got to go, it's a good time for nobody here."
             })
     void hearsABadTimeBesideIt(String said) {
         assertThat(signals(said)).contains(Signal.Type.BAD_TIME);
