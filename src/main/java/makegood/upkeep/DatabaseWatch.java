@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import javax.sql.DataSource;
 
 /**
  * Says in the log when the database goes away, why, and when it is back: a line each, however much is refused meanwhile. Why comes
- * from opening a connection, never from a statement, which might repeat a customer's words. Health tells what was found last: who
+ * from opening a connection or asking it for a figure, never from a statement that might repeat a customer's words. Health tells what was found last: who
  * asks it, a proxy or Kubernetes, would not wait as long as a database that does not answer takes.
  */
 @Component("dbHealthIndicator")
@@ -39,7 +40,10 @@ final class DatabaseWatch implements HealthIndicator {
     synchronized void look() {
         Instant began = clock.instant();
         Instant since = away;
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.getConnection();
+                Statement anything = connection.createStatement()) {
+            // Being handed out proves nothing: it may be a connection of a file that was closed.
+            anything.execute("select 1");
             if (since != null) {
                 LOG.warn(
                         "The database answers again, after {} s.",

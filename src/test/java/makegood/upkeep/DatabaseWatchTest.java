@@ -49,7 +49,7 @@ class DatabaseWatchTest {
         assertThat(watch.health().getDetails()).containsEntry("since", NOON.toString());
 
         org.mockito.Mockito.reset(source);
-        when(source.getConnection()).thenReturn(mock(Connection.class));
+        when(source.getConnection()).thenReturn(mock(RETURNS_DEEP_STUBS));
         watch.look();
         watch.look();
         assertThat(log).containsOnlyOnce("The database answers again, after 14 s.");
@@ -70,7 +70,7 @@ class DatabaseWatchTest {
 
     @Test
     void saysNothingWhereItAnswers(CapturedOutput log) throws Exception {
-        when(source.getConnection()).thenReturn(mock(Connection.class));
+        when(source.getConnection()).thenReturn(mock(RETURNS_DEEP_STUBS));
 
         watch.look();
 
