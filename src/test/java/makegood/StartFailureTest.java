@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -16,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an operator reads of a start that fails: what is wrong, what to do, and no stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -34,6 +39,13 @@ class StartFailureTest {
                     "can't list the folder prompts", new AccessDeniedException("prompts"));
         }
     }
+
+    @ConfigurationProperties("listed")
+    record Listed(List<Map<String, String>> users) {}
+
+    @Configuration
+    @EnableConfigurationProperties(Listed.class)
+    static class NeedsUsers {}
 
     @Test
     void saysThatNoDatabaseIsThere(CapturedOutput log) {
@@ -63,11 +75,32 @@ class StartFailureTest {
                 .doesNotContain("\tat ", "Caused by");
     }
 
-    private void start(Class<?> what, String url) {
+    /** Spring Boot's own report of such a gap shows the values: in a list of users, their passwords. */
+    @Test
+    void namesSettingsBehindAGapAndNeverTheirValues(CapturedOutput log) {
+        start(
+                NeedsUsers.class,
+                "jdbc:h2:mem:none",
+                "--listed.users[1].name=dana",
+                "--listed.users[1].password=not-for-a-log");
+
+        assertThat(log)
+                .contains("listed.users[1].password")
+                .contains("Number a list from 0 on")
+                .doesNotContain("not-for-a-log", "\tat ", "Caused by");
+    }
+
+    private void start(Class<?> what, String url, String... more) {
         try {
             new SpringApplicationBuilder(what)
                     .web(WebApplicationType.NONE)
-                    .run("--spring.datasource.url=" + url, "--spring.datasource.username=x");
+                    .run(
+                            Stream.concat(
+                                            Stream.of(
+                                                    "--spring.datasource.url=" + url,
+                                                    "--spring.datasource.username=x"),
+                                            Stream.of(more))
+                                    .toArray(String[]::new));
         } catch (RuntimeException refused) {
             assertThat(refused).isNotNull();
         }
