@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,11 +42,11 @@ class StartFailureTest {
         }
     }
 
-    @ConfigurationProperties("listed")
-    record Listed(List<Map<String, String>> users) {}
+    @ConfigurationProperties("makegood")
+    record Users(List<Map<String, String>> users) {}
 
     @Configuration
-    @EnableConfigurationProperties(Listed.class)
+    @EnableConfigurationProperties(Users.class)
     static class NeedsUsers {}
 
     @Test
@@ -75,18 +77,29 @@ class StartFailureTest {
                 .doesNotContain("\tat ", "Caused by");
     }
 
-    /** Spring Boot's own report of such a gap shows the values: in a list of users, their passwords. */
+    /** Spring Boot's own report has the values: in a list of users, their passwords. */
     @Test
     void namesSettingsBehindAGapAndNeverTheirValues(CapturedOutput log) {
         start(
                 NeedsUsers.class,
                 "jdbc:h2:mem:none",
-                "--listed.users[1].name=dana",
-                "--listed.users[1].password=not-for-a-log");
+                "--makegood.users[1].name=dana",
+                "--makegood.users[1].password=not-for-a-log");
 
         assertThat(log)
-                .contains("listed.users[1].password")
+                .contains("makegood.users[1].password")
                 .contains("Number a list from 0 on")
+                .doesNotContain("not-for-a-log", "\tat ", "Caused by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"makegood.users", "makegood.users[0]"})
+    void namesUsersInOneValueAndNeverTheValue(String setting, CapturedOutput log) {
+        start(NeedsUsers.class, "jdbc:h2:mem:none", "--" + setting + "=dana:not-for-a-log");
+
+        assertThat(log)
+                .contains("Users can't be read from one value: " + setting)
+                .contains("Give each user a number")
                 .doesNotContain("not-for-a-log", "\tat ", "Caused by");
     }
 
