@@ -1,5 +1,7 @@
 package makegood.assistant;
 
+import com.google.common.collect.Sets;
+
 import io.micrometer.core.instrument.MeterRegistry;
 
 import makegood.coach.EmbeddedSummarizer;
@@ -10,6 +12,7 @@ import makegood.desk.CallBook;
 import makegood.desk.CallDesk;
 import makegood.flow.FlowLibrary;
 import makegood.letter.LetterWriter;
+import makegood.lint.NearMiss;
 import makegood.lint.SourceFolder;
 import makegood.listening.Listener;
 import makegood.model.ApiKey;
@@ -24,8 +27,9 @@ import makegood.utterance.Embedder;
 import makegood.utterance.Speaker;
 import makegood.utterance.UtteranceReader;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -38,6 +42,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Puts the assistant together: embedded without any setting, with a language model where one is named. */
@@ -45,6 +50,7 @@ import java.util.function.Predicate;
 @EnableConfigurationProperties(AssistantSettings.class)
 class AssistantConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AssistantConfiguration.class);
     private static final String KEY = "MAKEGOOD_ASSISTANT_KEY";
 
     /** No answer is waited for longer than this by the client itself; askers set shorter limits of their own. */
@@ -52,28 +58,23 @@ class AssistantConfiguration {
 
     @Bean
     ModelLine modelLine(AssistantSettings settings, MeterRegistry meters, Clock clock) {
-        try {
-            ApiKey key = ApiKey.of(Objects.requireNonNullElse(System.getenv(KEY), ""));
-            String url =
-                    settings.baseUrl() == null || settings.baseUrl().isBlank()
-                            ? null
-                            : settings.baseUrl();
-            ModelSettings model =
-                    new ModelSettings(
-                            settings.provider(),
-                            url,
-                            settings.model(),
-                            key,
-                            SLOWEST,
-                            settings.atOnce(),
-                            settings.perMinute(),
-                            settings.perCall(),
-                            settings.pause());
-            return new ModelLine(model, meters, clock);
-        } catch (IllegalArgumentException wrong) {
-            throw new InvalidConfigurationPropertyValueException(
-                    "makegood.assistant.provider", settings.provider().key(), wrong.getMessage());
-        }
+        ApiKey key = ApiKey.of(Objects.requireNonNullElse(System.getenv(KEY), ""));
+        String url =
+                settings.baseUrl() == null || settings.baseUrl().isBlank()
+                        ? null
+                        : settings.baseUrl();
+        ModelSettings model =
+                new ModelSettings(
+                        settings.provider(),
+                        url,
+                        settings.model(),
+                        key,
+                        SLOWEST,
+                        settings.atOnce(),
+                        settings.perMinute(),
+                        settings.perCall(),
+                        settings.pause());
+        return new ModelLine(model, meters, clock);
     }
 
     @Bean
@@ -82,7 +83,18 @@ class AssistantConfiguration {
     }
 
     @Bean
-    SendingRules sendingRules(AssistantSettings settings) {
+    SendingRules sendingRules(AssistantSettings settings, FlowLibrary flows) {
+        Set<String> known = new TreeSet<>();
+        flows.flows().forEach(flow -> known.add(flow.name()));
+        // No reason not to start: the calls of a flow that is gone are still not to be sent.
+        Sets.difference(settings.neverSendFlows(), known)
+                .forEach(
+                        name ->
+                                LOG.warn(
+                                        "makegood.assistant.never-send-flows: there is no flow"
+                                                + " \"{}\". {}",
+                                        name,
+                                        NearMiss.cure(name, known, "There are")));
         return new SendingRules(settings.neverSendFlows(), settings.neverSendCustomers());
     }
 

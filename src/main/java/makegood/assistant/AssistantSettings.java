@@ -1,5 +1,6 @@
 package makegood.assistant;
 
+import makegood.lint.SettingFault;
 import makegood.model.Provider;
 
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,7 @@ record AssistantSettings(
     }
 
     private static void timed(String name, Duration time) {
-        if (!time.isPositive()) {
-            throw new IllegalArgumentException(
-                    "makegood.assistant." + name + ": give a time, for instance 20s.");
-        }
+        SettingFault.checkTime("makegood.assistant." + name, time, "20s");
     }
 
     private static void counted(String name, int number) {

@@ -1,5 +1,7 @@
 package makegood.journal;
 
+import makegood.lint.SettingFault;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -31,10 +33,7 @@ public record TrustSettings(
                             + leastVerdicts
                             + ". Set 1 or more.");
         }
-        if (within.isNegative() || within.isZero()) {
-            throw new IllegalArgumentException(
-                    "makegood.phrasebook.trust.within is " + within + ". Set a time such as 90d.");
-        }
+        SettingFault.checkTime("makegood.phrasebook.trust.within", within, "90d");
     }
 
     /** Whether reps have called it wrong so often that it is no more than a suggestion. */

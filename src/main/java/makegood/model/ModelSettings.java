@@ -1,7 +1,11 @@
 package makegood.model;
 
+import makegood.lint.SettingFault;
+
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 
 /**
@@ -26,19 +30,40 @@ public record ModelSettings(
         int perCall,
         Duration pause) {
 
-    /** @throws IllegalArgumentException with what to set, where something is missing */
+    /** @throws SettingFault where something is missing, or is no address */
     public ModelSettings {
         if (provider != Provider.NONE && model.isBlank()) {
-            throw new IllegalArgumentException(
+            throw new SettingFault(
+                    "makegood.assistant.provider is " + provider.key() + ", but no model is named.",
                     "Set makegood.assistant.model to the name of a model that "
                             + provider.key()
                             + " serves.");
         }
         if (provider == Provider.ANTHROPIC && !key.isSet()) {
-            throw new IllegalArgumentException(
+            throw new SettingFault(
+                    "makegood.assistant.provider is "
+                            + provider.key()
+                            + ", which answers nobody without a key.",
                     "Set the environment variable MAKEGOOD_ASSISTANT_KEY to your key for "
                             + provider.key()
                             + ".");
+        }
+        if (baseUrl != null && !isAddress(baseUrl)) {
+            throw new SettingFault(
+                    "makegood.assistant.base-url is no whole address.",
+                    "Give it with its scheme, for instance http://localhost:11434 or"
+                            + " https://models.example.com/v1.");
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            URI address = new URI(url);
+            return address.getHost() != null
+                    && ("http".equalsIgnoreCase(address.getScheme())
+                            || "https".equalsIgnoreCase(address.getScheme()));
+        } catch (URISyntaxException none) {
+            return false;
         }
     }
 }

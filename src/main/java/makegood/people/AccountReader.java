@@ -1,5 +1,7 @@
 package makegood.people;
 
+import makegood.lint.SettingFault;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
@@ -38,11 +40,11 @@ final class AccountReader {
      * Who signs in while nobody is set.
      *
      * @param address that the server listens on; null for all
-     * @throws SettingsFault where others could reach the server, with passwords that everybody knows
+     * @throws SettingFault where others could reach the server, with passwords that everybody knows
      */
     static List<Account> demonstration(@Nullable InetAddress address) {
         if (address == null || !address.isLoopbackAddress()) {
-            throw new SettingsFault(
+            throw new SettingFault(
                     "No users are set, and the server is to listen on "
                             + (address == null ? "every address" : address.getHostAddress())
                             + ", where others could sign in with the demonstration's passwords.",
@@ -124,7 +126,7 @@ final class AccountReader {
         return value;
     }
 
-    private static SettingsFault fault(int number, String key, String what, String cure) {
-        return new SettingsFault("MAKEGOOD_USERS_" + number + "_" + key + " " + what + ".", cure);
+    private static SettingFault fault(int number, String key, String what, String cure) {
+        return new SettingFault("MAKEGOOD_USERS_" + number + "_" + key + " " + what + ".", cure);
     }
 }

@@ -1,5 +1,7 @@
 package makegood.people;
 
+import makegood.lint.SettingFault;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -32,6 +34,7 @@ record SignInSettings(
         timed("invitations-last", invitationsLast);
         timed("tokens-last", tokensLast);
         timed("first-wait", firstWait);
+        timed("longest-wait", longestWait);
         if (tries < 1 || triesFromAddress < 1) {
             throw new IllegalArgumentException(
                     "makegood.people.tries and makegood.people.tries-from-address: give each a"
@@ -44,9 +47,6 @@ record SignInSettings(
     }
 
     private static void timed(String name, Duration time) {
-        if (!time.isPositive()) {
-            throw new IllegalArgumentException(
-                    "makegood.people." + name + ": give a time, for instance 72h.");
-        }
+        SettingFault.checkTime("makegood.people." + name, time, "72h");
     }
 }

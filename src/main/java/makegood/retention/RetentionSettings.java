@@ -1,5 +1,7 @@
 package makegood.retention;
 
+import makegood.lint.SettingFault;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -13,13 +15,17 @@ import java.time.Duration;
 @ConfigurationProperties("makegood.retention")
 record RetentionSettings(@Nullable Duration words) {
 
+    private static final String NAME = "makegood.retention.words";
+
     RetentionSettings {
-        if (words != null && words.compareTo(Duration.ofDays(1)) < 0) {
-            throw new IllegalArgumentException(
-                    "makegood.retention.words is \""
-                            + words
-                            + "\": keep the words of calls for a day or longer, for instance 365d,"
-                            + " or leave it out to keep them for ever.");
+        if (words != null) {
+            SettingFault.checkTime(NAME, words, "365d");
+            if (words.compareTo(Duration.ofDays(1)) < 0) {
+                throw new SettingFault(
+                        NAME + " is " + words + ".",
+                        "Keep the words of calls for a day or longer, for instance 365d, or leave"
+                                + " it out to keep them for ever.");
+            }
         }
     }
 }

@@ -151,12 +151,15 @@ class WordIndex {
                 more = takeInSome();
             }
             alone(this::settle);
+            if (faults > 0) {
+                LOG.info("the index of words follows the calls again");
+            }
             faults = 0;
         } catch (IOException | RuntimeException broken) {
             if (faults++ == 0) {
                 LOG.warn(
-                        "the index of words can't follow the calls ({}); it goes on trying. Said"
-                                + " once.",
+                        "the index of words can't follow the calls ({}): see that its folder can be"
+                                + " written and its disk has room. It goes on trying. Said once.",
                         broken.getClass().getSimpleName());
             }
         }
@@ -196,7 +199,6 @@ class WordIndex {
             remember(fresh);
             open = fresh;
             closed.close();
-            LOG.info("the index of words is open again");
         }
     }
 

@@ -7,6 +7,8 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.methods.MethodsClient;
 
+import makegood.lint.SettingFault;
+
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -32,13 +34,13 @@ class SlackConfiguration {
 
     SlackConfiguration(SlackSettings settings) {
         if (settings.botToken().isBlank()) {
-            throw new SlackFault(
+            throw new SettingFault(
                     "Slack is configured without its bot token: nothing could be answered.",
                     "Set MAKEGOOD_SLACK_BOTTOKEN to the Bot User OAuth Token (xoxb-…) of your Slack"
                             + " app, or take the other MAKEGOOD_SLACK_… settings away.");
         }
         if (!settings.takesRequests() && !settings.holdsSocket()) {
-            throw new SlackFault(
+            throw new SettingFault(
                     "Slack is configured with a bot token, but not how Slack reaches this server.",
                     "Set MAKEGOOD_SLACK_SIGNINGSECRET to your Slack app's signing secret; or, where"
                             + " this server has no public address, MAKEGOOD_SLACK_APPTOKEN to an"

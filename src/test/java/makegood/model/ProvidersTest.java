@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import makegood.lint.SettingFault;
 import makegood.prompt.Prompt;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,6 +114,34 @@ class ProvidersTest {
         anthropic.close();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost:11434",
+                "ollama",
+                "http://",
+                "http://exa mple/v1",
+                "ftp://models.example.com",
+                "user:not-for-a-log@models.example.com"
+            })
+    void takesNoAddressThatIsNotWhole(String url) {
+        assertThatThrownBy(
+                        () ->
+                                new ModelSettings(
+                                        Provider.OLLAMA,
+                                        url,
+                                        "some-model",
+                                        ApiKey.of(""),
+                                        Duration.ofSeconds(60),
+                                        4,
+                                        60,
+                                        100,
+                                        Duration.ofSeconds(30)))
+                .isInstanceOf(SettingFault.class)
+                .hasMessageStartingWith("makegood.assistant.base-url is no whole address.")
+                .hasMessageNotContaining("not-for-a-log");
+    }
+
     @Test
     void saysWhatToSetWhereSomethingIsMissing() {
         assertThatThrownBy(
@@ -125,7 +156,7 @@ class ProvidersTest {
                                         1,
                                         1,
                                         Duration.ofSeconds(30)))
-                .hasMessage(
+                .hasMessageEndingWith(
                         "Set makegood.assistant.model to the name of a model that ollama serves.");
         assertThatThrownBy(
                         () ->

@@ -3,6 +3,7 @@ package makegood.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import makegood.lint.SettingFault;
 import makegood.people.PeopleSettings.User;
 
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,13 @@ class AccountReaderTest {
                 .extracting(account -> account.person().name())
                 .containsExactly("rep", "manager", "admin");
         assertThatThrownBy(() -> AccountReader.demonstration(everywhere))
-                .isInstanceOf(SettingsFault.class)
+                .isInstanceOf(SettingFault.class)
                 .hasMessageContaining("0.0.0.0")
-                .extracting(fault -> ((SettingsFault) fault).cure())
+                .extracting(fault -> ((SettingFault) fault).cure())
                 .asString()
                 .contains("MAKEGOOD_USERS_0_NAME");
         assertThatThrownBy(() -> AccountReader.demonstration(null))
-                .isInstanceOf(SettingsFault.class);
+                .isInstanceOf(SettingFault.class);
     }
 
     @Test
