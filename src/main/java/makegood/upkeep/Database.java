@@ -12,8 +12,6 @@ import javax.sql.DataSource;
 /** Where calls are kept, as an operator sees it. */
 final class Database {
 
-    private static final String H2_FILE = "jdbc:h2:file:";
-
     private final String url;
 
     /** Asked once: later, the database may be away. */
@@ -23,18 +21,15 @@ final class Database {
 
     /** A file of H2's on this machine, not a server of its own. */
     boolean isFile() {
-        return url.startsWith(H2_FILE);
+        return H2File.of(url).isPresent();
     }
 
     /** The folder that the file lies in; null where the database is a server of its own. */
     @Nullable Path folder() {
-        if (!url.startsWith(H2_FILE)) {
-            return null;
-        }
-        int end = url.indexOf(';');
-        String file = url.substring(H2_FILE.length(), end < 0 ? url.length() : end);
-        Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
-        return folder != null && Files.isDirectory(folder) ? folder : null;
+        return H2File.of(url)
+                .map(file -> file.path().toAbsolutePath().normalize().getParent())
+                .filter(Files::isDirectory)
+                .orElse(null);
     }
 
     private static String url(DataSource source) {
