@@ -2,20 +2,26 @@ package makegood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.junit.jupiter.api.Test;
 
-@ExtendWith(OutputCaptureExtension.class)
+import java.nio.charset.StandardCharsets;
+
 class MakegoodTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "-h"})
-    void saysHowItIsUsedAndStartsNothing(String asked, CapturedOutput out) {
-        Makegood.main(new String[] {asked});
+    @Test
+    void takesAMistypedCommandForAMistakeAndStartsNoServer() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "makegood.Makegood",
+                                "lnit")
+                        .redirectErrorStream(true)
+                        .start();
 
-        assertThat(out).contains("starts the server", "lint", "check").doesNotContain("Starting");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("There is no command \"lnit\"", "lint, check");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 }
