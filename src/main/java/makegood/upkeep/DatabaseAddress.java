@@ -38,6 +38,9 @@ class DatabaseAddress implements ApplicationContextInitializer<ConfigurableAppli
                             + " put a backup in its place and start again.",
                     file.path());
         }
+        if (!settings.getProperty("spring.flyway.enabled", Boolean.class, true)) {
+            return;
+        }
         new TableUpdate(
                         file,
                         settings.getProperty("spring.datasource.username"),

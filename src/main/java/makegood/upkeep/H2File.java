@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A database of H2's in a file on this machine.
@@ -15,9 +16,15 @@ record H2File(String name, String options) {
 
     private static final String BEGIN = "jdbc:h2:file:";
 
-    /** Empty where the database lies elsewhere. @param url its address for JDBC */
+    /** H2 takes no path that is relative without saying so. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(Pattern.quote(BEGIN) + "([./~\\\\]|[A-Za-z]:)");
+
+    private static final String ENDING = ".mv.db";
+
+    /** Empty where the database lies elsewhere, or H2 would not know where. @param url its address for JDBC */
     static Optional<H2File> of(String url) {
-        if (!url.startsWith(BEGIN)) {
+        if (!ADDRESS.matcher(url).lookingAt()) {
             return Optional.empty();
         }
         int end = url.contains(";") ? url.indexOf(';') : url.length();
@@ -31,7 +38,19 @@ record H2File(String name, String options) {
     /** Which H2 opens: {@code ~} is the home of whoever runs it. */
     Path path() {
         String home = System.getProperty("user.home");
-        return Path.of((name.startsWith("~/") ? home + name.substring(1) : name) + ".mv.db");
+        return Path.of((name.startsWith("~/") ? home + name.substring(1) : name) + ENDING);
+    }
+
+    /** Where a link leads: what takes its place has to lie there. */
+    H2File real() {
+        try {
+            String real = path().toRealPath().toString();
+            return real.endsWith(ENDING)
+                    ? new H2File(real.substring(0, real.length() - ENDING.length()), options)
+                    : this;
+        } catch (IOException notYetThere) {
+            return this;
+        }
     }
 
     H2File beside(String ending) {

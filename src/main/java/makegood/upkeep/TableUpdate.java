@@ -1,14 +1,19 @@
 package makegood.upkeep;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,37 +30,82 @@ final class TableUpdate {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableUpdate.class);
 
+    /** H2's, of a database that another process has. */
+    private static final int LOCKED = 90020;
+
+    /** H2's, of a file that can't be written. */
+    private static final int UNWRITABLE = 90028;
+
     private final H2File file;
     private final H2File copy;
     private final @Nullable String user;
     private final @Nullable String password;
 
     TableUpdate(H2File file, @Nullable String user, @Nullable String password) {
-        this.file = file;
-        this.copy = file.beside(".update");
+        this.file = file.real();
+        this.copy = this.file.beside(".update");
         this.user = user;
         this.password = password;
     }
 
     /** @throws RuntimeException where it fails: the database is as it was, and the next start begins anew */
     void run() {
-        try {
-            if (file.holdsSomething()) {
-                if (flyway(file).info().pending().length == 0) {
-                    return;
-                }
-                LOG.info("The database is brought up to date, on a copy.");
-            }
-            drop(copy.path());
-            copy();
-            flyway(copy).migrate();
-            shutDown(copy);
-            Files.move(copy.path(), file.path(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | SQLException failed) {
-            throw new IllegalStateException("the database is not up to date", failed);
-        } finally {
-            drop(copy.path());
+        if (!isNeeded()) {
+            return;
         }
+        try {
+            Path folder = copy.path().toAbsolutePath().getParent();
+            Path lock =
+                    Files.createDirectories(folder).resolve(copy.path().getFileName() + ".lock");
+            try (FileChannel one = FileChannel.open(lock, CREATE, WRITE)) {
+                if (one.tryLock() == null) {
+                    throw new SQLException("another process brings it up to date", "90020", LOCKED);
+                }
+                try {
+                    alone();
+                } finally {
+                    drop(copy.path());
+                    drop(lock);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database is not up to date", failed);
+        } catch (IOException failed) {
+            throw new IllegalStateException(
+                    "the database is not up to date",
+                    new SQLException("an update of its tables", "90028", UNWRITABLE, failed));
+        }
+    }
+
+    private boolean isNeeded() {
+        return !file.holdsSomething() || flyway(file).info().pending().length > 0;
+    }
+
+    /** Looks again: whoever had the lock just now may have done it, and be serving. */
+    private void alone() throws IOException, SQLException {
+        if (!isNeeded()) {
+            return;
+        }
+        drop(copy.path());
+        if (file.holdsSomething()) {
+            LOG.info("The database is brought up to date, on a copy.");
+            copy();
+        }
+        flyway(copy).migrate();
+        asked(copy, "shutdown");
+        takeItsPlace();
+    }
+
+    private void takeItsPlace() throws IOException {
+        try (FileChannel whole = FileChannel.open(copy.path(), WRITE)) {
+            whole.force(true);
+        }
+        PosixFileAttributeView readers =
+                Files.getFileAttributeView(copy.path(), PosixFileAttributeView.class);
+        if (readers != null && Files.exists(file.path())) {
+            readers.setPermissions(Files.getPosixFilePermissions(file.path()));
+        }
+        Files.move(copy.path(), file.path(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Flyway flyway(H2File which) {
@@ -65,15 +115,12 @@ final class TableUpdate {
                 .load();
     }
 
-    /** Of one moment, and checked, as a backup is. */
+    /** Of one moment, and checked, as a backup is. Then nothing has the file open, whatever its address says of that. */
     private void copy() throws IOException, SQLException {
-        if (!file.holdsSomething()) {
-            return;
-        }
         Path packed = copy.path().resolveSibling(copy.path().getFileName() + ".zip");
         try {
             asked(file, "backup to '" + packed.toString().replace("'", "''") + "'");
-            shutDown(file);
+            asked(file, "shutdown");
             BackupFolder.check(packed);
             try (ZipInputStream unpacked = new ZipInputStream(Files.newInputStream(packed))) {
                 unpacked.getNextEntry();
@@ -82,11 +129,6 @@ final class TableUpdate {
         } finally {
             drop(packed);
         }
-    }
-
-    /** Whatever the address says of how long it stays open: a file that is open can't be replaced. */
-    private void shutDown(H2File which) throws SQLException {
-        asked(which, "shutdown");
     }
 
     private void asked(H2File which, String command) throws SQLException {

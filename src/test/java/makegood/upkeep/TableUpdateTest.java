@@ -12,8 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +34,17 @@ class TableUpdateTest {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(file.url());
         jdbc = JdbcClient.create(source);
+    }
+
+    @Test
+    void beginsANewDatabaseInANewFolder() throws IOException {
+        new TableUpdate(
+                        H2File.of("jdbc:h2:file:" + folder + "/new/calls").orElseThrow(),
+                        "somebody",
+                        "with a password")
+                .run();
+
+        assertThat(folder.resolve("new")).isDirectoryContaining("glob:**calls.mv.db");
     }
 
     @Test
@@ -80,6 +95,39 @@ class TableUpdateTest {
 
         assertThat(pending()).isZero();
         assertThat(files()).containsExactly("calls.mv.db");
+    }
+
+    @Test
+    void keepsWhoMayReadItAndWhereALinkLeads() throws IOException {
+        olderOne();
+        Path there = Files.createDirectory(folder.resolve("there")).resolve("other.mv.db");
+        Files.move(file.path(), there);
+        Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rw-------"));
+        Files.createSymbolicLink(file.path(), there);
+
+        update();
+
+        assertThat(file.path()).isSymbolicLink();
+        assertThat(Files.getPosixFilePermissions(there))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(pending()).isZero();
+    }
+
+    /** Of two servers that are started at once only one does it: the other's copy would take the place of what is served. */
+    @Test
+    void leavesItToWhoeverDoesItAlready() throws IOException {
+        olderOne();
+        try (FileChannel other =
+                        FileChannel.open(
+                                folder.resolve("calls.update.mv.db.lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThatThrownBy(this::update).isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(version()).isEqualTo("4");
     }
 
     private void olderOne() {
