@@ -1,6 +1,6 @@
 package makegood;
 
-import makegood.lint.SettingFault;
+import makegood.setting.SettingFault;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -2,7 +2,7 @@ package makegood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import makegood.lint.SettingFault;
+import makegood.setting.SettingFault;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

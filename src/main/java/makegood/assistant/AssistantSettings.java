@@ -1,7 +1,7 @@
 package makegood.assistant;
 
-import makegood.lint.SettingFault;
 import makegood.model.Provider;
+import makegood.setting.SettingFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

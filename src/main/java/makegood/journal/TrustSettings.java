@@ -1,6 +1,6 @@
 package makegood.journal;
 
-import makegood.lint.SettingFault;
+import makegood.setting.SettingFault;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,6 +1,6 @@
 package makegood.model;
 
-import makegood.lint.SettingFault;
+import makegood.setting.SettingFault;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package makegood.people;
 
+import makegood.setting.H2File;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +28,6 @@ final class KeptSessions
         implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptSessions.class);
-    private static final String H2_FILE = "jdbc:h2:file:";
 
     private final String database;
 
@@ -36,10 +37,11 @@ final class KeptSessions
 
     @Override
     public void customize(ConfigurableServletWebServerFactory server) {
-        if (!database.startsWith(H2_FILE)) {
-            return;
-        }
-        Path folder = Path.of(file() + ".sessions").toAbsolutePath();
+        H2File.of(database).ifPresent(file -> keep(server, file.sibling(".sessions")));
+    }
+
+    private static void keep(ConfigurableServletWebServerFactory server, Path beside) {
+        Path folder = beside.toAbsolutePath();
         try {
             make(folder);
             Session session = server.getSettings().getSession();
@@ -48,12 +50,6 @@ final class KeptSessions
         } catch (IOException refused) {
             LOG.warn("{} can't be made: everybody signs in again after a restart.", folder);
         }
-    }
-
-    /** Where H2 keeps its data: {@code ~} is the home folder. */
-    private String file() {
-        String file = database.substring(H2_FILE.length()).split(";", 2)[0];
-        return file.startsWith("~/") ? System.getProperty("user.home") + file.substring(1) : file;
     }
 
     /** For nobody else's eyes: who has a session's id is in it. */

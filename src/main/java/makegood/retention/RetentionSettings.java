@@ -1,6 +1,6 @@
 package makegood.retention;
 
-import makegood.lint.SettingFault;
+import makegood.setting.SettingFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

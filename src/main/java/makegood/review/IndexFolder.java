@@ -1,5 +1,7 @@
 package makegood.review;
 
+import makegood.setting.H2File;
+
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    private static final String FILE = "jdbc:h2:file:";
     private static final String MEMORY = "jdbc:h2:mem:";
 
     private final ReviewSettings settings;
@@ -52,9 +53,8 @@ class IndexFolder {
         if (!settings.indexFolder().isEmpty()) {
             return Path.of(settings.indexFolder());
         }
-        if (database.startsWith(FILE)) {
-            return Path.of(database.substring(FILE.length()).split(";", 2)[0] + ".words");
-        }
-        return Path.of("data", "words");
+        return H2File.of(database)
+                .map(file -> file.sibling(".words"))
+                .orElse(Path.of("data", "words"));
     }
 }

@@ -1,5 +1,7 @@
 package makegood.upkeep;
 
+import makegood.setting.H2File;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;

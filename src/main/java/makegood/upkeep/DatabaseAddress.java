@@ -1,6 +1,7 @@
 package makegood.upkeep;
 
-import makegood.lint.SettingFault;
+import makegood.setting.H2File;
+import makegood.setting.SettingFault;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-import makegood.lint.SettingFault;
 import makegood.prompt.Prompt;
+import makegood.setting.SettingFault;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

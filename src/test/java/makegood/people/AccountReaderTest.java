@@ -3,8 +3,8 @@ package makegood.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import makegood.lint.SettingFault;
 import makegood.people.PeopleSettings.User;
+import makegood.setting.SettingFault;
 
 import org.junit.jupiter.api.Test;
 

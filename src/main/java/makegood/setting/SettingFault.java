@@ -1,4 +1,4 @@
-package makegood.lint;
+package makegood.setting;
 
 import java.time.Duration;
 

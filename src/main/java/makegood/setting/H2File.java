@@ -1,4 +1,4 @@
-package makegood.upkeep;
+package makegood.setting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param name as its address has it, without the ending
  * @param options what the address says behind it
  */
-record H2File(String name, String options) {
+public record H2File(String name, String options) {
 
     private static final String BEGIN = "jdbc:h2:file:";
 
@@ -23,7 +23,7 @@ record H2File(String name, String options) {
     private static final String ENDING = ".mv.db";
 
     /** Empty where the database lies elsewhere, or H2 would not know where. @param url its address for JDBC */
-    static Optional<H2File> of(String url) {
+    public static Optional<H2File> of(String url) {
         if (!ADDRESS.matcher(url).lookingAt()) {
             return Optional.empty();
         }
@@ -31,18 +31,24 @@ record H2File(String name, String options) {
         return Optional.of(new H2File(url.substring(BEGIN.length(), end), url.substring(end)));
     }
 
-    String url() {
+    /** Its address for JDBC. */
+    public String url() {
         return BEGIN + name + options;
     }
 
-    /** Which H2 opens: {@code ~} is the home of whoever runs it. */
-    Path path() {
+    /** Which H2 opens. */
+    public Path path() {
+        return sibling(ENDING);
+    }
+
+    /** What belongs to it and lies beside it: {@code ~} is the home of whoever runs it. */
+    public Path sibling(String ending) {
         String home = System.getProperty("user.home");
-        return Path.of((name.startsWith("~/") ? home + name.substring(1) : name) + ENDING);
+        return Path.of((name.startsWith("~/") ? home + name.substring(1) : name) + ending);
     }
 
     /** Where a link leads: what takes its place has to lie there. */
-    H2File real() {
+    public H2File real() {
         try {
             String real = path().toRealPath().toString();
             return real.endsWith(ENDING)
@@ -53,15 +59,17 @@ record H2File(String name, String options) {
         }
     }
 
-    H2File beside(String ending) {
+    /** Another database beside it. @param ending behind this one's name */
+    public H2File beside(String ending) {
         return new H2File(name + ending, options);
     }
 
-    boolean isEmpty() {
+    /** H2 takes it for a new one. */
+    public boolean isEmpty() {
         return Files.isRegularFile(path()) && size() == 0;
     }
 
-    boolean holdsSomething() {
+    public boolean holdsSomething() {
         return Files.exists(path()) && size() > 0;
     }
 
